@@ -8,11 +8,9 @@ from typing import NamedTuple
 from peelviewer.model.report import Section
 from peelviewer.wording import translatable
 
-from . import slide_makers
+from . import improvement_slides, slide_makers
 from .base import WIDE, Deck, Slide
 from .deck_source import DeckSource, as_plain_text
-
-SIX_NUMBERS = 6
 
 
 class Template(NamedTuple):
@@ -58,27 +56,23 @@ def distinct(slides: Sequence[Slide]) -> list[Slide]:
 
 
 def _full(material: DeckSource) -> list[Slide]:
-    """Title, judgments and numbers; headline, findings, figures and areas for improvement of each question; sources."""
+    """Title, judgments and numbers; headline, findings and figures of each question; areas for improvement, what to ask, sources."""
     report = material.report
     slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
     if report.indicators:
         slides.append(slide_makers.numbers(material, list(report.indicator_by_id)))
     for heading in _questions(material):
-        slides += slide_makers.section(material, heading.id)
+        slides += slide_makers.section(material, heading.id, areas=False)
+    slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
     return [*present, slide_makers.sources(material, _subjects(present))]
 
 
 def _briefing(material: DeckSource) -> list[Slide]:
-    """Title, judgments, six numbers, a slide a question, all areas for improvement, sources: ten slides of a report of five questions."""
-    report = material.report
+    """Title, judgments, a slide a question, all areas for improvement, what to ask, sources: ten slides of a report of five questions."""
     slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
-    topics = {indicator.topic: indicator.id for indicator in reversed(report.indicators)}
-    first = [indicator.id for indicator in report.indicators if indicator.id in topics.values()]
-    if first:
-        slides.append(slide_makers.numbers(material, first[:SIX_NUMBERS]))
     slides += [slide_makers.question(material, heading) for heading in _questions(material)]
-    slides.append(slide_makers.all_improvements(material))
+    slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
     return [*present, slide_makers.sources(material, _subjects(present))]
 

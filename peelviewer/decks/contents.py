@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from peelviewer.figures.base import Line as FigureLine
-from peelviewer.figures.base import Panel
+from peelviewer.figures.base import Mark, Panel
 from peelviewer.model.grades import Grade
 
 
@@ -29,9 +29,19 @@ class Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """Rows with a rule above each."""
+    """Rows with a rule above each; *small* where they have room on one slide in the smallest letters only."""
 
     rows: tuple[Row, ...]
+    small: bool = False
+
+
+class Axis(NamedTuple):
+    """Where a pair stands on its scale: the scale's ends, and both values; None is not stated."""
+
+    minimum: Decimal
+    maximum: Decimal
+    force: Decimal | None
+    reference: Decimal | None
 
 
 class KeyNumber(NamedTuple):
@@ -43,15 +53,62 @@ class KeyNumber(NamedTuple):
     force_value: str
     reference: str
     reference_value: str
+    axis: Axis | None = None
 
 
 class Verdict(NamedTuple):
-    """A question's grade, one sentence why, and two or three numbers."""
+    """A question's grade, one sentence why, and up to three numbers; short findings where no number bears on it.
+
+    *place* says which of the questions it is, *facts* what stands below the grade: both beside the title in the panel.
+    """
 
     grade: Grade | None
     sentence: str
-    numbers: tuple[KeyNumber, ...]
+    numbers: tuple[KeyNumber, ...] = ()
     doubt: str = ""
+    place: str = ""
+    facts: tuple[str, ...] = ()
+    points: tuple[Row, ...] = ()
+
+
+class Fact(NamedTuple):
+    """One number shown very large, its place on a scale, and limits (title, text), of which two are shown; *note* is printed with it."""
+
+    number: KeyNumber
+    marks: tuple[Mark, ...]
+    minimum: Decimal
+    maximum: Decimal
+    note: str = ""
+    limits: tuple[tuple[str, str], ...] = ()
+
+
+class WordColumn(NamedTuple):
+    """A headed column of short findings; *mark* is the colour by meaning."""
+
+    name: str
+    mark: str
+    texts: tuple[str, ...]
+
+
+class WordColumns(NamedTuple):
+    """Strengths beside what concerns."""
+
+    columns: tuple[WordColumn, ...]
+
+
+class AreaGroup(NamedTuple):
+    """The areas for improvement of one question: its number, name and page, and the areas with their labels."""
+
+    number: str
+    name: str
+    pages: str
+    areas: tuple[tuple[str, str], ...]
+
+
+class Areas(NamedTuple):
+    """Areas for improvement by question."""
+
+    groups: tuple[AreaGroup, ...]
 
 
 class PairRow(NamedTuple):
@@ -126,4 +183,4 @@ class History(NamedTuple):
         return "not asked" if {(row, column), (column, row)} & self.unasked else "not held"
 
 
-Content = Opening | Rows | Verdict | Pairs | Bars | Chart | Columns | History
+Content = Opening | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History

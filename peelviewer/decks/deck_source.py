@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -59,3 +60,8 @@ class DeckSource:
 def as_plain_text(markdown: str) -> str:
     """Return inline Markdown as plain words with typographic quotes."""
     return typographic(plain_text(markdown))
+
+
+def first_sentence(text: str) -> str:
+    """Return a text's first sentence without its full stop."""
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z‘“])", text, maxsplit=1)[0].removesuffix(".")

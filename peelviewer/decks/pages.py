@@ -5,6 +5,7 @@ from __future__ import annotations
 from peelviewer.figures.scene import Scene
 from peelviewer.figures.supplied import ADDED
 
+from . import panel
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
@@ -56,8 +57,9 @@ class Pages:
 
     def _divide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
         contents = contents_of(slide, self.material)
-        room = self._room(slide, contents, frame, f"{slide.title} {_part(10, 10)}")
-        sheet = Sheet(frame, self._fonts)
+        sheet = Sheet(frame, self._fonts)  # with the title, as the first page has it and those that tell their part in it
+        _head(sheet, f"{slide.title} {_part(10, 10)}", contents, 0)
+        room = BOTTOM - sheet.y
         groups: list[list[Content]] = [[]]
         used = 0.0
         for content in contents:
@@ -79,25 +81,23 @@ class Pages:
         figure = next(figure for figure in map(self.material.figure, slide.subjects) if figure.added)
         return Page(slide, f"{figure.label or figure.title}: values that are not from the report", tuple(contents), source=figure.added)
 
-    def _room(self, slide: Slide, contents: tuple[Content, ...], frame: Frame, title: str) -> float:
-        """Return the height below the title: of the first page as of those that tell their part in it."""
-        sheet = Sheet(frame, self._fonts)
-        _title(sheet, title, bool(contents and isinstance(contents[0], Opening)))
-        return BOTTOM - sheet.y
-
     def _lay_out(self, page: Page, frame: Frame) -> Scene:
         sheet = Sheet(frame, self._fonts)
-        opening = bool(page.contents and isinstance(page.contents[0], Opening))
-        _title(sheet, page.title, opening)
+        _head(sheet, page.title, page.contents, page.number)
         sheet.stretch = _stretch(page.contents, sheet)
         for index, content in enumerate(page.contents):
             if index:
                 sheet.y += GAP
             sheet.kept = sum(GAP + form(later).height(later, sheet) for later in page.contents[index + 1 :])
             form(content).lay_out(content, sheet)
-        if not opening:
-            sheet.source_line(page.source, page.number)
+        if not _opens(page.contents):
+            numbered = panel.verdict_of(page.contents) is None or not panel.beside(frame)
+            sheet.source_line(page.source, page.number if numbered else 0)
         return sheet.scene()
+
+
+def _opens(contents: tuple[Content, ...]) -> bool:
+    return bool(contents and isinstance(contents[0], Opening))
 
 
 def _is_added(content: Content) -> bool:
@@ -127,8 +127,14 @@ def _told_apart(pages: list[Page]) -> list[Page]:
     return numbered
 
 
-def _title(sheet: Sheet, title: str, opening: bool) -> None:
-    if not opening:
-        sheet.heading(title)
+def _head(sheet: Sheet, title: str, contents: tuple[Content, ...], number: int) -> None:
+    """Add spine and title, or the panel that has both, and go to where content begins."""
+    verdict = panel.verdict_of(contents)
+    if verdict is not None:
+        panel.lay_out(sheet, title, verdict, number)
         return
-    sheet.y = OPENING_TOP + sheet.title(title, OPENING_TOP, OPENING_SIZES) + 14
+    panel.spine(sheet)
+    if _opens(contents):
+        sheet.y = OPENING_TOP + sheet.title(title, OPENING_TOP, OPENING_SIZES) + 14
+    else:
+        sheet.heading(title)

@@ -104,7 +104,7 @@ class Sheet(Canvas):
         """Add the source at the left, on one line or two, and the slide's number at the right."""
         if number:
             self.line(self.right, SOURCE_TOP, str(number), size=SMALLEST, colour="muted", align="right", line_height=32)
-        lines = self.broken(source, self.frame.room - 80, SMALLEST)
+        lines = self.broken(source, self.right - self.left - (80 if number else 0), SMALLEST)
         if len(lines) > 2:  # the notes say the rest
             lines = [lines[0], lines[1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"]
         top, line_height = (SOURCE_TOP, 32) if len(lines) < 2 else (SOURCE_TOP - 12, 28)

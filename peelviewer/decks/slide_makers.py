@@ -6,27 +6,30 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
-from peelviewer.analysis.doubt import doubt_of_grade, doubt_of_improvement, with_word
-from peelviewer.analysis.improvements import is_area
+from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
-from peelviewer.decks.kinds.figure import headline_rows, left_out
+from peelviewer.decks.kinds.figure import has_values, headline_rows, is_fact, left_out
+from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
-from peelviewer.figures.base import FORCE, REFERENCE
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, AreaForImprovement, Finding, FindingClass, ImprovementKind, Judgment, Report, Section
+from peelviewer.model.report import OVERALL, Finding, FindingClass, Judgment, Report, Section
 from peelviewer.model.review import UNCONFIRMED_TITLE
 from peelviewer.model.web_pages import WebPage
 
+from . import improvement_slides
 from .base import Line, Slide
-from .deck_source import DeckSource, as_plain_text
+from .deck_source import DeckSource, as_plain_text, first_sentence
+from .improvement_slides import brief
 from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
 
-MOST_LINES = 5
+MOST_LINES, MOST_POINTS = 5, 3
+STRENGTH, CONCERN = FindingClass.STRENGTH.value, FindingClass.CONCERN.value
+BEARS = 0.25  # the share of an indicator's title that a judgment's words have to name
 LABELS = {FindingClass.STRENGTH: "Strength", FindingClass.CONCERN: "Concern", FindingClass.CHANGE: "Change"}
-COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def opening(material: DeckSource, subject: str = "") -> Slide:
@@ -73,33 +76,62 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
 
-def question(material: DeckSource, chapter: Section) -> Slide:
-    """Return a question's headline slide: grade, sentence, and the first numbers spoken of in its chapter."""
+def question(material: DeckSource, chapter: Section, shown: Iterable[str] = (), *, whole: bool = False) -> Slide:
+    """Return a question's headline slide: grade, sentence, and the numbers of its chapter that bear on the judgment.
+
+    *shown* are the figures with a slide of their own that says more of their number. Where no number or one is left, short findings or
+    areas for improvement stand with it; all findings of a *whole* report, which has a slide of findings otherwise, where none is.
+    """
     report = material.report
     judgment = report.judgment_by_question.get(chapter.id)
     below = {section.id for section in chapter.walk()}
     mentioned = [i.id for i in report.indicators if below & set(i.sections)]
-    mentioned += [f.id for f in report.figures if f.section in below and len(material.figure(f.id).panels[0].lines) == 1]
-    key_numbers = _paired(material, mentioned)
+    mentioned += [
+        f.id
+        for f in report.figures
+        if f.section in below and len(material.figure(f.id).panels) == len(material.figure(f.id).panels[0].lines) == 1
+    ]
+    words = " ".join(
+        [_headline(material, chapter.id, ""), judgment.lead if judgment else "", *(p.text for p in report.points_of(chapter.id))]
+    )
+    key_numbers = bearing(material, _paired(material, mentioned, shown), words)[:MOST_KEY_NUMBERS]
     graded = f"{as_plain_text(chapter.short)}: {_graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
-    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers[:MOST_KEY_NUMBERS])])
+    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers)])
     sentence = judgment.lead if judgment else ""
     if judgment and not sentence and not edition_of(report).whole:
         sentence = next((finding.text for finding in chapter.findings()), "")
-    lines = (Line(as_plain_text(sentence)),) if sentence else ()
-    subjects = (chapter.id, *key_numbers[:MOST_KEY_NUMBERS])
+    lines = [Line(as_plain_text(sentence))] if sentence else []
+    lines += _beside(material, chapter, len(key_numbers), whole=whole)
+    subjects = (chapter.id, *key_numbers)
     source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
-    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), lines, subjects, notes, source)
+    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), tuple(lines), subjects, notes, source)
+
+
+def _beside(material: DeckSource, chapter: Section, numbers: int, *, whole: bool) -> list[Line]:
+    """Return the lines with a mark that stand on a question's slide with none of its numbers or one."""
+    if numbers > 1:
+        return []
+    found = [line for line, _ in _found(material, chapter)]
+    strengths = [line for line in found if line.mark == STRENGTH]
+    concerns = [line for line in found if line.mark == CONCERN]
+    asked = [Line(brief(material, area), TO_IMPROVE, CONCERN) for area in material.report.improvements_of(chapter.id)][:MOST_POINTS]
+    if numbers:
+        return asked or ([] if whole else [*strengths[:2], *concerns[:1]])
+    return [*strengths, *(concerns or asked)] if whole else [*strengths[:2], *(concerns or asked)[:1]]
 
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
     """Return up to five findings of a heading in short lines; None where it has none."""
-    picked = _points(material, section) or _first_sentences(section, whole=not edition_of(material.report).whole)
+    picked = _found(material, section)
     if not picked:
         return None
-    report, found = material.report, [material.findings[number] for _, number in picked if number in material.findings]
-    parts = [finding_note(report, *each) for each in found]
-    source = _source_of(material, *(of_findings(report, place) for _, place in found))
+    report = material.report
+    if not any(line.mark == CONCERN for line, _ in picked) and all(line.mark == STRENGTH for line, _ in picked):
+        areas = report.improvements_of(section.id)
+        picked += [(Line(brief(material, area), TO_IMPROVE, CONCERN), "") for area in areas[: MOST_LINES - 2]]
+    placed = [material.findings[number] for _, number in picked if number in material.findings]
+    parts = [finding_note(report, *each) for each in placed]
+    source = _source_of(material, *(of_findings(report, place) for _, place in placed))
     title = f"{as_plain_text(section.short or section.title)}: what the inspection found"
     lines = tuple(line for line, _ in picked)
     return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(parts), source)
@@ -120,39 +152,6 @@ def figure(material: DeckSource, subject: str) -> Slide:
     parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
     source = ". ".join(part for part in parts if part) + "."
     return Slide(subject.replace("/", "-"), "figure", as_plain_text(title), (), (subject,), figure_notes(material, subject), source)
-
-
-def improvements(material: DeckSource, chapter: Section) -> Slide | None:
-    """Return a question's areas for improvement in full; None where it has none."""
-    areas = material.report.improvements_of(chapter.id)
-    if not areas:
-        return None
-    count = COUNTS[len(areas)] if len(areas) < len(COUNTS) else str(len(areas))
-    noun = "area" if len(areas) == 1 else "areas"
-    noun = f"{noun} for improvement" if all(map(is_area, areas)) else "improvements asked for"
-    title = f"{as_plain_text(chapter.short)}: {count} {noun}"
-    texts = (with_word(as_plain_text(area.text), doubt_of_improvement(material.report, area.id)) for area in areas)
-    lines = tuple(Line(text, f"{chapter.number}{_letters(index)}") for index, text in enumerate(texts))
-    notes = paragraphs(f"{line.label}{_of_area(material, area)}: {line.text}" for line, area in zip(lines, areas, strict=True))
-    source = _source_of(material, *(material.report.pages_at(area.section, area.page) for area in areas))
-    return Slide(f"{chapter.id}-improvements", "lines", title, lines, (chapter.id,), notes, source)
-
-
-def all_improvements(material: DeckSource) -> Slide | None:
-    """Return the whole report's areas for improvement in few words, a row a question; None where there are none."""
-    report = material.report
-    if not report.areas_for_improvement:
-        return None
-    lines, parts = [], []
-    for heading in report.sections.values():
-        areas = report.improvements_of(heading.id)
-        if areas:
-            lines.append(Line("; ".join(_brief(material, area, first=not index) for index, area in enumerate(areas)), heading.number))
-            parts += [f"{as_plain_text(heading.short)}{_of_area(material, area)}: {as_plain_text(area.text)}" for area in areas]
-    count = sum(area.kind is not ImprovementKind.RECOMMENDATION for area in report.areas_for_improvement)  # these belong to a cause
-    title = f"{material.force} is asked to improve in {COUNTS[count] if count < len(COUNTS) else count} areas"
-    source = _source_of(material, *(report.pages_at(area.section, area.page) for area in report.areas_for_improvement))
-    return Slide("improvements", "lines", title, tuple(lines), (), paragraphs(parts), source)
 
 
 def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
@@ -208,20 +207,28 @@ def grades(material: DeckSource, force: str) -> Slide:
     return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
 
 
-def section(material: DeckSource, node: str) -> list[Slide]:
-    """Return the slides of a heading: a question's headline, its findings, figures and areas for improvement; raises KeyError.
+def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:
+    """Return the slides of a heading: a question's headline, its findings, figures with values and areas for improvement; raises KeyError.
 
-    What is judged below it, as the questions of a pillar are, follows with slides of its own.
+    What is judged below it, as the questions of a pillar are, follows with slides of its own. *areas* is false where a slide of the
+    whole report has the areas for improvement.
     """
     _, heading = material.section(node)
     report, own_part = material.report, material.report.own_part(heading)
     part = {each.id for each in own_part.walk()}
-    candidates: list[Slide | None] = [question(material, heading)] if heading.id in report.judgment_by_question else []
-    candidates.append(findings(material, own_part))
-    candidates += [figure(material, spec.id) for spec in report.figures if spec.section in part]
-    candidates.append(improvements(material, heading))
+    shown = [spec.id for spec in report.figures if spec.section in part and has_values(material.figure(spec.id))]
+    candidates: list[Slide | None] = []
+    if heading.id in report.judgment_by_question:
+        headline = question(material, heading, [subject for subject in shown if _says_more(material, subject)], whole=True)
+        candidates.append(headline)
+        pairs = {_pair(material, subject) for subject in headline.subjects[1:]}
+        shown = [subject for subject in shown if not (_is_pair(material, subject) and _pair(material, subject) in pairs)]
+    if not any(line.mark == STRENGTH for slide in candidates if slide for line in slide.lines):  # which the headline's slide has then said
+        candidates.append(findings(material, own_part))
+    candidates += [figure(material, subject) for subject in shown]
+    candidates.append(improvement_slides.of_questions(material, [heading]) if areas else None)
     slides = [slide for slide in candidates if slide is not None]
-    return [*slides, *(slide for each in report.judged_below(heading) for slide in section(material, each.id))]
+    return [*slides, *(slide for each in report.judged_below(heading) for slide in section(material, each.id, areas=areas))]
 
 
 def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
@@ -235,14 +242,14 @@ def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(report_material.report, finding, place), source)
 
 
+def _found(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
+    """Return the short findings of a heading with their paragraph numbers."""
+    return _points(material, section) or _first_sentences(section, whole=not edition_of(material.report).whole)
+
+
 def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
     points = material.report.points_of(section.id)[:MOST_LINES]
     return [(Line(as_plain_text(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
-
-
-def _letters(index: int) -> str:
-    """Return the letter of a place in a list, from a; after z come numbers."""
-    return chr(ord("a") + index) if index < 26 else str(index + 1)
 
 
 def _first_sentences(section: Section, *, whole: bool = False) -> list[tuple[Line, str]]:
@@ -261,29 +268,49 @@ def _first_sentences(section: Section, *, whole: bool = False) -> list[tuple[Lin
 
 def _said(finding: Finding, whole: bool) -> str:
     text = as_plain_text(finding.text)
-    return text.removesuffix(".") if whole else _sentence(text)
+    return text.removesuffix(".") if whole else first_sentence(text)
 
 
-def _sentence(text: str) -> str:
-    """Return a text's first sentence without its full stop."""
-    return re.split(r"(?<=[.!?])\s+(?=[A-Z‘“])", text, maxsplit=1)[0].removesuffix(".")
-
-
-def _paired(material: DeckSource, subjects: Iterable[str]) -> list[str]:
-    """Return the subjects that state a pair of values, one of several with the same pair."""
+def _paired(material: DeckSource, subjects: Iterable[str], shown: Iterable[str]) -> list[str]:
+    """Return the subjects that state a pair of values, one of several with the same pair, and none of a pair that is *shown*."""
+    known = {_pair(material, subject) for subject in shown}
     found: dict[tuple[str, ...], str] = {}
     for subject in subjects:
-        line = material.figure(subject).panels[0].lines[-1]
-        pair = tuple(mark.text for mark in line.marks if mark.role in (FORCE, REFERENCE))
-        if len(pair) == 2 and all(pair):
+        pair = _pair(material, subject)
+        if len(pair) == 2 and all(pair) and pair not in known:
             found.setdefault(pair, subject)
     return list(found.values())
 
 
-def _brief(material: DeckSource, area: AreaForImprovement, *, first: bool) -> str:
-    text = material.report.headline_of.get(area.id) or _sentence(as_plain_text(area.text))
-    words = as_plain_text(text) if first else as_plain_text(text[:1].lower() + text[1:])
-    return with_word(words, doubt_of_improvement(material.report, area.id))
+def _pair(material: DeckSource, subject: str) -> tuple[str, ...]:
+    line = material.figure(subject).panels[0].lines[-1]
+    return tuple(mark.text for mark in line.marks if mark.role in (FORCE, REFERENCE))
+
+
+def _is_pair(material: DeckSource, subject: str) -> bool:
+    """Whether a figure is one number and no more."""
+    panels = material.figure(subject).panels
+    return len(panels) == 1 and is_fact(panels[0])
+
+
+def _says_more(material: DeckSource, subject: str) -> bool:
+    """Whether a figure places its number among those of other forces."""
+    return _is_pair(material, subject) and any(mark.role == OTHER for mark in material.figure(subject).panels[0].lines[0].marks)
+
+
+def bearing(material: DeckSource, subjects: Sequence[str], words: str) -> list[str]:
+    """Return the subjects named by a judgment's *words*, those first of whose title the largest share stands in them; others left out."""
+    said = _stems(words)
+    shares = {}
+    for subject in subjects:
+        title = _stems(material.figure(subject).title)
+        shares[subject] = len(title & said) / len(title) if title else 0.0
+    return sorted((subject for subject in subjects if shares[subject] >= BEARS), key=lambda subject: -shares[subject])
+
+
+def _stems(words: str) -> set[str]:
+    """Return the words of four letters and more by their first five, so that crime and crimes are one."""
+    return {word[:5] for word in re.findall(r"[a-z]{4,}", as_plain_text(words).casefold())}
 
 
 def _headline(material: DeckSource, subject: str, otherwise: str) -> str:
@@ -317,8 +344,3 @@ def _web_pages(report: Report) -> tuple[WebPage, ...]:
 
 def _source_of(material: DeckSource, *pages: Pages) -> str:
     return citation.in_brief(material.report, pages)
-
-
-def _of_area(material: DeckSource, area: AreaForImprovement) -> str:
-    pages = in_print(material.report.pages_at(area.section, area.page)) or citation.addresses(material.report, area.sources)
-    return f" ({pages})" if pages else ""

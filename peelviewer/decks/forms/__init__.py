@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from peelviewer.decks.contents import Bars, Chart, Columns, Content, History, Opening, Pairs, Rows, Verdict
+from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Rows, Verdict, WordColumns
 from peelviewer.decks.sheet import Sheet
 
+from .areas import AreasForm
 from .bars import BarsForm
 from .chart import ChartForm
 from .columns import ColumnsForm
+from .fact import FactForm
 from .history import HistoryForm
 from .opening import OpeningForm
 from .pairs import PairsForm
 from .rows import RowsForm
 from .verdict import VerdictForm
+from .word_columns import WordColumnsForm
 
 
 class Form(Protocol):
@@ -37,6 +40,9 @@ FORMS: dict[type[Content], type[Form]] = {
     Opening: OpeningForm,
     Rows: RowsForm,
     Verdict: VerdictForm,
+    Fact: FactForm,
+    WordColumns: WordColumnsForm,
+    Areas: AreasForm,
     Pairs: PairsForm,
     Bars: BarsForm,
     Chart: ChartForm,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peelviewer.decks.contents import Row, Rows
 from peelviewer.decks.sheet import BADGE, Sheet
 
-SIZE, LINE_HEIGHT = 28, 36
+SIZES, SMALL_SIZES = (28, 36), (24, 31)  # of letters and lines
 LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 19.0, 6
 COLOURS = {"strength": "strength", "concern": "concern"}
 
@@ -17,14 +17,17 @@ class RowsForm:
     def height(content: Rows, sheet: Sheet) -> float:
         """Return the height of all rows."""
         width = _width(content, sheet)
-        return sum(_height(row, width, sheet) for row in content.rows)
+        return sum(_height(row, width, sheet, sizes(content)) for row in content.rows)
 
     @staticmethod
     def divide(content: Rows, sheet: Sheet, room: float) -> list[Rows]:
         """Return the rows in parts as even as can be, at most six each; a row taller than a slide is divided between its lines."""
+        smaller = content._replace(small=True)
+        if len(content.rows) <= MOST_ROWS and RowsForm.height(smaller, sheet) <= room < RowsForm.height(content, sheet):
+            return [smaller]
         width = _width(content, sheet)
-        rows = [part for row in content.rows for part in _divided(row, width, sheet, room)]
-        heights = [_height(row, width, sheet) for row in rows]
+        rows = [part for row in content.rows for part in _divided(row, width, sheet, room, sizes(content))]
+        heights = [_height(row, width, sheet, sizes(content)) for row in rows]
         groups = _packed(heights, room)
         # The lowest height that needs no more slides: what is on them is then as even as it can be.
         sums = {sum(heights[a:b]) for a in range(len(heights)) for b in range(a + 1, min(len(heights), a + MOST_ROWS) + 1)}
@@ -40,18 +43,19 @@ class RowsForm:
         """Lay the rows out."""
         label, words, right = _columns(content, sheet)
         badges, before = _badges(content, sheet), ""
+        size, line_height = sizes(content)
         for index, row in enumerate(content.rows):
-            height, lines = _height(row, right - words, sheet), _lines(row, right - words, sheet)
+            height, lines = _height(row, right - words, sheet, (size, line_height)), _lines(row, right - words, sheet, size)
             if index:
                 sheet.rule(sheet.y)
-            top = sheet.y + (height - LINE_HEIGHT * len(lines)) / 2
+            top = sheet.y + (height - line_height * len(lines)) / 2
             if row.label and not (row.mark and row.label == before):
                 serif = row.label.isdigit()
                 colour = COLOURS.get(row.mark, "muted")
-                size = SIZE if serif else 24
-                sheet.line(label, top, row.label, size=size, weight=600, colour=colour, serif=serif, line_height=LINE_HEIGHT)
+                letters = size if serif else 24
+                sheet.line(label, top, row.label, size=letters, weight=600, colour=colour, serif=serif, line_height=line_height)
             before = row.label
-            sheet.block(words, top, lines, size=SIZE, line_height=LINE_HEIGHT, weight=600 if row.strong else 400)
+            sheet.block(words, top, lines, size=size, line_height=line_height, weight=600 if row.strong else 400)
             if row.grade:
                 sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade, doubt=row.doubt)
             spoken = f"{row.label}: {row.text}" if row.label else row.text
@@ -71,9 +75,9 @@ def _packed(heights: list[float], room: float) -> list[list[int]]:
     return groups
 
 
-def _divided(row: Row, width: float, sheet: Sheet, room: float) -> list[Row]:
-    lines = _lines(row, width, sheet)
-    most_lines = max(1, int((room - 2 * LEAST_PADDING) // LINE_HEIGHT))
+def _divided(row: Row, width: float, sheet: Sheet, room: float, letters: tuple[int, int]) -> list[Row]:
+    lines = _lines(row, width, sheet, letters[0])
+    most_lines = max(1, int((room - 2 * LEAST_PADDING) // letters[1]))
     if len(lines) <= most_lines:
         return [row]
     parts = [lines[index : index + most_lines] for index in range(0, len(lines), most_lines)]
@@ -83,7 +87,9 @@ def _divided(row: Row, width: float, sheet: Sheet, room: float) -> list[Row]:
 def _columns(content: Rows, sheet: Sheet) -> tuple[float, float, float]:
     """Return the left edges of labels and words, and the right edge of words."""
     labels = [row for row in content.rows if row.label]
-    widest = max((sheet.fonts(row.label, SIZE if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in labels), default=0)
+    widest = max(
+        (sheet.fonts(row.label, sizes(content)[0] if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in labels), default=0
+    )
     words = sheet.left + (max(56.0, widest + 28) if labels else 0)
     right = _badges(content, sheet) - 32 if any(row.grade for row in content.rows) else sheet.right
     return sheet.left, words, right
@@ -101,10 +107,16 @@ def _width(content: Rows, sheet: Sheet) -> float:
     return right - left
 
 
-def _lines(row: Row, width: float, sheet: Sheet) -> list[str]:
-    return sheet.broken(row.text, width, SIZE, 600 if row.strong else 400) or [""]
+def sizes(content: Rows) -> tuple[int, int]:
+    """Return the size of letters and the height of lines."""
+    return SMALL_SIZES if content.small else SIZES
 
 
-def _height(row: Row, width: float, sheet: Sheet) -> float:
+def _lines(row: Row, width: float, sheet: Sheet, size: int) -> list[str]:
+    return sheet.broken(row.text, width, size, 600 if row.strong else 400) or [""]
+
+
+def _height(row: Row, width: float, sheet: Sheet, letters: tuple[int, int]) -> float:
     minimum = BADGE[0] + 10 if row.grade else 0.0
-    return max(minimum, LINE_HEIGHT * len(_lines(row, width, sheet)) + 2 * sheet.between(LEAST_PADDING, PADDING))
+    size, line_height = letters
+    return max(minimum, line_height * len(_lines(row, width, sheet, size)) + 2 * sheet.between(LEAST_PADDING, PADDING))

@@ -8,6 +8,7 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.deck_source import DeckSource
 
+from .areas import AreasSlide
 from .compared import Compared
 from .comparison import Comparison
 from .figure import FigureSlide
@@ -33,7 +34,7 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, FigureSlide, Comparison, Compared, GradesSlide,
+    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, GradesSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

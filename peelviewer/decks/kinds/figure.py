@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from peelviewer.decks.base import Slide
-from peelviewer.decks.contents import Bars, Chart, Content, PairRow, Pairs, Row, Rows, Verdict
-from peelviewer.decks.deck_source import DeckSource
-from peelviewer.figures.base import NO_VALUE, Figure, Panel
+from peelviewer.decks.contents import Bars, Chart, Content, Fact, PairRow, Pairs, Row, Rows
+from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
+from peelviewer.figures.base import FORCE, NO_VALUE, REFERENCE, Figure, Limit, Panel
 from peelviewer.figures.base import Line as FigureLine
 from peelviewer.figures.supplied import ADDED
+from peelviewer.model.report import Caveat
+from peelviewer.model.review import UNCONFIRMED_TITLE
 from peelviewer.wording import translatable
 
 from .question import key_number
 
 MOST_ROWS = 6
+MOST_LIMITS = 6
 
 
 class FigureSlide:
@@ -34,8 +37,8 @@ class FigureSlide:
                 lines = headline_rows(panel)
                 rows = tuple(PairRow(line, panel.unit, panel.minimum, panel.maximum) for line in lines)
                 found.append(Pairs(measured, figure.columns, rows, panel.remark))
-            elif panel.form == "bars" and len(panel.lines) == 1 and len(panel.lines[0].marks) == 1 and panel.lines[0].marks[0].text:
-                found.append(Verdict(None, "", (key_number(figure, panel, panel.lines[0].marks[0], None),)))
+            elif is_fact(panel):
+                found.append(_fact(material, slide.subjects[0], figure, panel))
             elif panel.form == "bars":
                 found.append(Bars(measured, panel))
             elif panel.form == "statement":
@@ -45,6 +48,40 @@ class FigureSlide:
             elif panel.form != "shares":  # the same values again, as one bar
                 found.append(Chart(measured, panel))
         return tuple(found)
+
+
+def is_fact(panel: Panel) -> bool:
+    """Whether a panel states one number of the force, with no more than the reference and two limits beside it."""
+    if panel.form not in ("bars", "range") or len(panel.lines) != 1:
+        return False
+    marks = panel.lines[0].marks
+    others = [mark for mark in marks if mark.role not in (FORCE, REFERENCE)]
+    stated = all(mark.value is not None for mark in marks)
+    return stated and sum(mark.role == FORCE for mark in marks) == 1 and len(others) in (0, 2) and panel.minimum <= 0 <= panel.maximum
+
+
+def _fact(material: DeckSource, subject: str, figure: Figure, panel: Panel) -> Fact:
+    """Return a number with the caveats that are most its own."""
+    line = panel.lines[0]
+    force = next(mark for mark in line.marks if mark.role == FORCE)
+    number = key_number(figure, panel, force, line.mark(REFERENCE))
+    note = as_plain_text(line.note)
+    if line.mark(REFERENCE) is None:
+        note = " ".join(part for part in (note, f"{number.reference}: {number.reference_value}.") if part)
+    report, name = material.find(subject)
+    ranked = sorted(zip(report.caveats_of(name), figure.limits, strict=True), key=lambda pair: _weight(*pair))
+    limits = tuple((limit.title, f"{first_sentence(as_plain_text(limit.text))}.") for _, limit in ranked[:MOST_LIMITS])
+    return Fact(number, line.marks, panel.minimum, panel.maximum, note, limits)
+
+
+def _weight(caveat: Caveat, limit: Limit) -> tuple[bool, int]:
+    """Return what orders caveats: what nobody has confirmed first, then those of the fewest figures."""
+    return limit.title != UNCONFIRMED_TITLE, len(caveat.scope)
+
+
+def has_values(figure: Figure) -> bool:
+    """Whether a figure has anything to show: a value, or a printed table."""
+    return any(panel.values or panel.cells for panel in figure.panels)
 
 
 def headline_rows(panel: Panel) -> tuple[FigureLine, ...]:

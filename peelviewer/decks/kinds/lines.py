@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from peelviewer.decks.base import Slide
-from peelviewer.decks.contents import Content, Row, Rows
+from peelviewer.decks.contents import Content, Row, Rows, WordColumn, WordColumns
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.wording import translatable
+
+COLUMNS = {"strength": "Strengths", "concern": "Concerns"}
+TO_IMPROVE = "To improve"  # what stands before an area for improvement among findings
 
 
 class Lines:
@@ -18,6 +21,22 @@ class Lines:
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
-        """Return the lines as rows; none, where there are none."""
+        """Return the lines as rows, those that are all strengths or concerns in two columns; none, where there are none."""
+        found = _columns(slide)
+        if found:
+            return (found,)
         rows = tuple(Row(line.text, line.label, line.mark) for line in slide.lines if line.text.strip())
         return (Rows(rows),) if rows else ()
+
+
+def _columns(slide: Slide) -> WordColumns | None:
+    """Return strengths beside what concerns; None unless every line is one or the other and both are there."""
+    lines = [line for line in slide.lines if line.text.strip()]
+    if {line.mark for line in lines} != set(COLUMNS):
+        return None
+    columns = []
+    for mark, name in COLUMNS.items():
+        texts = tuple(line.text for line in lines if line.mark == mark)
+        only = {line.label for line in lines if line.mark == mark}
+        columns.append(WordColumn(TO_IMPROVE if only == {TO_IMPROVE} else name, mark, texts))
+    return WordColumns(tuple(columns))

@@ -1,20 +1,25 @@
-"""A question's headline: its grade, one sentence, two or three numbers."""
+"""A question's headline: its grade, one sentence, up to three numbers or short findings."""
 
 from __future__ import annotations
 
 from peelviewer.analysis.doubt import doubt_of_grade
-from peelviewer.decks.base import Slide
-from peelviewer.decks.contents import Content, KeyNumber, Verdict
+from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.pages import in_print
+from peelviewer.decks.base import Line, Slide
+from peelviewer.decks.contents import Axis, Content, KeyNumber, Row, Verdict
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Mark, Panel
 from peelviewer.model.grades import Grade
+from peelviewer.model.report import Report, Section
 from peelviewer.wording import translatable
+
+from .lines import COLUMNS, TO_IMPROVE
 
 MOST_NUMBERS = 3
 
 
 class Question:
-    """The first subject is the question, the others are indicators."""
+    """The first subject is the question, the others are indicators; lines with a mark are short findings, the others the sentence."""
 
     kind = "question"
     name = translatable("Question")
@@ -26,9 +31,33 @@ class Question:
         """Return the judgment with the slide's first line as its sentence; raises KeyError."""
         report, section = material.section(slide.subjects[0])
         judgment = report.judgment_by_question.get(section.id)
-        sentence = "\n".join(line.text for line in slide.lines)
+        sentence = "\n".join(line.text for line in slide.lines if not line.mark)
+        points = tuple(Row(line.text, _heading(line, slide), line.mark) for line in slide.lines if line.mark)
         numbers = tuple(n for n in (_number(subject, material) for subject in slide.subjects[1 : MOST_NUMBERS + 1]) if n)
-        return (Verdict((judgment.grade or Grade.UNGRADED) if judgment else None, sentence, numbers, doubt_of_grade(report, judgment)),)
+        grade = (judgment.grade or Grade.UNGRADED) if judgment else None
+        doubt = doubt_of_grade(report, judgment)
+        return (Verdict(grade, sentence, numbers, doubt, _place(report, section), _facts(report, section), points),)
+
+
+def _heading(line: Line, slide: Slide) -> str:
+    """Return what stands above a short finding and those like it."""
+    alike = sum((other.label, other.mark) == (line.label, line.mark) for other in slide.lines)
+    return COLUMNS[line.mark] if alike > 1 and line.mark in COLUMNS and line.label != TO_IMPROVE else line.label
+
+
+def _place(report: Report, section: Section) -> str:
+    """Return which of the report's questions a heading is; empty where it is none."""
+    ids = [question.id for question in report.questions]
+    if section.id not in ids:
+        return ""
+    return f"Question {ids.index(section.id) + 1} of {len(ids)}"
+
+
+def _facts(report: Report, section: Section) -> tuple[str, ...]:
+    """Return how many areas for improvement a heading has, and its pages."""
+    areas = counted(report.improvements_of(section.id))
+    said = f"{areas} {'area' if areas == 1 else 'areas'} for improvement" if areas else ""
+    return tuple(part for part in (said, in_print(report.pages_of(section))) if part)
 
 
 def _number(subject: str, material: DeckSource) -> KeyNumber | None:
@@ -51,4 +80,5 @@ def key_number(figure: Figure, panel: Panel, force: Mark, reference: Mark | None
     name = line.name or figure.title
     measured = measured[:1].upper() + measured[1:]
     against, value = (reference.name, reference.text + sign) if reference else ("England and Wales", "not stated")
-    return KeyNumber(name, measured, force.name, force.text + sign, against, value)
+    axis = Axis(panel.minimum, panel.maximum, force.value, reference.value) if reference and panel.minimum <= 0 <= panel.maximum else None
+    return KeyNumber(name, measured, force.name, force.text + sign, against, value, axis)

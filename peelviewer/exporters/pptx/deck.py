@@ -11,19 +11,23 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from pptx.enum.text import PP_ALIGN
+
 from peelviewer.decks.base import BOTTOM, CONTENT, Deck, Page
-from peelviewer.decks.contents import Opening, Rows, Verdict
+from peelviewer.decks.contents import Opening, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.pages import GAP
+from peelviewer.decks.panel import verdict_of
 from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
+from . import panel
 from .forms import height_wanted, write_content
-from .shapes import Board, Para, Run, shrinks, write_into
-from .template import NUMBER, Template, list_notes_master, template
+from .shapes import Board, Para, Run, emu, shrinks, write_into
+from .template import FOOT_HEIGHT, FOOT_TOP, NUMBER, Template, list_notes_master, template
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
 OPENING_SIZES = ((56, 66), (48, 58), (40, 48), (32, 40))
@@ -67,21 +71,34 @@ def _properties(presentation: Any, deck: Deck, report: Report) -> None:
 def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple[str, str, str]], first: int) -> None:
     opening = any(isinstance(content, Opening) for content in page.contents)
     spoken = any(
-        (isinstance(content, Rows) and not any(row.grade for row in content.rows)) or (isinstance(content, Verdict) and content.sentence)
+        (isinstance(content, Rows) and not any(row.grade for row in content.rows))
+        or (isinstance(content, Verdict) and content.sentence)
+        or isinstance(content, WordColumns)
         for content in page.contents
     )
     layout = masters.opening if opening else masters.content if spoken else masters.title
     slide = masters.presentation.slides.add_slide(layout)
-    sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
-    _contents(Board(slide.shapes, body, sheet, grades, set()), page)
+    board, verdict = Board(slide.shapes, body, sheet, grades, set()), verdict_of(page.contents)
+    if verdict is None:
+        sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
+    else:
+        panel.write(board, slide.shapes.title, page.title, verdict)
+    _contents(board, page)
     if body is not None and not body.text_frame.text:
         body._element.getparent().remove(body._element)  # PowerPoint would ask for text in its place
     if not opening:
         if page.source:
-            _placeholder(slide, layout, "ftr", _source(page.source, sheet))
+            foot = _placeholder(slide, layout, "ftr", _source(page.source, sheet))
+            if sheet.left > sheet.frame.side:
+                _place(foot, (sheet.left, FOOT_TOP, sheet.right - sheet.left, FOOT_HEIGHT))
         if page.number:
-            _placeholder(slide, layout, "sldNum", str(page.number))
+            number = _placeholder(slide, layout, "sldNum", str(page.number))
+            if sheet.left > sheet.frame.side:  # on the panel
+                _place(number, (sheet.frame.side, FOOT_TOP, NUMBER, FOOT_HEIGHT))
+                write_into(number.text_frame, [Para((Run(str(page.number), 0, colour="surface"),))])
+                number.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
+                _count(number.text_frame)
     if page.slide.notes:
         notes = page.slide.notes if page.part == 1 else f"Continued: see slide {first}"
         write_into(slide.notes_slide.notes_text_frame, [Para((Run(line, 0),)) for line in notes.split("\n")])
@@ -116,20 +133,30 @@ def _contents(board: Board, page: Page) -> None:
 
 def _source(source: str, sheet: Sheet) -> str:
     """Return the source as far as two lines hold it: the notes say the rest."""
-    lines = sheet.broken(source, sheet.frame.room - NUMBER - 16, SMALLEST)
+    lines = sheet.broken(source, sheet.right - sheet.left - NUMBER - 16, SMALLEST)
     return source if len(lines) <= 2 else f"{lines[0]} {lines[1].rsplit(' ', 1)[0].rstrip('.,;:')}…"
 
 
-def _placeholder(slide: Any, layout: Any, kind: str, text: str) -> None:
-    """Give a slide the footer or the slide number of its layout, which python-pptx leaves out."""
+def _place(shape: Any, box: tuple[float, float, float, float]) -> None:
+    shape.left, shape.top, shape.width, shape.height = map(emu, box)
+
+
+def _placeholder(slide: Any, layout: Any, kind: str, text: str) -> Any:
+    """Give a slide the footer or the slide number of its layout, which python-pptx leaves out, and return it."""
     model = next(shape._element for shape in layout.placeholders if shape._element.ph.get("type") == kind)
     element = deepcopy(model)
     element.nvSpPr.cNvPr.set("id", str(slide.shapes._next_shape_id))
     slide.shapes._spTree.append(element)
-    frame = slide.shapes[-1].text_frame
-    write_into(frame, [Para((Run(text, 0),))])
+    shape = slide.shapes[-1]
+    write_into(shape.text_frame, [Para((Run(text, 0),))])
     if kind == "sldNum":
-        run = frame.paragraphs[0]._p.r_lst[0]
-        run.tag = run.tag[:-1] + "fld"
-        run.set("id", _FIELD)
-        run.set("type", "slidenum")
+        _count(shape.text_frame)
+    return shape
+
+
+def _count(frame: Any) -> None:
+    """Make a text the number that the program showing it counts."""
+    run = frame.paragraphs[0]._p.r_lst[0]
+    run.tag = run.tag[:-1] + "fld"
+    run.set("id", _FIELD)
+    run.set("type", "slidenum")

@@ -6,32 +6,24 @@ from collections.abc import Callable
 from typing import Any
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import Bars, Chart, Columns, Content, History, KeyNumber, Opening, Pairs, Row, Rows, Verdict
+from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Row, Rows, Verdict, WordColumns
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
-from peelviewer.decks.forms.verdict import GAP, LEAST_GAP, LONE, VALUE, lone, number_width, tallest
+from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
-from peelviewer.figures.rows import SHORT
 
+from .areas import areas
 from .badge import badge, width
+from .fact import fact
 from .figures import WIDER, bars, chart, pairs, pairs_height
-from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_into
+from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_body, write_into
 from .tables import Cell, Grid, table
+from .verdict import verdict
+from .word_columns import word_columns
 
-SIZE, LINE = 28, 34.2  # a row's letters and the height of their lines
+LINE = 1.22  # the height of a line, of its letters
 LEAST_SPACE, SPACE = 16.0, 36.0
 MARKS = {"strength": "strength", "concern": "concern"}
-
-
-def _body(board: Board, box: tuple[float, float, float, float], name: str, paras: list[Para]) -> None:
-    """Write text that belongs in the outline: into the body placeholder while it is free, else into a text box."""
-    if board.body is None or board.body.text_frame.text:
-        text_box(board.shapes, name, box, paras)
-        return
-    body = board.body
-    body.left, body.top, body.width, body.height = map(emu, box)
-    write_into(body.text_frame, paras)
-    board.shapes._spTree.append(body._element)  # read after what was added before it
 
 
 def _opening(board: Board, content: Opening, y: float, height: float) -> None:
@@ -55,31 +47,35 @@ def _rows(board: Board, content: Rows, y: float, height: float) -> None:
     if any(row.grade for row in content.rows):
         _graded(board, content, y, height)
         return
-    words = _words(board, content)
-    lines = sum(len(board.sheet.broken(row.text, board.frame.room - words, SIZE)) or 1 for row in content.rows)
-    space = (height - lines * LINE) / max(1, len(content.rows) - 1)
+    words, size = _words(board, content), sizes(content)[0]
+    lines = sum(len(board.sheet.broken(row.text, board.frame.room - words, size)) or 1 for row in content.rows)
+    space = (height - lines * LINE * size) / max(1, len(content.rows) - 1)
     space = max(min(LEAST_SPACE, max(0.0, space)), min(SPACE, space))
     paras: list[Para] = []
     before = ""
     for row in content.rows:
         repeated = bool(row.mark) and row.label == before
-        paras.append(_row(row, words, "" if repeated else row.label, space if paras else 0))
+        paras.append(_row(row, words, "" if repeated else row.label, space if paras else 0, size))
         before = row.label
-    _body(board, (board.left, y, board.frame.room, height), "Text", paras)
+    write_body(board, (board.left, y, board.frame.room, height), "Text", paras)
 
 
-def _row(row: Row, words: float, label: str, before: float) -> Para:
+def _row(row: Row, words: float, label: str, before: float, size: int) -> Para:
     """Return a row as a paragraph: its label, a tab, and words that wrap below themselves."""
-    runs = [Run(row.text, SIZE, row.strong)]
+    runs = [Run(row.text, size, row.strong)]
     if label:
-        size = SIZE if label.isdigit() else 24
-        runs = [Run(label, size, True, MARKS.get(row.mark, "muted"), label.isdigit()), Run("\t", SIZE), *runs]
+        letters = size if label.isdigit() else 24
+        runs = [Run(label, letters, True, MARKS.get(row.mark, "muted"), label.isdigit()), Run("\t", size), *runs]
     return Para(tuple(runs), before=before, hanging=words, outdent=bool(label))
 
 
 def _words(board: Board, content: Rows) -> float:
     """Return how far from the left the words begin."""
-    labels = [board.fonts(row.label, SIZE if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in content.rows if row.label]
+    labels = [
+        board.fonts(row.label, sizes(content)[0] if row.label.isdigit() else 24, 600, row.label.isdigit())
+        for row in content.rows
+        if row.label
+    ]
     return max(56.0, WIDER * max(labels) + 16) if labels else 0.0
 
 
@@ -93,42 +89,10 @@ def _graded(board: Board, content: Rows, y: float, height: float) -> None:
         if index:
             rule(board.shapes, board.left, top, board.frame.room)
         box = (board.left, top + 1, edge - 24 - board.left, step - 2)
-        paras = [_row(row, words, row.label, 0)]
+        paras = [_row(row, words, row.label, 0, sizes(content)[0])]
         text_box(board.shapes, row.text or "Row", box, paras, "ctr")
         if row.grade:
             badge(board, edge, top + (step - BADGE[0]) / 2, row.grade, doubt=row.doubt)
-
-
-def _verdict(board: Board, content: Verdict, y: float, height: float) -> None:
-    """Write badge, sentence, and the numbers in columns at the bottom."""
-    top, sheet = y, board.sheet
-    if content.grade:
-        badge(board, board.left, y, content.grade, doubt=content.doubt)
-        y += BADGE[0] + 24
-    if content.sentence:
-        needed = len(sheet.broken(content.sentence, board.frame.room, 30, serif=True)) * 42.0
-        _body(board, (board.left, y, board.frame.room, needed), "Sentence", [Para((Run(content.sentence, 30, serif=True),), spacing=110)])
-        y += needed
-    if not content.numbers:
-        return
-    needed, width = tallest(content, sheet), number_width(content, sheet)
-    y += max(LEAST_GAP, min(72.0, board.frame.height - 86 - needed - y)) if y > top else 0
-    for index, number in enumerate(content.numbers):
-        _number(board, number, board.left + index * (width + GAP), y, (width, needed), LONE if lone(content) else VALUE)
-
-
-def _number(board: Board, number: KeyNumber, x: float, y: float, size: tuple[float, float], largest: float) -> None:
-    width, height = size
-    rule(board.shapes, x, y, width)
-    against = f"{number.reference} {number.reference_value}"
-    if board.fonts(against, 24, 400) > width:
-        against = f"{SHORT.get(number.reference, number.reference)} {number.reference_value}"
-    large = next((size for size in (largest, 48, 40) if board.fonts(number.force_value, size, 600) <= width), 32)
-    paras = [
-        Para((Run(number.force_value, large, True, "accent"),), spacing=90), Para((Run(against, colour="reference"),)),
-        Para((Run(number.name, bold=True),), before=8), Para((Run(number.measured, colour="muted"),)),
-    ]  # fmt: skip
-    text_box(board.shapes, number.name, (x, y + 14, width, height - 14), [para for para in paras if para.runs[0].text])
 
 
 def _columns(board: Board, content: Columns, y: float, height: float) -> None:
@@ -198,7 +162,10 @@ def _bars(board: Board, content: Bars, y: float, height: float) -> None:
 FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Opening: _opening,
     Rows: _rows,
-    Verdict: _verdict,
+    Verdict: verdict,
+    Fact: fact,
+    WordColumns: word_columns,
+    Areas: areas,
     Pairs: pairs,
     Bars: _bars,
     Chart: chart,
@@ -215,6 +182,6 @@ def height_wanted(board: Board, content: Content) -> float:
 
 def write_content(board: Board, content: Content, y: float, height: float) -> None:
     """Write a content from y down, in no more than a height."""
-    if board.body is not None and isinstance(content, Rows | Verdict):
+    if board.body is not None and isinstance(content, Rows | Verdict | WordColumns):
         margins(board.body.text_frame)
     FORMS[type(content)](board, content, y, height)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 from pptx.enum.dml import MSO_THEME_COLOR
-from pptx.enum.shapes import MSO_CONNECTOR
+from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
 from pptx.oxml import parse_xml
 from pptx.util import Emu, Pt
 
@@ -24,13 +24,16 @@ PLACES = {
     "text": ("dk1", "tx1"), "surface": ("lt1", "bg1"), "reference": ("dk2", "tx2"), "pale": ("lt2", "bg2"),
     "accent": ("accent1", "accent1"), "strength": ("accent2", "accent2"), "concern": ("accent3", "accent3"),
     "muted": ("accent4", "accent4"), "line": ("accent5", "accent5"), "connector": ("accent6", "accent6"),
+    "on_selection": ("folHlink", "folHlink"),  # the panel's ground: the format has six accents, and no slide has a link
 }  # fmt: skip
 _THEMED = {
     "text": MSO_THEME_COLOR.TEXT_1, "surface": MSO_THEME_COLOR.BACKGROUND_1, "reference": MSO_THEME_COLOR.TEXT_2,
     "pale": MSO_THEME_COLOR.BACKGROUND_2, "accent": MSO_THEME_COLOR.ACCENT_1, "line": MSO_THEME_COLOR.ACCENT_5,
+    "strength": MSO_THEME_COLOR.ACCENT_2, "concern": MSO_THEME_COLOR.ACCENT_3, "muted": MSO_THEME_COLOR.ACCENT_4,
+    "connector": MSO_THEME_COLOR.ACCENT_6, "on_selection": MSO_THEME_COLOR.FOLLOWED_HYPERLINK,
 }  # fmt: skip
 _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-_DECORATIVE = (
+DECORATIVE = (
     f'<a:extLst {_NAMESPACE}><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
 )
@@ -165,6 +168,17 @@ def text_box(
     return shape
 
 
+def write_body(board: Board, box: tuple[float, float, float, float], name: str, paras: list[Para]) -> None:
+    """Write text that belongs in the outline: into the body placeholder while it is free, else into a text box."""
+    if board.body is None or board.body.text_frame.text:
+        text_box(board.shapes, name, box, paras)
+        return
+    body = board.body
+    body.left, body.top, body.width, body.height = map(emu, box)
+    write_into(body.text_frame, paras)
+    board.shapes._spTree.append(body._element)  # read after what was added before it
+
+
 def margins(frame: Any, anchor: str = "t", left: float = 0, right: float = 0, top: float = 0, bottom: float = 0) -> None:
     """Set a text frame's insets, wrap its text and keep its size, shrunk only where another face has no room."""
     properties = frame._txBody.bodyPr
@@ -200,13 +214,28 @@ def decorative(shape: Any, name: str) -> None:
     properties = shape._element._nvXxPr.cNvPr
     properties.set("name", name)
     properties.set("descr", "")
-    properties.append(parse_xml(_DECORATIVE))
+    properties.append(parse_xml(DECORATIVE))
 
 
 def rule(shapes: Any, x: float, y: float, width: float) -> None:
     """Add a fine line across."""
-    line = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, emu(x), emu(y), emu(x + width), emu(y))
+    stroke(shapes, (x, y), (x + width, y), "line", 1)
+
+
+def stroke(shapes: Any, start: tuple[float, float], end: tuple[float, float], colour: str, width: float) -> None:
+    """Add a straight line that says nothing by itself."""
+    line = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, (*start, *end)))
     plain(line)
-    paint(line.line.fill, "line")
-    line.line.width = Pt(0.75)
+    paint(line.line.fill, colour)
+    line.line.width = Pt(width * 0.75)
     decorative(line, "Rule")
+
+
+def solid(shapes: Any, kind: MSO_SHAPE, box: tuple[float, float, float, float], colour: str, name: str) -> Any:
+    """Add a shape filled with a meaning's colour and without an edge, which says nothing by itself."""
+    shape = shapes.add_shape(kind, *map(emu, box))
+    plain(shape)
+    paint(shape.fill, colour)
+    shape.line.fill.background()
+    decorative(shape, name)
+    return shape

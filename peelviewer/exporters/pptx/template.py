@@ -11,9 +11,10 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
 from peelviewer.decks.base import BOTTOM, CONTENT, Frame
+from peelviewer.decks.panel import SPINE
 from peelviewer.exporters.office import LANGUAGE
 
-from .shapes import PLACES, colour_xml, emu, margins
+from .shapes import DECORATIVE, PLACES, colour_xml, emu, margins
 
 HEADING, SERIF, SANS = 30, "Cambria", "Calibri"
 FOOT_TOP, FOOT_HEIGHT, NUMBER = 641.0, 64.0, 64.0  # a source of one line or two stands in the middle of this height
@@ -88,7 +89,7 @@ def _theme(master: Any, colours: Mapping[str, str]) -> None:
     theme = etree.fromstring(part.blob)
     theme.set("name", "PEEL Viewer")
     by_place = {place: colours[meaning] for meaning, (place, _) in PLACES.items()}
-    by_place |= {"hlink": colours["accent"], "folHlink": colours["muted"]}
+    by_place |= {"hlink": colours["accent"]}
     scheme = theme.find(f".//{{{_A}}}clrScheme")
     scheme.set("name", "PEEL Viewer")
     for entry in scheme:
@@ -113,6 +114,7 @@ def _master(master: Any, frame: Frame) -> None:
         margins(shape.text_frame, "ctr" if kind in ("ftr", "sldNum") else "t")
         if kind in ("ftr", "sldNum"):
             _style(shape, "r" if kind == "sldNum" else "l", 18, "muted")
+    master.shapes._spTree.insert(2, parse_xml(_spine(frame)))  # below all else
     styles = master._element.find(f"{{{_P}}}txStyles")
     styles[:2] = [parse_xml(_title_style()), parse_xml(_body_style())]
 
@@ -134,6 +136,16 @@ def _style(shape: Any, align: str, size: int, colour: str) -> None:
     fill = f"<a:solidFill>{colour_xml(colour)}</a:solidFill>"
     level = f'<a:lvl1pPr algn="{align}" marL="0" indent="0"><a:buNone/><a:defRPr sz="{size * 100}">{fill}</a:defRPr></a:lvl1pPr>'
     old.getparent().replace(old, parse_xml(f"<a:lstStyle {_SPACES}>{level}</a:lstStyle>"))
+
+
+def _spine(frame: Frame) -> str:
+    """Return the strip at the left edge of every slide."""
+    size = f'<a:off x="0" y="0"/><a:ext cx="{emu(SPINE)}" cy="{emu(frame.height)}"/>'
+    return (
+        f'<p:sp {_SPACES}><p:nvSpPr><p:cNvPr id="90" name="Spine">{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr><a:xfrm>{size}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>{colour_xml("on_selection")}'
+        "</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+    )
 
 
 def _title_style() -> str:

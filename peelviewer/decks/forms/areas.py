@@ -1,0 +1,109 @@
+"""Areas for improvement by question, all on one slide where they fit."""
+
+from __future__ import annotations
+
+from peelviewer.decks.contents import AreaGroup, Areas
+from peelviewer.decks.panel import beside
+from peelviewer.decks.sheet import SMALLEST, Sheet
+
+LINE_HEIGHT, BETWEEN = 32.0, 3.0
+PADDING, MOST_PADDING = 8.0, 15.0
+NAMES = 0.33  # of the room
+NUMBER, LABEL, GAP, PAGES = 36.0, 52.0, 24.0, 150.0
+
+
+class AreasForm:
+    """A row a question: number, name and page at the left, its areas at the right."""
+
+    @staticmethod
+    def height(content: Areas, sheet: Sheet) -> float:
+        """Return the height of all rows."""
+        return sum(group_height(group, sheet) for group in content.groups)
+
+    @staticmethod
+    def divide(content: Areas, sheet: Sheet, room: float) -> list[Areas]:
+        """Return the questions in parts that fit, one with more areas than a slide holds divided between them."""
+        parts: list[list[AreaGroup]] = [[]]
+        for whole in content.groups:
+            for group in _divided(whole, sheet, room):
+                if parts[-1] and sum(group_height(each, sheet) for each in (*parts[-1], group)) > room:
+                    parts.append([])
+                parts[-1].append(group)
+        return [Areas(tuple(part)) for part in parts]
+
+    @staticmethod
+    def lay_out(content: Areas, sheet: Sheet) -> None:
+        """Lay the rows out."""
+        names, areas = columns(sheet)
+        sheet.stroke((sheet.left, sheet.y), (sheet.right, sheet.y), width=2, colour="text")
+        for index, group in enumerate(content.groups):
+            height = group_height(group, sheet)
+            if index:
+                sheet.rule(sheet.y)
+            y = sheet.y + sheet.between(*padding(sheet))
+            if group.number:
+                sheet.line(sheet.left, y, group.number, size=SMALLEST, weight=600, colour="accent", serif=True, line_height=LINE_HEIGHT)
+            lines = sheet.broken(group.name, _name_room(sheet), SMALLEST, 600)
+            below = y + sheet.block(names, y, lines, size=SMALLEST, line_height=LINE_HEIGHT, weight=600)
+            if beside(sheet.frame):
+                pages = sheet.broken(group.pages, _name_room(sheet), SMALLEST)
+                sheet.block(names, below, pages, size=SMALLEST, line_height=LINE_HEIGHT, colour="muted")
+            elif group.name:
+                y = below
+                sheet.line(sheet.right, y - LINE_HEIGHT, group.pages, size=SMALLEST, colour="muted", align="right", line_height=LINE_HEIGHT)
+            for label, text in group.areas:
+                words = areas + (LABEL if label else 0)
+                sheet.line(areas, y, label, size=SMALLEST, colour="muted", line_height=LINE_HEIGHT)
+                lines = sheet.broken(text, sheet.right - words, SMALLEST)
+                used = sheet.block(words, y, lines, size=SMALLEST, line_height=LINE_HEIGHT) + BETWEEN
+                sheet.spot(areas, y, sheet.right - areas, used, f"{label}: {text}" if label else text)
+                y += used
+            sheet.y += height
+
+
+def columns(sheet: Sheet) -> tuple[float, float]:
+    """Return the left edges of names and areas, which stand below the names on a narrow slide."""
+    names = sheet.left + NUMBER
+    return names, sheet.left + sheet.frame.room * NAMES if beside(sheet.frame) else names
+
+
+def padding(sheet: Sheet) -> tuple[float, float]:
+    """Return the least and the most space above and below a question's areas."""
+    return (PADDING, MOST_PADDING) if beside(sheet.frame) else (3.0, PADDING)
+
+
+def _name_room(sheet: Sheet) -> float:
+    names, areas = columns(sheet)
+    return areas - GAP - names if beside(sheet.frame) else sheet.right - names - PAGES
+
+
+def group_height(group: AreaGroup, sheet: Sheet) -> float:
+    """Return the height of a question's row."""
+    asked = sum(_height(area, sheet) for area in group.areas)
+    names = len(sheet.broken(group.name, _name_room(sheet), SMALLEST, 600))
+    spaces = 2 * sheet.between(*padding(sheet))
+    if not beside(sheet.frame):
+        return LINE_HEIGHT * names * bool(group.name) + asked + spaces
+    return max(LINE_HEIGHT * (names + len(sheet.broken(group.pages, _name_room(sheet), SMALLEST))), asked) + spaces
+
+
+def _height(area: tuple[str, str], sheet: Sheet) -> float:
+    words = columns(sheet)[1] + (LABEL if area[0] else 0)
+    return LINE_HEIGHT * len(sheet.broken(area[1], sheet.right - words, SMALLEST)) + BETWEEN
+
+
+def _divided(group: AreaGroup, sheet: Sheet, room: float) -> list[AreaGroup]:
+    """Return a question in parts of which none is taller than a slide; an area that alone is, in parts between its lines."""
+    most = max(1, int((room - 2 * PADDING - BETWEEN - LINE_HEIGHT) // LINE_HEIGHT))
+    pieces: list[tuple[str, str]] = []
+    for label, text in group.areas:
+        lines = sheet.broken(text, sheet.right - columns(sheet)[1] - LABEL, SMALLEST)
+        pieces += [(label if not start else "", " ".join(lines[start : start + most])) for start in range(0, len(lines), most)]
+    parts: list[AreaGroup] = [group._replace(areas=())]
+    for piece in pieces:
+        fuller = parts[-1]._replace(areas=(*parts[-1].areas, piece))
+        if parts[-1].areas and group_height(fuller, sheet) > room:
+            fuller = group._replace(areas=(piece,))
+            parts.append(fuller)
+        parts[-1] = fuller
+    return parts

@@ -1,0 +1,116 @@
+"""Slides of what a report asks to be improved: every area on one, and what to ask the chief constable about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from peelviewer.analysis import citation
+from peelviewer.analysis.doubt import doubt_of_improvement, with_word
+from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.pages import in_print
+from peelviewer.model.report import AreaForImprovement, FindingClass, ImprovementKind, Section
+
+from .base import Line, Slide
+from .deck_source import DeckSource, as_plain_text, first_sentence
+from .notes import paragraphs
+
+COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+MOST_QUESTIONS = 5  # as many as a narrow slide holds
+FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")
+ASKED = re.compile(r"^(?:The|This) force (?:should|needs to|must) (?:ensure that it )?")
+THIRD_PERSONS = re.compile(r"^(?:The|A|An|This|There|It|Its|In|Some|Not)\b")
+
+
+def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slide | None:
+    """Return the areas for improvement of some headings in few words, a line each, of all where none are given; None without any."""
+    report = material.report
+    chosen = list(headings)
+    lines, notes, asked = [], [], []
+    for heading in chosen or report.sections.values():
+        areas = report.improvements_of(heading.id)
+        for index, area in enumerate(areas):
+            lines.append(Line(brief(material, area), f"{heading.number}{_letters(index)}", heading.id))
+            notes.append(f"{lines[-1].label}{_pages(material, area)}: {_in_full(material, area)}")
+        asked += areas
+    if not asked:
+        return None
+    own = chosen[0] if len(chosen) == 1 else None
+    title = _title(material, asked, own)
+    places = (report.pages_at(area.section, area.page) for area in asked)
+    slide_id = f"{own.id}-improvements" if own else "improvements"
+    return Slide(slide_id, "areas", title, tuple(lines), (), paragraphs(notes), citation.in_brief(report, list(places)))
+
+
+def _title(material: DeckSource, asked: list[AreaForImprovement], heading: Section | None) -> str:
+    count = counted(asked)
+    others = sum(area.kind is not ImprovementKind.AREA for area in asked)
+    noun = f"{_count(count or others)} {_noun(count or others) if count else 'matters to improve'}"
+    noun = f"{_count(count + others)} improvements asked for" if count and others else noun
+    if heading is not None:
+        return f"{as_plain_text(heading.short)}: {noun}"
+    questions = len({area.question for area in asked})
+    among = len(material.report.questions)
+    found = f", in {_count(questions)} of the {_count(among)} questions" if 1 < questions <= among else ""
+    return f"{noun[:1].upper()}{noun[1:]}{found}"
+
+
+def questions_to_ask(material: DeckSource) -> Slide | None:
+    """Return what to ask the chief constable, a line each to be edited: of areas for improvement, and of concerns where there are none.
+
+    The areas of all questions take turns, so that each question of the inspection comes up.
+    """
+    report = material.report
+    by_heading = {heading: report.improvements_of(heading.id) for heading in report.sections.values()}
+    turns = [(areas[turn], heading) for turn in range(MOST_QUESTIONS) for heading, areas in by_heading.items() if turn < len(areas)]
+    lines, notes = [], []
+    for index, (area, heading) in enumerate(turns[:MOST_QUESTIONS]):
+        lines.append(Line(_question(brief(material, area), index), str(index + 1)))
+        notes.append(f"{index + 1}. From {as_plain_text(heading.short)}{_pages(material, area)}: {_in_full(material, area)}")
+    concerns = [p for p in report.points if p.kind is FindingClass.CONCERN and not report.improvements_of(p.section)]
+    for point in concerns[: MOST_QUESTIONS - len(lines)]:
+        text = as_plain_text(point.text).removesuffix(".")
+        lines.append(Line(f"What has changed since the inspection found this: “{text}”?", str(len(lines) + 1)))
+        notes.append(f"{len(lines)}. From paragraph {point.finding}.")
+    if not lines:
+        return None
+    notes.insert(0, "These questions are made from the report’s areas for improvement and concerns; change them to your own words.")
+    return Slide(
+        "questions", "lines", "Questions for the chief constable", tuple(lines), (), paragraphs(notes), citation.in_brief(report, [])
+    )
+
+
+def brief(material: DeckSource, area: AreaForImprovement) -> str:
+    """Return an area in few words: its headline, else its first sentence; with the word that nobody has confirmed it where that is so."""
+    text = as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
+    return with_word(text, doubt_of_improvement(material.report, area.id))
+
+
+def _question(words: str, index: int) -> str:
+    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted."""
+    asked = ASKED.sub("", words)
+    if asked == words and THIRD_PERSONS.match(words):
+        return f"What has come of this: “{words}”?"
+    return FRAMES[index % len(FRAMES)].format(words=asked[:1].lower() + asked[1:])
+
+
+def _in_full(material: DeckSource, area: AreaForImprovement) -> str:
+    return with_word(as_plain_text(area.text), doubt_of_improvement(material.report, area.id))
+
+
+def _noun(count: int) -> str:
+    return "area for improvement" if count == 1 else "areas for improvement"
+
+
+def _count(number: int) -> str:
+    return COUNTS[number] if number < len(COUNTS) else str(number)
+
+
+def _letters(index: int) -> str:
+    """Return the letter of a place in a list, from a; after z come numbers."""
+    return chr(ord("a") + index) if index < 26 else str(index + 1)
+
+
+def _pages(material: DeckSource, area: AreaForImprovement) -> str:
+    pages = in_print(material.report.pages_at(area.section, area.page)) or citation.addresses(material.report, area.sources)
+    return f" ({pages})" if pages else ""

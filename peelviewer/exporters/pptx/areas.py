@@ -1,0 +1,46 @@
+"""Areas for improvement by question as a native table."""
+
+from __future__ import annotations
+
+from peelviewer.decks.contents import AreaGroup, Areas
+from peelviewer.decks.forms.areas import LABEL, columns, group_height
+from peelviewer.decks.panel import beside
+from peelviewer.decks.sheet import SMALLEST
+
+from .shapes import Board, Para, Run
+from .tables import Cell, Grid, table
+
+
+def areas(board: Board, content: Areas, y: float, height: float) -> None:
+    """Write a row a question: its number, its name and page, and its areas."""
+    names, edge = columns(board.sheet)
+    widths: tuple[float, ...] = (names - board.left, edge - names, board.right - edge)
+    rows = [[_number(group), Cell(_name(group), anchor="t"), Cell(_asked(group), anchor="t")] for group in content.groups]
+    if not beside(board.frame):
+        widths = (names - board.left, board.right - names)
+        rows = [[_number(group), Cell((_line(group), *_asked(group)), anchor="t")] for group in content.groups]
+    heights = [group_height(group, board.sheet) for group in content.groups]
+    said = "; ".join(f"{group.name}: {', '.join(text for _, text in group.areas)}" for group in content.groups)
+    table(board, board.left, y, Grid(widths, rows, heights), "Areas for improvement", f"Table. {said}.")
+
+
+def _number(group: AreaGroup) -> Cell:
+    return Cell((Para((Run(group.number, SMALLEST, True, "accent", serif=True),)),), anchor="t")
+
+
+def _name(group: AreaGroup) -> tuple[Para, ...]:
+    paras = [Para((Run(group.name, bold=True),)), Para((Run(group.pages, colour="muted"),))]
+    return tuple(para for para in paras if para.runs[0].text) or (Para((Run(""),)),)
+
+
+def _line(group: AreaGroup) -> Para:
+    """Return name and page on one line, as a narrow slide has them."""
+    return Para((Run(group.name, bold=True), Run(f"  {group.pages}" if group.pages else "", colour="muted")))
+
+
+def _asked(group: AreaGroup) -> tuple[Para, ...]:
+    paras = []
+    for label, text in group.areas:
+        runs = (Run(label, colour="muted"), Run("\t"), Run(text)) if label else (Run(text),)
+        paras.append(Para(runs, hanging=LABEL if label else 0, before=2))
+    return tuple(paras)
