@@ -15,7 +15,8 @@ VIEWS = ("library", "read", "numbers", "compare", "grades", "slides")
 FIRST_VIEW = "read"
 """What is there from the start, and opens where nothing else is asked for."""
 SHAPES = ("16:9", "4:3")
-TEMPLATES = ("full", "briefing")
+TEMPLATES = ("briefing", "full")
+"""The first is made where none is asked for."""
 IMPORT_WORKER = "--import-worker"
 """The one argument of a start that reads a foreign file for the program that made it; none that users are told of."""
 PACK = ".peelpack"

@@ -24,7 +24,8 @@ SUFFIXES = (".pptx", ".pdf")
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of a deck's export to the parser of export."""
     group = parser.add_argument_group("a deck")
-    group.add_argument("--template", choices=TEMPLATES, default="full", help="which slides of the whole report (default: full)")
+    said = f"which slides of the whole report (default: {TEMPLATES[0]})"
+    group.add_argument("--template", choices=TEMPLATES, default=TEMPLATES[0], help=said)
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
     group.add_argument("--shape", choices=SHAPES, help=f"shape of its slides (default: {SHAPES[0]})")
     group.add_argument("--handout", action="store_true", help="PDF of slides with their notes, in place of one slide a page")

@@ -22,7 +22,7 @@ class Template(NamedTuple):
     make: Callable[[DeckSource], list[Slide]]
 
 
-def build(material: DeckSource, template: str = "full", name: str = "", shape: str = WIDE.name) -> Deck:
+def build(material: DeckSource, template: str = "briefing", name: str = "", shape: str = WIDE.name) -> Deck:
     """Return a deck of the whole report; raises KeyError for an unknown template."""
     chosen = BY_ID[template]
     return Deck(
@@ -71,7 +71,7 @@ def _full(material: DeckSource) -> list[Slide]:
 def _briefing(material: DeckSource) -> list[Slide]:
     """Title, judgments, a slide a question, all areas for improvement, what to ask, sources: ten slides of a report of five questions."""
     slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
-    slides += [slide_makers.question(material, heading) for heading in _questions(material)]
+    slides += [slide for heading in _questions(material) if slide_makers.says_something(slide := slide_makers.question(material, heading))]
     slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
     return [*present, slide_makers.sources(material, _subjects(present))]
@@ -92,7 +92,7 @@ def _subjects(slides: Sequence[Slide]) -> list[str]:
 
 
 TEMPLATES = (
-    Template("full", translatable("Full"), translatable("every question with its findings, figures and areas for improvement"), _full),
     Template("briefing", translatable("Briefing"), translatable("ten slides for a short item on the agenda"), _briefing),
+    Template("full", translatable("Full"), translatable("every question with its findings, figures and areas for improvement"), _full),
 )
 BY_ID = {template.id: template for template in TEMPLATES}

@@ -26,12 +26,15 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
     """Return the areas for improvement of some headings in few words, a line each, of all where none are given; None without any."""
     report = material.report
     chosen = list(headings)
-    lines, notes, asked = [], [], []
+    lines: list[Line] = []
+    notes: list[str] = []
+    asked: list[AreaForImprovement] = []
     for heading in chosen or report.sections.values():
         areas = report.improvements_of(heading.id)
         for index, area in enumerate(areas):
             lines.append(Line(brief(material, area), f"{heading.number}{_letters(index)}", heading.id))
-            notes.append(f"{lines[-1].label}{_pages(material, area)}: {_in_full(material, area)}")
+            name = lines[-1].label if len(chosen) == 1 else as_plain_text(heading.short)
+            notes.append(f"{name}{_pages(material, area)}: {_in_full(material, area)}")
         asked += areas
     if not asked:
         return None
@@ -51,7 +54,8 @@ def _title(material: DeckSource, asked: list[AreaForImprovement], heading: Secti
         return f"{as_plain_text(heading.short)}: {noun}"
     questions = len({area.question for area in asked})
     among = len(material.report.questions)
-    found = f", in {_count(questions)} of the {_count(among)} questions" if 1 < questions <= among else ""
+    found = f", in {_count(questions)} of the {_count(among)} questions" if 1 < questions < among else ""
+    found = f", in {'both' if among == 2 else f'all {_count(among)}'} questions" if 1 < questions == among else found
     return f"{noun[:1].upper()}{noun[1:]}{found}"
 
 
@@ -65,7 +69,7 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
     turns = [(areas[turn], heading) for turn in range(MOST_QUESTIONS) for heading, areas in by_heading.items() if turn < len(areas)]
     lines, notes = [], []
     for index, (area, heading) in enumerate(turns[:MOST_QUESTIONS]):
-        lines.append(Line(_question(brief(material, area), index), str(index + 1)))
+        lines.append(Line(with_word(_question(_words(material, area), index), doubt_of_improvement(report, area.id)), str(index + 1)))
         notes.append(f"{index + 1}. From {as_plain_text(heading.short)}{_pages(material, area)}: {_in_full(material, area)}")
     concerns = [p for p in report.points if p.kind is FindingClass.CONCERN and not report.improvements_of(p.section)]
     for point in concerns[: MOST_QUESTIONS - len(lines)]:
@@ -82,8 +86,11 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
 
 def brief(material: DeckSource, area: AreaForImprovement) -> str:
     """Return an area in few words: its headline, else its first sentence; with the word that nobody has confirmed it where that is so."""
-    text = as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
-    return with_word(text, doubt_of_improvement(material.report, area.id))
+    return with_word(_words(material, area), doubt_of_improvement(material.report, area.id))
+
+
+def _words(material: DeckSource, area: AreaForImprovement) -> str:
+    return as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
 
 
 def _question(words: str, index: int) -> str:

@@ -17,7 +17,7 @@ from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.store.decks import KeptDeck
 
-from . import slide_makers
+from . import improvement_slides, slide_makers
 from .base import Slide
 from .codec import DeckError, from_json
 from .deck_source import DeckSource
@@ -143,7 +143,8 @@ def _caveat_lines(material: DeckSource) -> frozenset[str]:
 def _remade(material: DeckSource, slide: Slide) -> str:
     """Return the notes that the program gives a slide of that kind and those subjects."""
     with contextlib.suppress(KeyError, IndexError, ReportUnreadable):
-        return "\n".join(made.notes for made in _made(material, slide) if made is not None)
+        caveats = caveat_notes(material, slide.subjects[1:]) if slide.kind == "question" else []  # its numbers depend on the deck
+        return "\n".join([*caveats, *(made.notes for made in _made(material, slide) if made is not None)])
     return ""
 
 
@@ -163,8 +164,10 @@ def _made(material: DeckSource, slide: Slide) -> list[Slide | None]:
         return [slide_makers.comparison(material, *subjects[:2])]
     if slide.kind == "grades":
         return [slide_makers.grades(material, subjects[0])]
-    sections = [material.section(subject)[1] for subject in subjects]
-    return [slide_makers.all_improvements(material), *(slide_makers.improvements(material, section) for section in sections)]
+    headings = subjects if slide.kind != "areas" else dict.fromkeys(line.mark for line in slide.lines if line.mark)
+    sections = [material.section(heading)[1] for heading in headings]
+    own = [improvement_slides.of_questions(material, [section]) for section in sections if material.report.improvements_of(section.id)]
+    return [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material), *own]
 
 
 def _subject(material: DeckSource, slide: Slide) -> tuple[Report, Section]:

@@ -13,7 +13,8 @@ from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.figure import has_values, headline_rows, is_fact, left_out
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
-from peelviewer.figures.base import FORCE, OTHER, REFERENCE
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
+from peelviewer.figures.supplied import ADDED
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, Finding, FindingClass, Judgment, Report, Section
@@ -27,6 +28,7 @@ from .improvement_slides import brief
 from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
 
 MOST_LINES, MOST_POINTS = 5, 3
+MOST_LETTERS = 400  # of all findings that stand with a question's judgment
 STRENGTH, CONCERN = FindingClass.STRENGTH.value, FindingClass.CONCERN.value
 BEARS = 0.25  # the share of an indicator's title that a judgment's words have to name
 LABELS = {FindingClass.STRENGTH: "Strength", FindingClass.CONCERN: "Concern", FindingClass.CHANGE: "Change"}
@@ -86,17 +88,15 @@ def question(material: DeckSource, chapter: Section, shown: Iterable[str] = (), 
     judgment = report.judgment_by_question.get(chapter.id)
     below = {section.id for section in chapter.walk()}
     mentioned = [i.id for i in report.indicators if below & set(i.sections)]
-    mentioned += [
-        f.id
-        for f in report.figures
-        if f.section in below and len(material.figure(f.id).panels) == len(material.figure(f.id).panels[0].lines) == 1
-    ]
+    mentioned += [f.id for f in report.figures if f.section in below and _is_single(material, f.id)]
     words = " ".join(
         [_headline(material, chapter.id, ""), judgment.lead if judgment else "", *(p.text for p in report.points_of(chapter.id))]
     )
     key_numbers = bearing(material, _paired(material, mentioned, shown), words)[:MOST_KEY_NUMBERS]
     graded = f"{as_plain_text(chapter.short)}: {_graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
-    notes = paragraphs([summary_notes(report, chapter), *caveat_notes(material, key_numbers)])
+    spoken = [finding_note(report, *material.findings[number]) for _, number in _found(material, chapter) if number in material.findings]
+    said = dict.fromkeys([*summary_notes(report, chapter).split("\n\n"), *(spoken if whole and not key_numbers else [])])
+    notes = paragraphs([*said, *caveat_notes(material, key_numbers)])
     sentence = judgment.lead if judgment else ""
     if judgment and not sentence and not edition_of(report).whole:
         sentence = next((finding.text for finding in chapter.findings()), "")
@@ -111,13 +111,17 @@ def _beside(material: DeckSource, chapter: Section, numbers: int, *, whole: bool
     """Return the lines with a mark that stand on a question's slide with none of its numbers or one."""
     if numbers > 1:
         return []
-    found = [line for line, _ in _found(material, chapter)]
+    found = [line for line, _ in _found(material, chapter) if not line.text.endswith(":")]  # of a list the notes have all
     strengths = [line for line in found if line.mark == STRENGTH]
     concerns = [line for line in found if line.mark == CONCERN]
     asked = [Line(brief(material, area), TO_IMPROVE, CONCERN) for area in material.report.improvements_of(chapter.id)][:MOST_POINTS]
     if numbers:
         return asked or ([] if whole else [*strengths[:2], *concerns[:1]])
-    return [*strengths, *(concerns or asked)] if whole else [*strengths[:2], *(concerns or asked)[:1]]
+    few = strengths[:2]
+    if whole:
+        everything = [*strengths, *(concerns or asked)]
+        return everything if sum(len(line.text) for line in everything) <= MOST_LETTERS else asked
+    return [*few, *(concerns or asked)[: MOST_POINTS - len(few)]]
 
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
@@ -220,9 +224,10 @@ def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slid
     candidates: list[Slide | None] = []
     if heading.id in report.judgment_by_question:
         headline = question(material, heading, [subject for subject in shown if _says_more(material, subject)], whole=True)
-        candidates.append(headline)
+        candidates.append(headline if says_something(headline) else None)
         pairs = {_pair(material, subject) for subject in headline.subjects[1:]}
-        shown = [subject for subject in shown if not (_is_pair(material, subject) and _pair(material, subject) in pairs)]
+        said = [subject for subject in shown if _is_pair(material, subject) and _pair(material, subject) in pairs]
+        shown = [subject for subject in shown if subject not in said or material.figure(subject).added]
     if not any(line.mark == STRENGTH for slide in candidates if slide for line in slide.lines):  # which the headline's slide has then said
         candidates.append(findings(material, own_part))
     candidates += [figure(material, subject) for subject in shown]
@@ -287,10 +292,26 @@ def _pair(material: DeckSource, subject: str) -> tuple[str, ...]:
     return tuple(mark.text for mark in line.marks if mark.role in (FORCE, REFERENCE))
 
 
+def says_something(slide: Slide) -> bool:
+    """Whether a question's slide has words or a number beside its grade."""
+    return bool(slide.lines or len(slide.subjects) > 1)
+
+
+def _is_single(material: DeckSource, subject: str) -> bool:
+    """Whether a figure has one row and no more, so that its number can be named by itself."""
+    panels = _published(material, subject)
+    return len(panels) == 1 and len(panels[0].lines) == 1
+
+
 def _is_pair(material: DeckSource, subject: str) -> bool:
     """Whether a figure is one number and no more."""
-    panels = material.figure(subject).panels
+    panels = _published(material, subject)
     return len(panels) == 1 and is_fact(panels[0])
+
+
+def _published(material: DeckSource, subject: str) -> list[Panel]:
+    """Return the panels of the report's own values."""
+    return [panel for panel in material.figure(subject).panels if panel.title != ADDED]
 
 
 def _says_more(material: DeckSource, subject: str) -> bool:

@@ -18,10 +18,10 @@ from peelviewer.analysis.tables import value_table
 from peelviewer.dataset.package import load_library, load_report, validate
 from peelviewer.dataset.scan import entry_of
 from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.improvement_slides import of_questions
 from peelviewer.decks.kinds.figure import FigureSlide
 from peelviewer.decks.kinds.verdicts import Verdicts
 from peelviewer.decks.slide_makers import figure as figure_slide
-from peelviewer.decks.slide_makers import improvements
 from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure
@@ -153,7 +153,7 @@ def test_value_says_that_it_is_unconfirmed(library: Library, full: Report) -> No
 
 def test_improvement_says_that_it_is_unconfirmed(library: Library, full: Report) -> None:
     assert "The force answers too few calls in time. (unconfirmed)" in ChapterMarkdown().render(library, full, full.sections["responding"])
-    slide = improvements(DeckSource(library, full), full.sections["responding"])
+    slide = of_questions(DeckSource(library, full), [full.sections["responding"]])
     assert slide is not None
     assert slide.lines[0].text.endswith("(unconfirmed)")
 

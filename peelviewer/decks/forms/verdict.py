@@ -11,6 +11,7 @@ from peelviewer.figures.scene import Axis
 VALUE_SIZES = (68.0, 56.0, 48.0, 40.0)
 SIGN = 0.56  # the size of a sign beside its value's
 GAP, LEAST_GAP, MOST_GAP = 36.0, 22.0, 72.0
+ABOVE = 12.0  # from the rule to what it stands over
 NAME_LINE, POINT_LINE, STRIP = 30.0, 31.0, 40.0
 DISC, RING = 24.0, 20.0
 
@@ -48,7 +49,7 @@ class VerdictForm:
         below = max(tallest(content, sheet), points_height(content, sheet))
         if not below:
             return
-        sheet.y += max(LEAST_GAP, min(MOST_GAP, sheet.room - below))
+        sheet.y += max(LEAST_GAP, min(MOST_GAP, sheet.room - below)) if lines else 0
         width = number_width(content, sheet)
         for index, number in enumerate(content.numbers):
             _number(number, sheet, sheet.left + index * (width + GAP), width)
@@ -85,7 +86,7 @@ def point_rows(content: Verdict, sheet: Sheet) -> list[tuple[Row, str, list[str]
     for point in content.points:
         label = point.label if point.label != before else ""
         lines = sheet.broken(point.text, sheet.right - points_left(content, sheet), SMALLEST)
-        rows.append((point, label, lines, (14 + POINT_LINE if label else 8) + POINT_LINE * len(lines)))
+        rows.append((point, label, lines, ((26 if before else 14) + POINT_LINE if label else 8) + POINT_LINE * len(lines)))
         before = point.label
     return rows
 
@@ -100,7 +101,8 @@ def _points(content: Verdict, sheet: Sheet) -> None:
     for point, label, lines, height in point_rows(content, sheet):
         top = y + height - POINT_LINE * len(lines)
         if label:
-            sheet.stroke((left, y), (sheet.right, y), width=2, colour=point.mark)
+            rule = top - POINT_LINE - ABOVE
+            sheet.stroke((left, rule), (sheet.right, rule), width=2, colour=point.mark)
             sheet.line(left, top - POINT_LINE, label, size=SMALLEST, weight=600, colour=point.mark, line_height=POINT_LINE)
         sheet.block(left, top, lines, size=SMALLEST, line_height=POINT_LINE)
         sheet.spot(left, y + 2, sheet.right - left, height - 4, f"{point.label}: {point.text}")

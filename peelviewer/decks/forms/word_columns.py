@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from peelviewer.decks.contents import WordColumn, WordColumns
+from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import Sheet
 
 HEAD, GAP = 60.0, 56.0
-SIZE, LINE_HEIGHT, PADDING, MOST_PADDING = 26, 35, 9.0, 17.0
+SIZES, NARROW_SIZES = (26, 35), (24, 31)  # of letters and lines
+PADDING, MOST_PADDING = 7.0, 17.0
 
 
 class WordColumnsForm:
@@ -32,6 +34,7 @@ class WordColumnsForm:
     def lay_out(content: WordColumns, sheet: Sheet) -> None:
         """Lay the columns out."""
         top, width = sheet.y, column_width(sheet)
+        size, line_height = sizes(sheet)
         for index, column in enumerate(content.columns):
             x, y = sheet.left + index * (width + GAP), top
             sheet.box(x, y, width, 4, column.mark)
@@ -42,11 +45,16 @@ class WordColumnsForm:
                 height = _height(text, sheet)
                 if row:
                     sheet.rule(y, x, x + width)
-                lines = sheet.broken(text, width, SIZE)
-                sheet.block(x, y + (height - LINE_HEIGHT * len(lines)) / 2, lines, size=SIZE, line_height=LINE_HEIGHT)
+                lines = sheet.broken(text, width, size)
+                sheet.block(x, y + (height - line_height * len(lines)) / 2, lines, size=size, line_height=line_height)
                 sheet.spot(x, y + 2, width, height - 4, f"{column.name}: {text}")
                 y += height
             sheet.y = max(sheet.y, y)
+
+
+def sizes(sheet: Sheet) -> tuple[int, int]:
+    """Return the size of letters and the height of lines."""
+    return SIZES if beside(sheet.frame) else NARROW_SIZES
 
 
 def column_width(sheet: Sheet) -> float:
@@ -55,14 +63,16 @@ def column_width(sheet: Sheet) -> float:
 
 
 def _height(text: str, sheet: Sheet) -> float:
-    lines = len(sheet.broken(text, column_width(sheet), SIZE)) or 1
-    return LINE_HEIGHT * lines + 2 * sheet.between(PADDING, MOST_PADDING)
+    size, line_height = sizes(sheet)
+    lines = len(sheet.broken(text, column_width(sheet), size)) or 1
+    return line_height * lines + 2 * sheet.between(PADDING, MOST_PADDING)
 
 
 def _parts(column: WordColumn, sheet: Sheet, room: float) -> list[list[str]]:
     """Return the texts of each slide."""
-    most = max(1, int((room - 2 * PADDING) // LINE_HEIGHT))
-    lines = [sheet.broken(text, column_width(sheet), SIZE) for text in column.texts]
+    size, line_height = sizes(sheet)
+    most = max(1, int((room - 2 * PADDING) // line_height))
+    lines = [sheet.broken(text, column_width(sheet), size) for text in column.texts]
     texts = [" ".join(each[start : start + most]) for each in lines for start in range(0, len(each), most)]
     parts: list[list[str]] = [[]]
     used = 0.0

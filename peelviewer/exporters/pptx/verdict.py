@@ -24,7 +24,7 @@ def verdict(board: Board, content: Verdict, y: float, height: float) -> None:
         write_body(board, (board.left, y, width, needed), "Sentence", [Para((Run(content.sentence, size, serif=True),), spacing=105)])
         y += needed
     below = max(screen.tallest(content, sheet), screen.points_height(content, sheet))
-    y += max(screen.LEAST_GAP, min(screen.MOST_GAP, bottom - y - below))
+    y += max(screen.LEAST_GAP, min(screen.MOST_GAP, bottom - y - below)) if content.sentence else 0
     column = screen.number_width(content, sheet)
     for index, number in enumerate(content.numbers):
         _number(board, number, board.left + index * (column + screen.GAP), y, column)
@@ -35,7 +35,8 @@ def _points(board: Board, content: Verdict, y: float) -> None:
     left = screen.points_left(content, board.sheet)
     for point, label, lines, needed in screen.point_rows(content, board.sheet):
         if label:
-            stroke(board.shapes, (left, y), (board.right, y), point.mark, 2)
+            top = y + needed - screen.POINT_LINE * (len(lines) + 1) - screen.ABOVE
+            stroke(board.shapes, (left, top), (board.right, top), point.mark, 2)
         height = screen.POINT_LINE * (len(lines) + bool(label))
         paras = [Para((Run(label, SMALLEST, True, point.mark),))] if label else []
         text_box(board.shapes, point.label, (left, y + needed - height, board.right - left, height), [*paras, Para((Run(point.text),))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pptx.enum.shapes import MSO_SHAPE
 
 from peelviewer.decks.contents import WordColumns
-from peelviewer.decks.forms.word_columns import GAP, HEAD, SIZE, column_width
+from peelviewer.decks.forms.word_columns import GAP, HEAD, column_width, sizes
 
 from .shapes import Board, Para, Run, solid, text_box, write_body
 
@@ -19,5 +19,5 @@ def word_columns(board: Board, content: WordColumns, y: float, height: float) ->
         x = board.left + index * (width + GAP)
         solid(board.shapes, MSO_SHAPE.RECTANGLE, (x, y, width, 4), column.mark, "Rule")
         text_box(board.shapes, column.name, (x, y + 14, width, 40), [Para((Run(column.name, 28, True, column.mark),))])
-        paras = [Para((Run(text, SIZE),), before=BEFORE if row else 0) for row, text in enumerate(column.texts)]
+        paras = [Para((Run(text, sizes(board.sheet)[0]),), before=BEFORE if row else 0) for row, text in enumerate(column.texts)]
         write_body(board, (x, y + HEAD + 6, width, height - HEAD - 6), column.name, paras)

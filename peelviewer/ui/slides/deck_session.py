@@ -11,6 +11,7 @@ from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.scene import Scene
+from peelviewer.options import TEMPLATES
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
 from peelviewer.store.unkept import do_nothing
@@ -121,7 +122,7 @@ class DeckSession(QObject):
             if kept.id == last:
                 self.open_kept(kept)
                 return
-        self.build("full")
+        self.build(TEMPLATES[0])
 
     def restore_from(self, old: DeckSession) -> None:
         """Open the deck that another window had open, with the changes that can be taken back."""
@@ -145,7 +146,7 @@ class DeckSession(QObject):
     def _show_unopened(self, kept: KeptDeck, reason: str) -> None:
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
         if self.history is None:
-            self.build("full")
+            self.build(TEMPLATES[0])
 
     def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
         self.save()
@@ -321,7 +322,7 @@ class DeckSession(QObject):
         if others:
             self.open_kept(others[0])
         else:
-            self.build("full")
+            self.build(TEMPLATES[0])
 
 
 def _make(material: DeckSource, template: str, sections: Sequence[str], name: str) -> Deck:

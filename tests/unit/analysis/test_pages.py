@@ -13,7 +13,7 @@ from peelviewer.analysis.nodes import resolve
 from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import slide_makers
+from peelviewer.decks import improvement_slides, slide_makers
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
@@ -111,7 +111,7 @@ def test_slides_and_their_notes_say_the_range() -> None:
     assert passage.source.endswith(", pp. 9–12")
     assert passage.notes.startswith(f"{number} (pp. 9–12): ")
     assert slide_makers.figure(material, "fig-1").source.startswith("Figure 1, pp. 9–12. ")
-    areas = slide_makers.all_improvements(material)
+    areas = improvement_slides.of_questions(material)
     assert areas is not None
     assert "(p. 8)" in areas.notes  # a page of its own
     assert "(from p. 18)" in areas.notes

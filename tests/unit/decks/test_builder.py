@@ -9,11 +9,11 @@ import pytest
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import WIDE
-from peelviewer.decks.contents import Bars, Chart, Columns, History, KeyNumber, PairRow, Pairs, Rows, Verdict
+from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Fact, History, KeyNumber, PairRow, Pairs, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.decks.kinds import KINDS, contents_of
-from peelviewer.decks.kinds.figure import headline_rows, left_out
+from peelviewer.decks.kinds.figure import has_values, headline_rows, left_out
 from peelviewer.decks.pages import Pages
 from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
@@ -31,23 +31,80 @@ def width(text: str, size: float, weight: int, serif: bool = False) -> float:
 
 
 def test_whole_report_takes_about_25_slides_and_a_briefing_ten() -> None:
-    full = builder.build(MATERIAL)
-    assert 22 <= len(full.slides) <= 32
+    full = builder.build(MATERIAL, "full")
+    assert 20 <= len(full.slides) <= 28
     assert len(builder.build(MATERIAL, "briefing").slides) == 10
     assert 5 <= len(builder.of_sections(MATERIAL, ["q2"]).slides) <= 8
     two = builder.of_sections(MATERIAL, ["q2-supporting-victims", "q3"])
     assert {slide.subjects[0] for slide in two.slides if slide.kind == "figure"} == {"fig-5", "fig-6", "fig-7", "fig-8"}
 
 
+def pair_of(subject: str) -> tuple[str, ...]:
+    """Return the values of a number as printed."""
+    return tuple(mark.text for mark in MATERIAL.figure(subject).panels[0].lines[-1].marks)
+
+
 def test_full_deck_holds_every_question_figure_indicator_and_area_for_improvement() -> None:
-    deck = builder.build(MATERIAL)
+    deck = builder.build(MATERIAL, "full")
     shown = {subject for slide in deck.slides for subject in slide.subjects}
-    assert set(REPORT.figure_by_id) <= shown
+    tiles = {pair_of(subject) for slide in deck.slides if slide.kind == "question" for subject in slide.subjects[1:]}
+    for figure in REPORT.figure_by_id:
+        assert figure in shown or pair_of(figure) in tiles or not has_values(MATERIAL.figure(figure))
     assert set(REPORT.indicator_by_id) <= shown
     assert {"q1", "q2", "q3", "q4", "q5"} <= shown
     lines = [line.text for slide in deck.slides for line in slide.lines]
     assert sum(bool(re.match(r"\d[a-z]$", line.label)) for slide in deck.slides for line in slide.lines) == 8
     assert any("backlog of crimes" in line for line in lines)
+
+
+def test_no_slide_of_a_default_deck_is_without_a_value_or_words() -> None:
+    for template in builder.BY_ID:
+        for slide in builder.build(MATERIAL, template).slides:
+            for content in contents_of(slide, MATERIAL):
+                assert not (isinstance(content, Rows) and any(row.label == "No value" for row in content.rows)), slide
+                if isinstance(content, Verdict):
+                    assert content.numbers or content.points, slide
+
+
+@pytest.mark.parametrize("template", list(builder.BY_ID))
+def test_no_number_is_said_twice(template: str) -> None:
+    pairs = []
+    for slide in builder.build(MATERIAL, template).slides:
+        for content in contents_of(slide, MATERIAL):
+            if isinstance(content, Verdict):
+                pairs += [(number.force_value, number.reference_value) for number in content.numbers]
+            elif isinstance(content, Fact):
+                pairs.append((content.number.force_value, content.number.reference_value))
+    assert len(set(pairs)) == len(pairs)
+
+
+def test_numbers_of_a_question_are_those_its_judgment_speaks_of() -> None:
+    (content,) = contents_of(slide_makers.question(MATERIAL, REPORT.sections["q1"]), MATERIAL)
+    assert isinstance(content, Verdict)
+    names = [number.name for number in content.numbers]
+    assert names[0] == "Anti-social behaviour incidents"
+    assert not any(name.startswith("Change in recorded crime") for name in names)  # a rise does not bear out "outstanding"
+
+
+def test_findings_are_two_columns_and_a_need_stands_with_every_area_for_improvement() -> None:
+    for slide in builder.build(MATERIAL, "full").slides:
+        for content in contents_of(slide, MATERIAL):
+            if isinstance(content, WordColumns):
+                assert [column.mark for column in content.columns] == ["strength", "concern"]
+            if isinstance(content, Verdict) and content.points and REPORT.improvements_of(slide.subjects[0]):
+                assert any(point.mark == "concern" for point in content.points)
+
+
+def test_all_areas_for_improvement_are_one_slide_with_what_to_ask_after_it() -> None:
+    deck = builder.build(MATERIAL)
+    areas, questions = deck.slides[-3], deck.slides[-2]
+    assert areas.title == "Eight areas for improvement, in four of the five questions"
+    (content,) = contents_of(areas, MATERIAL)
+    assert isinstance(content, Areas)
+    assert [(group.number, len(group.areas)) for group in content.groups] == [("2", 2), ("3", 3), ("4", 2), ("5", 1)]
+    assert questions.title == "Questions for the chief constable"
+    assert questions.lines[0].text == "What has been done to cut the backlog of crimes awaiting closure?"
+    assert all(line.text.endswith("?") for line in questions.lines)
 
 
 @pytest.mark.parametrize("template", list(builder.BY_ID))
@@ -65,14 +122,14 @@ def test_ids_and_titles_differ_and_numbers_run(template: str, library: object) -
 
 def test_same_title_twice_is_told_apart() -> None:
     slide = slide_makers.figure(MATERIAL, "fig-4")
-    deck = builder.build(MATERIAL)._replace(slides=tuple(builder.distinct([slide, slide])))
+    deck = builder.build(MATERIAL, "full")._replace(slides=tuple(builder.distinct([slide, slide])))
     titles = [page.title for page in Pages(MATERIAL, width).of_deck(deck)]
     assert len(set(titles)) == len(titles)
     assert titles[-1].startswith(slide.title)
 
 
 def test_notes_name_findings_and_pages() -> None:
-    deck = builder.build(MATERIAL)
+    deck = builder.build(MATERIAL, "full")
     findings = next(slide for slide in deck.slides if slide.id == "q2-findings")
     for point in REPORT.points_of("q2"):
         finding, section = MATERIAL.findings[point.finding]
@@ -91,7 +148,7 @@ def stated() -> set[str]:
     return {o.value.replace("-", "−") for o in REPORT.observations if o.value}
 
 
-@pytest.mark.parametrize("slide", builder.build(MATERIAL).slides, ids=lambda slide: slide.id)
+@pytest.mark.parametrize("slide", builder.build(MATERIAL, "full").slides, ids=lambda slide: slide.id)
 def test_every_value_on_a_slide_is_a_printed_one(slide: object) -> None:
     printed = stated()
     for content in contents_of(slide, MATERIAL):  # type: ignore[arg-type]
@@ -103,6 +160,9 @@ def test_every_value_on_a_slide_is_a_printed_one(slide: object) -> None:
         elif isinstance(content, Verdict):
             values = [value.removesuffix("%") for n in content.numbers for value in (n.force_value, n.reference_value)]
             values = [value for value in values if value != "not stated"]
+        elif isinstance(content, Fact):
+            values = [mark.text for mark in content.marks]
+            assert content.minimum <= 0 <= content.maximum
         else:
             continue
         assert values or isinstance(content, Verdict)
@@ -129,11 +189,10 @@ def test_figure_of_many_rows_shows_the_six_largest_parts_and_leaves_none_untold(
 
 def test_value_of_one_area_alone_says_that_the_other_is_not_stated() -> None:
     (content,) = contents_of(slide_makers.figure(MATERIAL, "fig-7"), MATERIAL)
-    assert isinstance(content, Verdict)
-    assert content.numbers == (
-        KeyNumber("Domestic abuse arrests", "Per 100 domestic abuse crimes, 12 months to 30 June 2016", "Norfolk", "76",
-                  "England and Wales", "not stated"),
-    )  # fmt: skip
+    assert isinstance(content, Fact)
+    measured = "Per 100 domestic abuse crimes, 12 months to 30 June 2016"
+    assert content.number == KeyNumber("Domestic abuse arrests", measured, "Norfolk", "76", "England and Wales", "not stated")
+    assert content.note.endswith("England and Wales: not stated.")
 
 
 def test_figure_without_values_says_so() -> None:
@@ -226,7 +285,8 @@ def test_added_values_leave_the_published_ones_in_the_deck(template: str) -> Non
     for subject in REPORT.figure_by_id:
         material = DeckSource(LIBRARY, REPORT, {subject: added})
         after = [content for page in Pages(material, width).of_deck(builder.build(material, template)) for content in page.contents]
-        assert [page.title for page in before if not all(content in after for content in page.contents)] == []
+        facts = [page for page in before if page.slide.id != "sources"]  # which names every figure that has a slide
+        assert [page.title for page in facts if not all(content in after for content in page.contents)] == []
 
 
 def test_added_values_have_a_page_of_their_own_without_the_reports_headline_and_source() -> None:
