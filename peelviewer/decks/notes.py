@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from peelviewer.analysis.citation import addresses
 from peelviewer.analysis.pages import in_print, of_findings
 from peelviewer.decks.kinds.figure import left_out
+from peelviewer.figures.base import Figure, Line
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .deck_source import DeckSource, as_plain_text
@@ -51,9 +52,22 @@ def figure_notes(material: DeckSource, subject: str) -> str:
                     parts.append(finding_note(report, block, part))
     rest = left_out(figure)
     if rest:
-        values = "; ".join(f"{line.name} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest)
+        names = [line.name for panel in figure.panels for line in panel.lines]
+        values = "; ".join(
+            f"{_named(figure, line, names)} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest
+        )
         parts.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
     return paragraphs([*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+
+
+def _named(figure: Figure, line: Line, names: list[str]) -> str:
+    """Return a row's name, with its group's before it where several rows have that name."""
+    if names.count(line.name) < 2 or not line.depth:
+        return line.name
+    lines = next(panel.lines for panel in figure.panels if any(each is line for each in panel.lines))
+    place = next(index for index, each in enumerate(lines) if each is line)
+    group = next((each.name for each in reversed(lines[:place]) if each.depth < line.depth), "")
+    return f"{group}: {line.name[:1].lower()}{line.name[1:]}" if group else line.name
 
 
 def caveat_notes(material: DeckSource, subjects: Iterable[str], *, whole: bool = False) -> list[str]:

@@ -58,7 +58,7 @@ def verdicts(material: DeckSource) -> Slide:
         section = report.sections.get(question)
         name = as_plain_text(section.short) if section else "Overall"
         before = ""
-        if judgment.previous_grade and judgment.previous_year:
+        if judgment.previous_grade and judgment.previous_year and str(judgment.previous_year) not in judgment.lead:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
         pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
         parts.append(f"{name}: {_graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
@@ -228,8 +228,10 @@ def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slid
         pairs = {_pair(material, subject) for subject in headline.subjects[1:]}
         said = [subject for subject in shown if _is_pair(material, subject) and _pair(material, subject) in pairs]
         shown = [subject for subject in shown if subject not in said or material.figure(subject).added]
-    if not any(line.mark == STRENGTH for slide in candidates if slide for line in slide.lines):  # which the headline's slide has then said
-        candidates.append(findings(material, own_part))
+    found = findings(material, own_part)
+    said_before = {line.text for slide in candidates if slide for line in slide.lines}
+    if found is not None and not {line.text for line in found.lines} <= said_before:
+        candidates.append(found)
     candidates += [figure(material, subject) for subject in shown]
     candidates.append(improvement_slides.of_questions(material, [heading]) if areas else None)
     slides = [slide for slide in candidates if slide is not None]

@@ -1628,6 +1628,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/decks/builder.py" />
+            <source>Briefing</source>
+            <translation>Briff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/builder.py" />
+            <source>ten slides for a short item on the agenda</source>
+            <translation>deg sleid ar gyfer eitem fer ar yr agenda</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/builder.py" />
             <source>Full</source>
             <translation>Llawn</translation>
         </message>
@@ -1637,14 +1647,9 @@
             <translation>pob cwestiwn â'i ganfyddiadau, ei ffigurau a'i feysydd i'w gwella</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/decks/builder.py" />
-            <source>Briefing</source>
-            <translation>Briff</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/decks/builder.py" />
-            <source>ten slides for a short item on the agenda</source>
-            <translation>deg sleid ar gyfer eitem fer ar yr agenda</translation>
+            <location filename="../../peelviewer/decks/kinds/areas.py" />
+            <source>Areas for improvement</source>
+            <translation>Meysydd i’w gwella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/compared.py" />

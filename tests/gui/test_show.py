@@ -55,6 +55,9 @@ class Running:
 def running(open_program: Opener, qtbot: QtBot) -> Running:
     store = UserStore(None)
     program = open_program(section="q2", store=store)
+    decks = program.window.views.decks
+    decks.build("full")
+    qtbot.waitUntil(lambda: decks.deck is not None and len(decks.deck.slides) == 23)
     program.window.toolbar.present.click()
     qtbot.waitUntil(lambda: program.window.decking.presenter.state is not None)
     return Running(program, store)
@@ -77,7 +80,7 @@ def test_one_click_from_reading_to_the_whole_report_full_screen(running: Running
     assert running.show.isFullScreen()
     assert running.show.page is not None
     assert running.show.page.title == "PEEL: Police effectiveness 2016"
-    assert len(running.state.pages) == 29
+    assert len(running.state.pages) == 24
     assert not running.console.isVisible()
 
 
@@ -96,9 +99,9 @@ def test_keys_that_go_back(running: Running, key: str) -> None:
 
 def test_first_last_and_a_slides_number(running: Running) -> None:
     press(running.show, Qt.Key.Key_End)
-    assert running.state.index == 28
+    assert running.state.index == 23
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.index == 28
+    assert running.state.index == 23
     press(running.show, Qt.Key.Key_Home)
     assert running.state.index == 0
     press(running.show, Qt.Key.Key_Left)
@@ -107,10 +110,10 @@ def test_first_last_and_a_slides_number(running: Running) -> None:
     assert running.show.page is not None
     assert running.show.page.number == 12
     press(running.show, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
-    assert running.state.index == 28
+    assert running.state.index == 23
     press(running.show, Qt.Key.Key_3, Qt.Key.Key_Escape, Qt.Key.Key_Return)
     assert running.presenter.state is not None
-    assert running.state.index == 28
+    assert running.state.index == 23
 
 
 def test_clicks_go_on_and_back(running: Running, qtbot: QtBot) -> None:
@@ -194,14 +197,14 @@ def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running)
     console = running.console
     assert console.isVisible()
     running.state.go(11)
-    assert console.number.text() == "12 of 29"
+    assert console.number.text() == "12 of 24"
     assert console.current.page is running.show.page
     assert console.following.page is not None
     assert console.following.page.number == 13
     assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
     assert running.state.index == 12
-    running.state.go(28)
+    running.state.go(23)
     assert console.then.text() == "The end of the show"
 
 
@@ -430,7 +433,7 @@ def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running:
     assert (decks.deck, decks.kept_decks()) == (chosen, kept)
     running.program.window.actions_by_id["present"].trigger()
     qtbot.waitUntil(lambda: presenter.state is not None)
-    assert len(running.state.pages) == 29
+    assert len(running.state.pages) == 24
 
 
 def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(open_program: Opener) -> None:

@@ -165,8 +165,8 @@ def test_each_slide_of_a_deck_has_words_and_contents(report: Report, template: s
 def test_a_pillars_slides_come_before_those_of_its_questions() -> None:
     ids = [slide.id for slide in slide_makers.section(DeckSource(LIBRARY, MARROW), "effectiveness")]
     assert ids == [
-        "effectiveness",
-        "effectiveness-crime", "effectiveness-crime-improvements",
+        "effectiveness", "effectiveness-findings",
+        "effectiveness-crime", "effectiveness-crime-findings", "effectiveness-crime-improvements",
         "effectiveness-vulnerable", "fig-1", "effectiveness-vulnerable-improvements",
     ]  # fmt: skip
 

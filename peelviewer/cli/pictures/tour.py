@@ -122,8 +122,9 @@ def _presentation(program: Program, found: Places, out: Path, size: tuple[int, i
     program.workspace.show_view("slides")
     decks = window.views.decks
     _wait_for(lambda: decks.deck is not None)
-    if found.figure:
-        decks.choose(found.figure)
+    questions = [slide.id for slide in decks.deck.slides if slide.kind == "question"] if decks.deck else []
+    if questions:
+        decks.choose(questions[min(1, len(questions) - 1)])
     _save(window, out / f"14-slides-{theme}.png")
     window.decking.present_here()
     presenter = window.decking.presenter

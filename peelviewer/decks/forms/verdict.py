@@ -11,6 +11,7 @@ from peelviewer.figures.scene import Axis
 VALUE_SIZES = (68.0, 56.0, 48.0, 40.0)
 SIGN = 0.56  # the size of a sign beside its value's
 GAP, LEAST_GAP, MOST_GAP = 36.0, 22.0, 72.0
+FEW_LETTERS = 240
 ABOVE = 12.0  # from the rule to what it stands over
 NAME_LINE, POINT_LINE, STRIP = 30.0, 31.0, 40.0
 DISC, RING = 24.0, 20.0
@@ -83,12 +84,19 @@ def points_left(content: Verdict, sheet: Sheet) -> float:
 def point_rows(content: Verdict, sheet: Sheet) -> list[tuple[Row, str, list[str], float]]:
     """Return each finding with the label before it (empty under one alike), its lines, and the height it takes."""
     rows, before = [], ""
+    size, line_height = point_size(content, sheet)
     for point in content.points:
         label = point.label if point.label != before else ""
-        lines = sheet.broken(point.text, sheet.right - points_left(content, sheet), SMALLEST)
-        rows.append((point, label, lines, ((26 if before else 14) + POINT_LINE if label else 8) + POINT_LINE * len(lines)))
+        lines = sheet.broken(point.text, sheet.right - points_left(content, sheet), size)
+        rows.append((point, label, lines, ((26 if before else 14) + POINT_LINE if label else 8) + line_height * len(lines)))
         before = point.label
     return rows
+
+
+def point_size(content: Verdict, sheet: Sheet) -> tuple[float, float]:
+    """Return size and line height of findings: larger where they are few and have the slide to themselves."""
+    few = not content.numbers and beside(sheet.frame) and sum(len(point.text) for point in content.points) <= FEW_LETTERS
+    return (28.0, 37.0) if few else (SMALLEST, POINT_LINE)
 
 
 def points_height(content: Verdict, sheet: Sheet) -> float:
@@ -98,13 +106,14 @@ def points_height(content: Verdict, sheet: Sheet) -> float:
 
 def _points(content: Verdict, sheet: Sheet) -> None:
     left, y = points_left(content, sheet), sheet.y
+    size, line_height = point_size(content, sheet)
     for point, label, lines, height in point_rows(content, sheet):
-        top = y + height - POINT_LINE * len(lines)
+        top = y + height - line_height * len(lines)
         if label:
             rule = top - POINT_LINE - ABOVE
             sheet.stroke((left, rule), (sheet.right, rule), width=2, colour=point.mark)
             sheet.line(left, top - POINT_LINE, label, size=SMALLEST, weight=600, colour=point.mark, line_height=POINT_LINE)
-        sheet.block(left, top, lines, size=SMALLEST, line_height=POINT_LINE)
+        sheet.block(left, top, lines, size=size, line_height=line_height)
         sheet.spot(left, y + 2, sheet.right - left, height - 4, f"{point.label}: {point.text}")
         y += height
 

@@ -33,13 +33,16 @@ def verdict(board: Board, content: Verdict, y: float, height: float) -> None:
 
 def _points(board: Board, content: Verdict, y: float) -> None:
     left = screen.points_left(content, board.sheet)
+    size, line_height = screen.point_size(content, board.sheet)
     for point, label, lines, needed in screen.point_rows(content, board.sheet):
         if label:
-            top = y + needed - screen.POINT_LINE * (len(lines) + 1) - screen.ABOVE
+            top = y + needed - line_height * len(lines) - screen.POINT_LINE - screen.ABOVE
             stroke(board.shapes, (left, top), (board.right, top), point.mark, 2)
-        height = screen.POINT_LINE * (len(lines) + bool(label))
+        height = line_height * len(lines) + screen.POINT_LINE * bool(label)
         paras = [Para((Run(label, SMALLEST, True, point.mark),))] if label else []
-        text_box(board.shapes, point.label, (left, y + needed - height, board.right - left, height), [*paras, Para((Run(point.text),))])
+        text_box(
+            board.shapes, point.label, (left, y + needed - height, board.right - left, height), [*paras, Para((Run(point.text, size),))]
+        )
         y += needed
 
 
