@@ -350,9 +350,9 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert view.name.text() == "Police and crime panel"
     names = [kept.name for kept in decks.kept_decks()]
-    assert names == ["PEEL: Police effectiveness 2016: Full", "Police and crime panel"]
+    assert names == [f"PEEL: Police effectiveness 2016: {name}" for name in ("Briefing", "Full")] + ["Police and crime panel"]
     with qtbot.waitSignal(decks.ready):
-        decks.open_kept(decks.kept_decks()[0])
+        decks.open_kept(decks.kept_decks()[1])
     assert view.list.slides.rowCount() == SLIDES
     decks.duplicate()
     assert view.name.text() == "PEEL: Police effectiveness 2016: Full (2)"
@@ -363,7 +363,7 @@ def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qt
     assert [button.text() for button in box.buttons() if button is box.defaultButton()] == ["Keep"]
     with qtbot.waitSignal(decks.ready):
         next(button for button in box.buttons() if button.text() == "Delete").click()
-    assert len(decks.kept_decks()) == 2
+    assert len(decks.kept_decks()) == 3
 
 
 def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: DeckSession, opened: Opened) -> None:
@@ -373,7 +373,8 @@ def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: Deck
     decks.set("Edit headline", True, title="Ours")
     decks.save()
     kept = {k.name: codec.from_json(k.content).slides[0].title for k in decks.kept_decks()}
-    assert kept == {"PEEL: Police effectiveness 2016: Full": "Theirs", "PEEL: Police effectiveness 2016: Full (2)": "Ours"}
+    title = "PEEL: Police effectiveness 2016"
+    assert kept == {f"{title}: Full": "Theirs", f"{title}: Full (2)": "Ours", f"{title}: Briefing": title}
     assert decks.deck is not None
     assert decks.deck.name.endswith("(2)")
     assert view.name.text() == decks.deck.name
@@ -381,7 +382,7 @@ def test_deck_changed_in_two_windows_is_kept_twice(view: SlidesView, decks: Deck
 
 
 def test_deck_that_cannot_be_read_is_left_and_said(view: SlidesView, decks: DeckSession, program: app.Program) -> None:
-    (kept,) = decks.kept_decks()
+    kept = decks.kept_decks()[0]
     messages: list[str] = []
     program.workspace.message.connect(messages.append)
     decks.open_kept(kept._replace(content='{"format": 7}', name="Broken"))
