@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.dataset.package import load_report
 from peelviewer.importers.recognised import Part, Status
+from peelviewer.importers.review import Review
 from peelviewer.importers.review_outline import IDENTITY, LEFT_OVER, SURE, TO_CONFIRM, everything
 from peelviewer.importers.revising import keep_source, make_anew
 from peelviewer.importers.working_list import read_working_list, write_working_list
@@ -175,6 +176,28 @@ def test_what_a_doubt_quotes_is_ringed(page: ReviewPage) -> None:
     keep.click()
     assert page.review.items[17].status is Status.CONFIRMED
     assert page.piece.reasons.isHidden()
+
+
+def test_what_a_doubt_suggests_is_taken(page: ReviewPage) -> None:
+    reason = "Read as “particu1ar”, perhaps “particular”."
+    items = list(page.review.items)
+    items[17] = items[17]._replace(doubts=(reason,))
+    page.review = Review(page.review.recognised()._replace(items=tuple(items)))
+    page.go(17)
+    use = next(button for button in page.piece.reasons.findChildren(QPushButton) if button.text() == "Use “particular”")
+    use.click()
+    assert page.piece.field.toPlainText() == "The force should answer particular calls."
+    assert page.review.items[17].status is Status.CORRECTED
+
+
+def test_a_report_is_under_review_in_one_window(program: app.Program, page: ReviewPage) -> None:
+    reviews = program.window.views.reviews
+    assert program.window.views.work.under_review == {REPORT}
+    reviews.close()
+    program.window.views.work.under_review.add(REPORT)  # as another window does
+    program.window.actions_by_id["library_review"].trigger()
+    assert "in another window" in program.window.status.message.text()
+    assert not program.window.views.reviewing
 
 
 def test_a_piece_is_taken_for_another_kind_and_parted_and_joined(page: ReviewPage) -> None:
