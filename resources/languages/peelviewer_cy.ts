@@ -2164,6 +2164,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/revising.py" />
+            <source>The report was imported from another file meanwhile.</source>
+            <translation>Mewnforiwyd yr adroddiad o ffeil arall yn y cyfamser.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>Close the review, and open that of the new one.</source>
+            <translation>Caewch yr adolygiad, ac agorwch un yr adroddiad newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
             <source>What was made of the file is no sound report ({reason}).</source>
             <translation>Nid yw'r hyn a wnaed o'r ffeil yn adroddiad cywir ({reason}).</translation>
         </message>
@@ -2264,8 +2274,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
-            <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
-            <translation>Darllenwyd fel “{word}”: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
+            <source>Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.</source>
+            <translation>Darllenwyd fel “{word}”, “{other}” efallai: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
@@ -5649,6 +5659,11 @@
             <translation>Mae'n gywir fel y'i darllenwyd.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Use “{word}”</source>
+            <translation>Defnyddio “{word}”</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Review of the import</source>
             <translation>Adolygiad o'r mewnforiad</translation>
@@ -7612,6 +7627,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/import_reviews.py" />
+            <source>The review of this report is open in another window.</source>
+            <translation>Mae adolygiad yr adroddiad hwn ar agor mewn ffenestr arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />

@@ -125,7 +125,7 @@ class PiecePane(QWidget):
         self._shown = words
         self.field.show_words(self.field.toPlainText() if same else words, item.doubts, editable)
         self.field.setVisible(bool(words))
-        self.reasons.show_reasons(item.doubts)
+        self.reasons.show_reasons(item.doubts, item.piece.text if editable else "")
         self.form.show_item(item, headings, year, page)
 
     def show_deeds(self, can_split: bool, can_join: bool) -> None:

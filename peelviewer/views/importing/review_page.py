@@ -91,6 +91,7 @@ class ReviewPage(QWidget):
         piece.field.undo_wanted.connect(self.undo)
         piece.field.redo_wanted.connect(self.redo)
         piece.reasons.kept.connect(lambda reason: self._decide(lambda: self.review.keep_as_read(self._place, reason)))
+        piece.reasons.used.connect(lambda reason, other: self._decide(lambda: self.review.take_suggestion(self._place, reason, other)))
         form.kind_wanted.connect(lambda part: self._decide(lambda: self.review.take_for(self._place, part)))
         form.level_wanted.connect(lambda level: self._decide(lambda: self.review.set_level(self._place, level)))
         form.question_wanted.connect(lambda question: self._decide(lambda: self.review.set_question(self._place, question)))
