@@ -2150,7 +2150,7 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>ISBN</source>
-            <translation>ISBN</translation>
+            <translation>Rhif ISBN</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -3859,7 +3859,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Confirm and g&amp;o on</source>
-            <translation>C&amp;adarnhau a mynd ymlaen</translation>
+            <translation>Cadarnha&amp;u a mynd ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />

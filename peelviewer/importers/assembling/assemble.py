@@ -136,6 +136,8 @@ class _Assembler:
         if item.part is Part.EXPLANATION and not explained:
             item = item._replace(part=Part.FINDING)
         subject = self._placed(item)
+        if item.piece.lines and item.part is not Part.NOTE and item.piece.last_page:
+            self._outline.reached(max(0, item.piece.last_page - self._offset))
         as_text = item.part is Part.GRADE and item.grade and not item.node
         if item.part in _SHOWN_PLAIN and item.piece.lines and not as_text:
             self._outline.carry(item.piece.text)
