@@ -35,6 +35,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("20-library", "library", ""),
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
+        ("21-compare-forces", "compare", "forces"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -77,7 +78,9 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if node == "compare":
             workspace.show_view("compare")
             window.views.compare.show_pair(found.left, found.right)
-            window.views.compare.turn(int(figure == "numbers"))
+            window.views.compare.turn(("", "numbers", "forces").index(figure))
+            if figure == "forces":
+                _wait_for(lambda: window.views.compare.forces.reading.is_read, 60)
         elif node == "library":
             workspace.show_view("library")
         elif node == "grades":
