@@ -137,7 +137,8 @@ def _keys(library: Library, report: Report, spec: Indicator | FigureSpec, name: 
     force, title = library.force_of(report.force), plain_text(spec.title)
     for own in (force.name, force.short_name):
         title = title.replace(own, "")
-    return (f"figure {folded(title)}|{folded(name)}|{measured}",)
+    title = folded(title) or f"{report.id} {spec.id}"  # what has no title is nobody else's
+    return (f"figure {title}|{folded(name)}|{measured}",)
 
 
 def folded(text: str) -> str:
