@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -29,6 +29,9 @@ class Cell(NamedTuple):
     def number(self) -> Decimal | None:
         """The value as a number."""
         return self.stated.number if self.stated else None
+
+
+NOTHING = Cell()
 
 
 class ForcesRow(NamedTuple):
@@ -73,57 +76,85 @@ class ForcesRow(NamedTuple):
         return (first, reference) if first is not None and reference is not None else None
 
 
-def side_by_side(statements: Iterable[Statement], year: int, forces: Sequence[str]) -> tuple[ForcesRow, ...]:
-    """Return the measures of a year of which any of the forces has a value, in the order in which reports print them.
+class Measure(NamedTuple):
+    """A measure of one year over all reports: the statements of each force's reports, the values of each area in order."""
 
-    Of two editions of one inspection the fuller is the source; what another states the same stands once.
+    keys: tuple[str, ...]
+    statements: Mapping[str, Sequence[Statement]]
+    values: Mapping[str, Sequence[Stated]]
+
+
+def measures_of(statements: Iterable[Statement], year: int) -> tuple[Measure, ...]:
+    """Return the measures of a year in the order in which reports print them, those of fuller editions first.
+
+    A force's own report comes before another's, a fuller edition before the other, and an indicator before a figure.
     """
-    wanted = {*forces, ENGLAND_AND_WALES}
     place: dict[str, int] = {}
     groups: list[list[Statement]] = []
-    of_year = [s for s in statements if s.year == year]
-    first = {force: number for number, force in enumerate(forces)}
-    for statement in sorted(of_year, key=lambda s: (first.get(s.force, len(first)), s.rank)):
+    for statement in sorted((s for s in statements if s.year == year), key=lambda s: s.rank):
         known = next((place[key] for key in statement.keys if key in place), len(groups))
         if known == len(groups):
             groups.append([])
         groups[known].append(statement)
         place.update(dict.fromkeys(statement.keys, known))
-    rows = (_row(group, forces, wanted) for group in groups)
-    return tuple(row for row in rows if row is not None)
+    return tuple(map(_measure, groups))
 
 
-def _row(group: list[Statement], forces: Sequence[str], wanted: set[str]) -> ForcesRow | None:
+def _measure(group: Sequence[Statement]) -> Measure:
     values: dict[str, list[Stated]] = {}
     for statement in group:
         for stated in statement.values:
-            if stated.area in wanted and (stated.value or stated.own):
+            if stated.value:
                 values.setdefault(stated.area, []).append(stated)
-    given = [stated for force in forces for stated in values.get(force, ()) if stated.value]
+    for found in values.values():
+        found.sort(key=lambda each: (not each.own, each.rank))
+    by_force: dict[str, list[Statement]] = {}
+    for statement in group:
+        by_force.setdefault(statement.force, []).append(statement)
+    return Measure(tuple(dict.fromkeys(key for statement in group for key in statement.keys)), by_force, values)
+
+
+def side_by_side(measures: Iterable[Measure], forces: Sequence[str]) -> tuple[ForcesRow, ...]:
+    """Return a row for each measure of which any of the forces has a value.
+
+    Name and caveats are those of the forces' own reports, and of the first of them that has the measure.
+    """
+    rows = (_row(measure, forces) for measure in measures)
+    return tuple(row for row in rows if row is not None)
+
+
+def _row(measure: Measure, forces: Sequence[str]) -> ForcesRow | None:
+    values = [measure.values.get(force, ()) for force in forces]
+    given = [stated for found in values for stated in found]
     if not given:
         return None
-    period = max(given, key=lambda stated: stated.end or date.min).period
-    cells = tuple(_cell(values.get(force, []), period) for force in forces)
-    lead = group[0]
-    keys = tuple(dict.fromkeys(key for statement in group for key in statement.keys))
-    limits = tuple(dict.fromkeys(limit for statement in group for limit in statement.limits))
-    reference = _cell(values.get(ENGLAND_AND_WALES, []), period)
-    return ForcesRow(keys, lead.name, lead.topic, lead.unit, lead.label, lead.title, period, reference, cells, limits)
+    newest = max(given, key=lambda stated: stated.end or date.min)
+    own = [statement for force in forces for statement in measure.statements.get(force, ())]
+    own = own or [statement for found in measure.statements.values() for statement in found]
+    lead, period = own[0], newest.period
+    limits = tuple(dict.fromkeys(limit for statement in own for limit in statement.limits))
+    cells = tuple(_cell(found, period) for found in values)
+    reference = _cell(_of_england_and_wales(measure, own), period)
+    return ForcesRow(measure.keys, lead.name, lead.topic, lead.unit, lead.label, lead.title, period, reference, cells, limits)
 
 
-def _cell(stated: list[Stated], period: str) -> Cell:
-    """Return a cell: a force's own report comes before another's, the fuller edition before the other, the indicator before a figure."""
-    ordered = sorted(stated, key=lambda each: (not each.value, not each.own, each.rank))
-    here = [each for each in ordered if each.period == period]
-    elsewhere = [each for each in ordered if each.period != period and each.value]
-    earlier = sorted(elsewhere, key=lambda each: each.end or date.min, reverse=True)
-    shown = here[0] if here and here[0].value else None
-    seen, others = {(shown.value, shown.period)} if shown else set(), []
-    for each in (*here, *earlier):
-        if each.value and (each.value, each.period) not in seen:
-            seen.add((each.value, each.period))
-            others.append(each)
-    return Cell(shown, tuple(others))
+def _of_england_and_wales(measure: Measure, own: Sequence[Statement]) -> Sequence[Stated]:
+    """Return what the forces' own reports say of England and Wales, what others say where they say nothing."""
+    found = [stated for statement in own for stated in statement.values if stated.area == ENGLAND_AND_WALES and stated.value]
+    return found or measure.values.get(ENGLAND_AND_WALES, ())
+
+
+def _cell(stated: Sequence[Stated], period: str) -> Cell:
+    if not stated:
+        return NOTHING
+    if len(stated) == 1 and stated[0].period == period:
+        return Cell(stated[0])
+    here = [each for each in stated if each.period == period]
+    earlier = sorted((each for each in stated if each.period != period), key=lambda each: each.end or date.min, reverse=True)
+    apart = {(each.value, each.period): each for each in reversed((*here, *earlier))}
+    shown = here[0] if here else None
+    others = tuple(each for each in (*here, *earlier) if apart[each.value, each.period] is each and each is not shown)
+    return Cell(shown, others)
 
 
 def narrowed(rows: Iterable[ForcesRow], words: str, topic: str) -> list[ForcesRow]:

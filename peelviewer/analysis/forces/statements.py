@@ -25,7 +25,7 @@ DIGITS = 3
 
 
 class Stated(NamedTuple):
-    """One published value of an area, as printed (empty where none was, *note* may say why), and where it stands.
+    """One published value of an area, as printed (empty where none was) and as a *number*, and where it stands.
 
     *rank* is the edition's, 1 is the best; *own* says that the report is on this force.
     """
@@ -41,13 +41,8 @@ class Stated(NamedTuple):
     pages: Pages
     rank: int
     own: bool
-    doubt: bool = False
-    note: str = ""
-
-    @property
-    def number(self) -> Decimal | None:
-        """The value as a number, None where none was printed."""
-        return number(self.value)
+    doubt: bool
+    number: Decimal | None
 
 
 class Limit(NamedTuple):
@@ -110,7 +105,7 @@ def _of_subject(library: Library, report: Report, spec: Indicator | FigureSpec, 
         values = tuple(
             Stated(
                 *(o.area, o.value, period(o), o.period_end, report.id, spec.id, label, source, pages, rank, o.area == report.force),
-                *(report.is_unconfirmed_value(o), o.note or ("" if o.value else o.status)),
+                *(report.is_unconfirmed_value(o), number(o.value)),
             )
             for o in observations
         )

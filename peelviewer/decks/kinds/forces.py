@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peelviewer.analysis.forces.side_by_side import ForcesRow, side_by_side
+from peelviewer.analysis.forces.side_by_side import ForcesRow, measures_of, side_by_side
 from peelviewer.analysis.forces.statements import statements_of
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Chart, Content
@@ -59,5 +59,5 @@ def _rows(slide: Slide, material: DeckSource, forces: Sequence[str]) -> list[For
     except ReportUnreadable as error:
         raise KeyError(str(error)) from error
     statements = [statement for report in reports for statement in statements_of(material.library, report)]
-    by_key = {key: row for row in side_by_side(statements, int(year) if year.isdigit() else 0, forces) for key in row.keys}
+    by_key = {key: row for row in side_by_side(measures_of(statements, int(year) if year.isdigit() else 0), forces) for key in row.keys}
     return [by_key[key] for key in _marked(slide, MEASURE)]

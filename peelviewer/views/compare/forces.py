@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from peelviewer.analysis.forces.side_by_side import DIFFERENCE, NAME, REFERENCE, ForcesRow, narrowed, ordered, side_by_side
+from peelviewer.analysis.forces.side_by_side import (
+    DIFFERENCE,
+    NAME,
+    REFERENCE,
+    ForcesRow,
+    Measure,
+    measures_of,
+    narrowed,
+    ordered,
+    side_by_side,
+)
 from peelviewer.analysis.forces.statements import years_of
 from peelviewer.analysis.tables import area_name
 from peelviewer.figures.base import Figure, Line
@@ -44,6 +54,7 @@ class ForcesSideBySide(QWidget):
         self.year = 0
         self.topic = self.order = ""
         self.descending = False
+        self._measures: tuple[Measure, ...] = ()
         self._rows: tuple[ForcesRow, ...] = ()
         self._panel_asked = False
         self._kept: list[str] = []
@@ -141,6 +152,7 @@ class ForcesSideBySide(QWidget):
         if self.year not in years:
             read = self._workspace.place.report.year
             self.year = read if read in years else years[0] if years else 0
+        self._measures = measures_of(self.reading.held.statements, self.year)
         library = self._workspace.library
         self.bar.offer_years([(year, library.cycle_name(year)) for year in years], self.year)
         self.choice.offer(library.forces, self.own, self._given())
@@ -152,8 +164,7 @@ class ForcesSideBySide(QWidget):
 
     def _given(self) -> frozenset[str]:
         """Return the forces of which a report of the year has values."""
-        of_year = (s for s in self.reading.held.statements if s.year == self.year)
-        return frozenset(stated.area for s in of_year for stated in s.values if stated.value)
+        return frozenset(area for measure in self._measures for area in measure.values)
 
     def _at_first(self) -> list[str]:
         """Return the own force and others of which there are values, its region's first."""
@@ -167,7 +178,7 @@ class ForcesSideBySide(QWidget):
         """Compare what is chosen now."""
         if not self.reading.is_read:
             return
-        self._rows = side_by_side(self.reading.held.statements, self.year, self.forces)
+        self._rows = side_by_side(self._measures, self.forces)
         topics = list(dict.fromkeys(row.topic for row in self._rows if row.topic))
         self.topic = self.topic if self.topic in topics else ""
         self.bar.offer_topics(topics, self.topic)

@@ -13,7 +13,7 @@ from peelviewer.figures.base import Line
 from peelviewer.figures.forces import measured
 from peelviewer.figures.rows import spoken
 from peelviewer.figures.strips import strips
-from peelviewer.qtmodels.forces_table import CELL, ROW, STRIP, ForceColumn, ForcesTable, small
+from peelviewer.qtmodels.forces_table import CELL, ROW, STRIP, ForceColumn, ForcesTable, printed, small
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
@@ -261,7 +261,7 @@ class ForcesView(QTableView):
         for column in range(2, count):
             heading = str(self.model_.headerData(column, Qt.Orientation.Horizontal))
             words = max((bold.horizontalAdvance(word) for word in heading.split()), default=0)
-            widest = max(map(metrics.horizontalAdvance, self._texts(column)), default=0)
+            widest = max(map(metrics.horizontalAdvance, {*self._texts(column)}), default=0)
             limit = widest if column == count - 1 else WIDEST_VALUE
             values.append(max(VALUE, words + 2 * PAD + 4, min(limit, widest) + 2 * PAD))
         room = self.viewport().width() - sum(values)
@@ -274,9 +274,10 @@ class ForcesView(QTableView):
 
     def _texts(self, column: int) -> list[str]:
         """Return what stands in a column's cells: each value, and what is small below it."""
-        texts = [str(self.model_.index(row, column).data()) for row in range(len(self.model_.rows))]
-        cells = ((self.model_.cell(row, column), self.model_.rows[row].period) for row in range(len(self.model_.rows)))
-        return [*texts, *(small(cell, period) for cell, period in cells if cell is not None and cell.others)]
+        if column == 3 + len(self.model_.forces):
+            return [row.difference for row in self.model_.rows]
+        cells = [((row.reference if column == 2 else row.cells[column - 3]), row.period) for row in self.model_.rows]
+        return [*(printed(cell.stated) for cell, _ in cells), *(small(cell, period) for cell, period in cells if cell.others)]
 
     def _set_heights(self, width: int) -> None:
         room = self.name_box(QRect(0, 0, width, 0)).width()
