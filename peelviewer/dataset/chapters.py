@@ -7,6 +7,7 @@ import re
 from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import OVERVIEW, QUESTION, QUOTATION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
+from peelviewer.text.inline import said_by
 from peelviewer.wording import tr, translatable
 
 from .attributes import Attributes, divide, parse_attributes
@@ -192,7 +193,7 @@ class _ChapterReader:
             self._problem(index + 1, tr("The heading cannot be read and is left out"), remedy)
             return
         title, block = divide(text[level:].strip())
-        self._place(self._draft(index + 1, self._level(index, level), title, block))
+        self._place(self._draft(index + 1, self._level(index, level), said_by(title), block))
 
     def _level(self, index: int, level: int) -> int:
         if level > 1 and not self.started:

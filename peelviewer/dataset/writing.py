@@ -14,7 +14,7 @@ from typing import Any
 from peelviewer.model.editions import EDITIONS
 from peelviewer.model.pages import Paging
 from peelviewer.model.report import Finding, Insert, Report, Section
-from peelviewer.text.inline import as_paragraph
+from peelviewer.text.inline import as_paragraph, literal
 
 from .attributes import quoted
 from .chapters import PLAIN
@@ -106,7 +106,7 @@ def _chapter(chapter: Section) -> Iterator[str]:
     for section in chapter.walk():
         if section.level > 1:
             yield ""
-        yield f"{'#' * section.level} {as_paragraph(fit(section.title))} {{{' '.join(_of_heading(section))}}}"
+        yield f"{'#' * section.level} {literal(fit(section.title))} {{{' '.join(_of_heading(section))}}}"
         for block in section.blocks:
             yield ""
             yield from _insert(block) if isinstance(block, Insert) else _finding(block)

@@ -37,6 +37,11 @@ class Line(NamedTuple):
     period: str = ""
     note: str = ""
 
+    @property
+    def doubt(self) -> str:
+        """The word for a row in which a value is that nobody has confirmed, empty where none is."""
+        return next((mark.doubt for mark in self.marks if mark.doubt), "")
+
     def mark(self, role: str) -> Mark | None:
         """Return the first mark with a role that has a value."""
         return next((mark for mark in self.marks if mark.role == role and mark.value is not None), None)

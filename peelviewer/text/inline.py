@@ -74,6 +74,11 @@ def ends_kept(text: str) -> bool:
     return (len(before) - len(before.rstrip("\\"))) % 2 == 1
 
 
+def said_by(literal_words: str) -> str:
+    """Return the plain words that literal() made inline Markdown of."""
+    return _KEPT_SIGN.sub(r"\1", literal_words) if "\\" in literal_words else literal_words
+
+
 def without_kept(markdown: str) -> str:
     """Return inline Markdown of the same length, with blanks in place of all signs that a backslash keeps as they are."""
     return _KEPT_SIGN.sub("  ", markdown) if "\\" in markdown else markdown
@@ -101,4 +106,4 @@ def spans(text: str) -> Iterator[Span]:
 
 
 def _as_read(text: str) -> str:
-    return typographic(_KEPT_SIGN.sub(r"\1", text) if "\\" in text else text)
+    return typographic(said_by(text))

@@ -50,6 +50,8 @@ class BackgroundWork(QObject):
         self._shelf, self._library, self._kept = shelf, library, kept
         self.later = DeferredImports(self)
         self._importing: ImportRun | None = None
+        self.under_review: set[str] = set()
+        """Folders of the imported reports whose review is open in a window."""
 
     @cached_property
     def searching(self) -> SearchWorker:

@@ -29,9 +29,12 @@ if TYPE_CHECKING:
     from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
+    from peelviewer.views.importing.review_page import ReviewPage
     from peelviewer.views.library.library import LibraryView
     from peelviewer.views.numbers.numbers import Numbers
     from peelviewer.views.slides.slides import SlidesView
+
+    from .import_reviews import ImportReviews
 
 
 class ViewPlaces(QStackedWidget):
@@ -118,18 +121,38 @@ class ViewPlaces(QStackedWidget):
 
         return DeckSession(self.workspace, self.store, self)
 
+    @cached_property
+    def reviews(self) -> ImportReviews:
+        """The review of an imported report, in the Library view's place."""
+        from .import_reviews import ImportReviews
+
+        return ImportReviews(self.workspace, self.work.checking, self)
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether an import is under review, whichever view is shown."""
+        return "reviews" in self.__dict__ and self.reviews.page is not None
+
+    @property
+    def reviewed(self) -> ReviewPage | None:
+        """The review that is shown, None where another view is."""
+        return self.reviews.page if self.reviewing and self.workspace.view == "library" else None
+
     def turn(self, kind_id: str) -> None:
         """Show a view and give it the keyboard."""
         if kind_id != "slides":
             self.last = kind_id
-        shown = self.view(kind_id)
+        elsewhere = self.view(kind_id)
         self._name(kind_id)
-        self.setCurrentWidget(shown)
-        shown.take_focus()
+        shown = self.reviews.page if kind_id == "library" and self.reviewing else None
+        if self.reviewing and shown is None:
+            self.reviews.make_anew()
+        self.setCurrentWidget(shown or elsewhere)
+        (shown or elsewhere).take_focus()
 
     def status(self) -> str:
         """Return what the status bar says of the view that is shown."""
-        return str(self.view(self.workspace.view).status())
+        return str((self.reviewed or self.view(self.workspace.view)).status())
 
     def compared_now(self) -> Compared | None:
         """Return what is compared, also while the comparison is not shown yet."""
@@ -143,6 +166,8 @@ class ViewPlaces(QStackedWidget):
         for kind_id, view in old._views.items():
             if kind_id != FIRST_VIEW:
                 self.view(kind_id).restore_from(view)
+        if old.reviewing:
+            self.reviews.restore_from(old.reviews)
 
     def save(self) -> None:
         """Keep what is being edited, and the library's list."""
@@ -153,6 +178,8 @@ class ViewPlaces(QStackedWidget):
 
     def stop(self) -> None:
         """Wait for what is being built or read."""
+        if "reviews" in self.__dict__:
+            self.reviews.stop()
         if "library" in self._views:
             self.library.stop()
         if "compare" in self._views:

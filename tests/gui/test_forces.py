@@ -171,7 +171,7 @@ def test_return_opens_the_value_in_its_report(view: ForcesSideBySide, program: a
 
 def test_what_is_not_given_is_not_opened(view: ForcesSideBySide, program: app.Program, qtbot: QtBot) -> None:
     with qtbot.waitSignal(program.workspace.message) as said:
-        view.open(names(view).index("Measure 2"), "midford")
+        view.table.opened.emit(names(view).index("Measure 2"), "midford")
     assert said.args == ["Midford: not given in any report held"]
     assert program.workspace.view == "compare"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from peelviewer.dataset.source import fit
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import (
     QUOTATION,
@@ -22,10 +23,11 @@ from peelviewer.model.report import (
     Report,
 )
 from peelviewer.model.web_pages import WebPage
+from peelviewer.text.inline import literal
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
-from ..recognise.words import without_marks
+from ..recognise.words import as_label, has_words, without_markup
 from ..recognised import Item, Part, Recognised
 from ..stream import Document, PieceKind
 from .outline import Outline
@@ -39,6 +41,16 @@ _IMPROVEMENTS = {
     Part.CAUSE_OF_CONCERN: (ImprovementKind.CAUSE_OF_CONCERN, "coc"),
     Part.RECOMMENDATION: (ImprovementKind.RECOMMENDATION, "rec"),
 }
+_WORDS = frozenset(
+    (Part.FINDING, Part.TABLE_NOTE, Part.QUOTATION, Part.BULLET, Part.EXPLANATION, Part.PRACTICE_TITLE, Part.PRACTICE, *_IMPROVEMENTS)
+)
+"""Parts that are nothing without words."""
+_SHOWN_PLAIN = frozenset(
+    {Part.TITLE_PAGE, Part.CONTENTS, Part.LEFT_OVER, Part.GRADE, Part.SOURCE_LINE, Part.PICTURE, Part.PRACTICE_TITLE}
+    | {Part.INDICATOR_GROUP, Part.INDICATOR_LABEL, Part.INDICATOR_VALUE}
+)
+"""Parts whose words are shown without marks, so that those of notes are carried to what comes next."""
+_MOST_COLUMNS = 200  # that one cell fills
 NATION = "england-and-wales"
 
 
@@ -52,8 +64,10 @@ class _Assembler:
 
     def __init__(self, document: Document, recognised: Recognised) -> None:
         self._document, self._recognised = document, recognised
-        self._offset = _offset(document)
-        self._outline = Outline(without_marks(recognised.identity.title) or document.title or document.name)
+        self._offset = page_offset(document)
+        titles = (as_label(title) for title in (recognised.identity.title, document.title, document.name))
+        self._title = next((title for title in titles if any(letter.isalnum() for letter in title)), tr("Report"))
+        self._outline = Outline(self._title)
         self._judgments: dict[str, Judgment] = {}
         self._improvements: list[AreaForImprovement] = []
         self._practices: list[InnovativePractice] = []
@@ -69,14 +83,15 @@ class _Assembler:
         """Put the report together and return it."""
         for item in self._recognised.items:
             self._take(item)
+        self._outline.settle()
         about = self._recognised.identity
         self._review.identity(self._recognised.unconfirmed)
         chapters = self._outline.sections()
         address = about.source_url or self._document.address
         return Report(
             identity,
-            without_marks(about.title) or self._document.title or self._document.name,
-            without_marks(about.subtitle),
+            self._title,
+            as_label(about.subtitle),
             about.force,
             about.year,
             about.pillar,
@@ -88,14 +103,14 @@ class _Assembler:
             judgments=tuple(self._judgments.values()),
             areas_for_improvement=tuple(self._improvements),
             indicators=tuple(self._indicators.values()),
-            figures=tuple(self._figures.values()),
+            figures=self._placed_figures(),
             observations=tuple(self._observations),
             notes=self._placed_notes(),
             cycle=about.cycle,
             pages=max(0, len(self._document.pages) - self._offset),
             source_url=address,
             web_pages=(WebPage("saved-page", address, None, tr("The page that was saved and imported")),) if address else (),
-            innovative_practice=tuple(self._practices),
+            innovative_practice=tuple(_with_text(row) for row in self._practices),
             cells=tuple(self._cells),
             source_file=self._document.name,
             source_checksum=self._document.checksum,
@@ -116,7 +131,16 @@ class _Assembler:
         return tr("The published report") if page else tr("The published page")
 
     def _take(self, item: Item) -> None:
+        # what a cause of concern says on goes on as text: it is several paragraphs of findings, not a remark on one sentence
+        explained = bool(self._improvements) and self._improvements[-1].kind is not ImprovementKind.CAUSE_OF_CONCERN
+        if item.part is Part.EXPLANATION and not explained:
+            item = item._replace(part=Part.FINDING)
         subject = self._placed(item)
+        if item.piece.lines and item.part is not Part.NOTE and item.piece.last_page:
+            self._outline.reached(max(0, item.piece.last_page - self._offset))
+        as_text = item.part is Part.GRADE and item.grade and not item.node
+        if item.part in _SHOWN_PLAIN and item.piece.lines and not as_text:
+            self._outline.carry(item.piece.text)
         if subject is not None:
             self._review.item(item, subject)
         if item.part in (Part.FINDING, Part.EXPLANATION):
@@ -127,6 +151,8 @@ class _Assembler:
     def _placed(self, item: Item) -> str | None:
         """Put an item where it belongs, and return its subject in a review; None where it is none."""
         part, page, text = item.part, self._page(item), item.piece.text
+        if not fit(text).strip() and part in _WORDS:
+            return None  # signs that cannot be seen, or a bullet of nothing
         if part is Part.HEADING:
             self._outline.heading(item, page)
             return item.node
@@ -141,7 +167,7 @@ class _Assembler:
         if part in _IMPROVEMENTS:
             return self._improvement(item, page)
         if part is Part.EXPLANATION:
-            return self._explanation(item, page)
+            return self._explanation(item)
         if part in (Part.PRACTICE_TITLE, Part.PRACTICE):
             return self._practice(item, page)
         if part in (Part.CAPTION, Part.TABLE, Part.SOURCE_LINE, Part.PICTURE):
@@ -156,11 +182,11 @@ class _Assembler:
         if not item.grade:
             return None
         if not item.node:
-            return self._outline.finding(item.piece.text, page) if item.piece.lines else without_marks(item.piece.text)
+            return self._outline.finding(item.piece.text, page) if item.piece.lines else as_label(item.piece.text)
         if item.piece.lines:
             self._outline.insert(InsertKind.JUDGMENT, item.node, page)
         if item.node not in self._judgments:
-            source = item.piece.text if item.piece.kind is PieceKind.TABLE else self._source(page)
+            source = as_label(item.piece.text) if item.piece.kind is PieceKind.TABLE else self._source(page)
             self._judgments[item.node] = Judgment(item.node, Grade(item.grade), None, None, page, source)
         return item.node
 
@@ -174,27 +200,27 @@ class _Assembler:
         if kind is ImprovementKind.RECOMMENDATION:
             causes = [r.id for r in self._improvements if r.kind is ImprovementKind.CAUSE_OF_CONCERN and r.question == question]
             parent = causes[-1] if causes else ""
-        wording = _DEADLINE.search(self._lead_in or item.piece.text) if kind is ImprovementKind.RECOMMENDATION else None
+        deadline = item.deadline
+        if kind is ImprovementKind.RECOMMENDATION and not deadline:
+            found = _DEADLINE.search(self._lead_in or item.piece.text)
+            deadline = found.group() if found else ""
         self._improvements.append(
             AreaForImprovement(
                 row_id,
                 question,
-                self._outline.section or question,
+                self._outline.section,
                 page,
                 item.piece.text,
                 kind=kind,
                 parent=parent,
-                deadline=day_of(wording.group()) if wording else None,
-                deadline_wording=wording.group() if wording else "",
+                deadline=day_of(deadline),
+                deadline_wording=deadline,
             )
         )
         self._outline.insert(InsertKind.IMPROVEMENTS, question, page)
         return row_id
 
-    def _explanation(self, item: Item, page: int) -> str:
-        # what a cause of concern says on goes on as text: it is several paragraphs of findings, not a remark on one sentence
-        if not self._improvements or self._improvements[-1].kind is ImprovementKind.CAUSE_OF_CONCERN:
-            return self._outline.finding(item.piece.text, page)
+    def _explanation(self, item: Item) -> str:
         last = self._improvements[-1]
         self._improvements[-1] = last._replace(explanation="\n".join(part for part in (last.explanation, item.piece.text) if part))
         return last.id
@@ -202,10 +228,12 @@ class _Assembler:
     def _practice(self, item: Item, page: int) -> str:
         self._outline.open(page)
         question = item.question or self._outline.section
-        if item.part is Part.PRACTICE_TITLE or not self._practices or self._practices[-1].question != question:
+        titled = item.part is Part.PRACTICE_TITLE and has_words(item.piece.text)
+        if titled or not self._practices or self._practices[-1].question != question:
             row_id = f"practice-{question}-{1 + sum(1 for row in self._practices if row.question == question)}"
-            title, text = (item.piece.text, "") if item.part is Part.PRACTICE_TITLE else ("", item.piece.text)
-            self._practices.append(InnovativePractice(row_id, question, self._outline.section or question, page, title, text))
+            above = without_markup(self._outline.current.heading.title) if self._outline.current else tr("Innovative practice")
+            title, text = (as_label(item.piece.text), "") if titled else (above, item.piece.text)
+            self._practices.append(InnovativePractice(row_id, question, self._outline.section, page, title, text))
             self._outline.insert(InsertKind.PRACTICE, question, page)
         else:
             last = self._practices[-1]
@@ -217,16 +245,16 @@ class _Assembler:
         if item.part is Part.CAPTION:
             marks = tuple(note_marks(text))
             completeness = "full" if item.kind == "table" else "none"
-            title = without_marks(item.short or text)
+            title = as_label(item.short or text)
             spec = FigureSpec(node, int(item.number), title, item.kind, "", self._outline.section, page, "", completeness, (), marks)
             self._add_figure(spec, page)
         elif item.part is Part.SOURCE_LINE and node in self._figures:
             spec = self._figures[node]
-            source = ". ".join(part.rstrip(".") for part in (spec.source, _SOURCE.sub("", without_marks(text), count=1)) if part)
+            source = ". ".join(part.rstrip(".") for part in (spec.source, _SOURCE.sub("", as_label(text), count=1)) if part)
             self._figures[node] = spec._replace(source=source)
         elif item.part is Part.TABLE:
             if node not in self._figures:
-                title = self._outline.current.heading.title if self._outline.current else tr("Table")
+                title = without_markup(self._outline.current.heading.title) if self._outline.current else tr("Table")
                 self._add_figure(FigureSpec(node, 0, title, "table", "", self._outline.section, page, "", "full", (), ()), page)
             self._table(item)
         return node
@@ -236,25 +264,30 @@ class _Assembler:
         self._figures[spec.id] = spec._replace(section=self._outline.section)
 
     def _table(self, item: Item) -> None:
+        """Place cells one after another in what is free of their row; one that would lie over another is as much narrower."""
         taken: set[tuple[int, int]] = set()
+        height = len(item.piece.cells)
         for row, cells in enumerate(item.piece.cells, 1):
             column = 1
             for cell in cells:
                 while (row, column) in taken:
                     column += 1
-                taken.update((r, c) for r in range(row, row + cell.rows) for c in range(column, column + cell.columns))
+                most = range(1, min(cell.columns, _MOST_COLUMNS))
+                columns = next((count for count in most if (row, column + count) in taken), max(1, len(most) + 1))
+                rows = max(1, min(cell.rows, height + 1 - row))
+                taken.update((r, c) for r in range(row, row + rows) for c in range(column, column + columns))
                 if cell.text:
-                    self._cells.append(Cell(item.node, row, column, cell.text, cell.rows, cell.columns, cell.header))
-                column += cell.columns
+                    self._cells.append(Cell(item.node, row, column, cell.text, rows, columns, cell.header))
+                column += columns
 
     def _indicator(self, item: Item, page: int) -> str:
         node = item.node
         if item.part is Part.INDICATOR_LABEL:
-            label = without_marks(item.piece.text)
+            label = as_label(item.piece.text)
             if item.piece.lines:
                 self._outline.insert(InsertKind.INDICATOR, node, page)
-            source = self._source(page)
-            self._indicators[node] = Indicator(node, label, unit_of(label), item.short or label, page, source, (), (self._outline.section,))
+            topic, section = as_label(item.short) or label, self._outline.section
+            self._indicators[node] = Indicator(node, label, unit_of(label), topic, page, self._source(page), (), (section,))
             return node
         indicator = self._indicators.get(node)
         label = indicator.title if indicator else ""
@@ -273,10 +306,16 @@ class _Assembler:
 
     def _note(self, item: Item, page: int) -> str:
         wanted = item.number or item.piece.mark
-        number = int(wanted) if wanted.isdigit() else len(self._notes) + 1
+        number = int(wanted) if wanted.isdecimal() else len(self._notes) + 1
         mark = "" if str(number) == item.piece.mark else item.piece.mark
-        self._notes.append(Note(number, self._outline.section, page, item.piece.text, mark))
-        return f"note {number}"
+        section = self._outline.open(page).heading.id
+        self._notes.append(Note(number, section, page, item.piece.text, mark))
+        return section
+
+    def _placed_figures(self) -> tuple[FigureSpec, ...]:
+        """Return the figures; a table of which no cell has words is one that the report holds nothing of."""
+        celled = {cell.figure for cell in self._cells}
+        return tuple(spec if spec.id in celled else spec._replace(completeness="none") for spec in self._figures.values())
 
     def _placed_notes(self) -> tuple[Note, ...]:
         """Return the notes with the headings under which their marks stand."""
@@ -289,10 +328,16 @@ class _Assembler:
         for figure in self._figures.values():
             for mark in figure.notes:
                 where.setdefault(mark, figure.section)
-        return tuple(sorted((note._replace(section=where.get(note.number, note.section)) for note in self._notes), key=lambda n: n.number))
+        placed = (note._replace(section=where.get(note.number, note.section)) for note in self._notes)
+        return tuple(sorted(placed, key=lambda note: note.number))
 
 
-def _offset(document: Document) -> int:
+def _with_text(row: InnovativePractice) -> InnovativePractice:
+    """Return a practice of which nothing but its title was found with that as its text."""
+    return row if row.text else row._replace(title=tr("Innovative practice"), text=literal(row.title))
+
+
+def page_offset(document: Document) -> int:
     """Return by how much pages of the file are ahead of the numbers printed on them."""
-    apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdigit()]
+    apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdecimal()]
     return max(set(apart), key=apart.count) if apart else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.model.report import OVERVIEW, Block, Finding, Insert, InsertKind, Section
+from peelviewer.text.plain import note_marks
 
 from ..recognise.words import without_marks
 from ..recognised import Item
@@ -18,10 +19,14 @@ class Draft:
         self.heading = heading
         self.blocks: list[Block] = []
         self.children: list[Draft] = []
+        self.last = 0
 
     def section(self) -> Section:
-        """Return the section with everything below it."""
-        return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
+        """Return the section with everything below it, and the page on which all of that ends."""
+        children = tuple(child.section() for child in self.children)
+        last = max([self.last, *(child.last for child in children)])
+        ends = last if self.heading.page and last >= self.heading.page else 0
+        return self.heading._replace(blocks=tuple(self.blocks), children=children, last=ends)
 
 
 class Outline:
@@ -34,6 +39,7 @@ class Outline:
         self.current: Draft | None = None
         self._count = 0
         self._waiting_marks = ""
+        self._spoken: Draft | None = None  # what the last finding stands in
 
     @property
     def section(self) -> str:
@@ -52,13 +58,30 @@ class Outline:
         kind = item.kind if level < _DEEPEST and item.kind else _KINDS[level]
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):
             kind = _KINDS[level]
-        self._waiting_marks += "".join(f"[^{mark}]" for mark in _marks(item.piece.text))
+        self.carry(item.piece.text)
         number = (item.number or self._free_number(title)) if level == 1 else ""
         short = without_marks(item.short) or title
         section = Section(
             item.node, title, short if level < _DEEPEST else title, level, page, kind, number, starts_there=level == _DEEPEST and page > 0
         )
         self._begin(Draft(section))
+
+    def carry(self, text: str) -> None:
+        """Let the marks of notes in a text that is shown without them stand at the end of the next finding."""
+        self._waiting_marks += "".join(f"[^{mark}]" for mark in note_marks(text))
+
+    def settle(self) -> None:
+        """Place marks that no finding came after: at the end of the last one."""
+        if not self._waiting_marks:
+            return
+        if self._spoken is None:
+            self.finding("", 0)
+            return
+        blocks = self._spoken.blocks
+        at = max(index for index, block in enumerate(blocks) if isinstance(block, Finding))
+        last = blocks[at]
+        assert isinstance(last, Finding)  # noqa: S101 it was looked for
+        blocks[at] = last._replace(text=last.text + self._waiting_marks)
 
     def _free_number(self, title: str) -> str:
         """Return a letter for a chapter that has no number, the first of its title that is free."""
@@ -85,12 +108,18 @@ class Outline:
             self._begin(Draft(Section("opening", self._title, self._title, 1, page, "chapter", "0")))
         return self.chapters[-1] if self.current is None else self.current
 
+    def reached(self, page: int) -> None:
+        """Know that what stands under the heading that is open goes on to a page."""
+        if self.current is not None:
+            self.current.last = max(self.current.last, page)
+
     def finding(self, text: str, page: int, form: str = "") -> str:
         """Add a finding, and return its number."""
         draft = self.open(page)
         self._count += 1
         number = f"{self.chapters[-1].heading.number}.{self._count}"
         text, self._waiting_marks = text + self._waiting_marks, ""
+        self._spoken = draft
         draft.blocks.append(Finding(number, text, page=page if page != draft.heading.page else 0, form=form))
         return number
 
@@ -112,7 +141,3 @@ class Outline:
     def sections(self) -> tuple[Section, ...]:
         """Return the chapters."""
         return tuple(chapter.section() for chapter in self.chapters)
-
-
-def _marks(text: str) -> list[str]:
-    return [part.split("]")[0] for part in text.split("[^")[1:] if part.split("]")[0].isdigit()]

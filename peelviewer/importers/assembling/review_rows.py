@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from peelviewer.model.report import Report
 from peelviewer.model.review import ReviewItem, ReviewKind, ReviewStatus
 
+from ..recognise.words import as_label
 from ..recognised import Item, Part, Status
 
 _KINDS = {
@@ -15,6 +16,7 @@ _KINDS = {
     Part.INDICATOR_VALUE: ReviewKind.VALUE,
     Part.CAPTION: ReviewKind.VALUE,
     Part.TABLE: ReviewKind.VALUE,
+    Part.PICTURE: ReviewKind.VALUE,
     Part.SOURCE_LINE: ReviewKind.VALUE,
     Part.AREA_FOR_IMPROVEMENT: ReviewKind.IMPROVEMENT,
     Part.CAUSE_OF_CONCERN: ReviewKind.IMPROVEMENT,
@@ -31,6 +33,7 @@ _STATUSES = {
     Status.CORRECTED: ReviewStatus.CORRECTED,
 }
 _SURE = {ReviewStatus.CONFIRMED: 1.0, ReviewStatus.CORRECTED: 1.0}
+_LONGEST_SUBJECT = 200  # letters
 _ORDER = list(ReviewKind)
 
 
@@ -44,7 +47,7 @@ class ReviewRows:
         """Add fields of the identity that are in doubt, each with the reason."""
         for field, reason in unconfirmed:
             what = ReviewKind.IDENTITY if field in Report._fields else ReviewKind.ORDER
-            self._rows.append(ReviewItem(what, field, reason=reason))
+            self._rows.append(ReviewItem(what, field, reason=as_label(reason)))
 
     def item(self, item: Item, subject: str) -> None:
         """Add an item where it is doubtful, was decided by a person, or is left over."""
@@ -57,7 +60,8 @@ class ReviewRows:
         if status is None:
             return
         region = item.piece.region
-        row = ReviewItem(what, subject[:200], item.piece.page, confidence=_SURE.get(status), status=status, reason=" ".join(item.doubts))
+        subject, reason = as_label(subject[:_LONGEST_SUBJECT]), as_label(" ".join(item.doubts))
+        row = ReviewItem(what, subject, item.piece.page, confidence=_SURE.get(status), status=status, reason=reason)
         if region:
             row = row._replace(left=region.left, top=region.top, right=region.right, bottom=region.bottom)
         self._rows.append(row)

@@ -78,11 +78,14 @@ def _identity(draft: Draft, questions: Sequence[Question], forces: Sequence[Forc
     titled = (at for at, index in enumerate(headings) if index < _EARLY and _CYCLE.search(draft.items[index].piece.text))
     headings = headings[next(titled, 0) :]
     for index in range(headings[0] if document.pages and headings else 0):  # what a printed page of the website begins with
-        draft.change(index, part=Part.LEFT_OVER, level=0)
+        if draft.items[index].part is not Part.NOTE:
+            draft.change(index, part=Part.LEFT_OVER, level=0)
     end = headings[1] if len(headings) > 1 else min(len(draft.items), _FRONT)
     title = draft.items[headings[0]].piece.text if headings else document.title
     begin = headings[0] if document.pages and headings else 0
-    front = [index for index in range(begin, end) if index in headings[:1] or _PUBLISHED.search(draft.items[index].piece.text)]
+    first = [(index, draft.items[index]) for index in range(begin, end)]
+    says = [index for index, item in first if item.part is not Part.NOTE and _PUBLISHED.search(item.piece.text)]
+    front = sorted({*headings[:1], *says})
     for index in front:
         draft.change(index, part=Part.TITLE_PAGE, level=0)
     texts = [*_title_and_force(title, document.title), *(draft.items[index].piece.text for index in front[1:]), document.title]

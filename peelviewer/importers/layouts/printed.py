@@ -13,7 +13,7 @@ from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
 from ..recognise.improvements import find_improvements
 from ..recognise.indicators import find_indicators
-from ..recognise.judgments import find_judgments, mark_grades
+from ..recognise.judgments import find_judgments, mark_grades, release_grades
 from ..recognise.notes import settle_notes
 from ..recognise.questions import assign_questions
 from ..recognise.words import folded
@@ -54,6 +54,7 @@ def recognise_printed(
     force = next((force for force in known if force.id == identity.force), None)
     names = {folded(name) for name in (identity.force_name, *((force.name, force.short_name) if force else ())) if name}
     find_indicators(draft, names)
+    release_grades(draft)
     doubt_numbers(draft)
     return Recognised(layout, identity, draft.finished(), tuple(doubts + doubt_missing(draft, entries)))
 
@@ -63,7 +64,8 @@ def _title_page(draft: Draft, has_contents: bool) -> list[str]:
     first = next((index for index, _ in draft.of(Part.CONTENTS)), 0)
     if has_contents and first:
         for index in range(first):
-            draft.change(index, part=Part.TITLE_PAGE, level=0)
+            if draft.items[index].part is not Part.NOTE:
+                draft.change(index, part=Part.TITLE_PAGE, level=0)
         return [item.piece.text for item in draft.items[:first] if item.piece.text]
     cover = _cover(draft)
     for index in cover:

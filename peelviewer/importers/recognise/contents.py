@@ -46,7 +46,8 @@ def find_contents(draft: Draft, is_chapter: IsChapter = no_chapter) -> list[Entr
     if len(entries) < _LEAST:
         return []
     for index in range(start, lines[-1][0] + 1):
-        draft.change(index, part=Part.CONTENTS, level=0)
+        if draft.items[index].part is not Part.NOTE:
+            draft.change(index, part=Part.CONTENTS, level=0)
     if len({entry.chapter for entry in entries}) > 1:
         return entries
     told = [entry._replace(chapter=is_chapter(entry.title)) for entry in entries]
@@ -64,7 +65,7 @@ def _lines(draft: Draft, start: int) -> list[tuple[int, str, bool, int]]:
         found = _ENTRY.fullmatch(piece.text)
         if found and not (piece.kind is PieceKind.HEADING and any(folded(piece.text) == folded(title) for _, title, _, _ in lines)):
             lines.append((index, found["title"], _strong(piece), int(found["page"])))
-        elif waiting and piece.text.strip().isdigit():
+        elif waiting and piece.text.strip().isdecimal():
             lines.append((index, waiting[-1].text, _strong(waiting[-1]), int(piece.text)))
         elif waiting:
             break

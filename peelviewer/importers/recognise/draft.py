@@ -7,6 +7,7 @@ from typing import Any
 
 from ..recognised import Item, Part, Status
 from ..stream import Document, Piece, PieceKind
+from .words import has_words
 
 _PARTS = {
     PieceKind.HEADING: Part.HEADING,
@@ -65,4 +66,7 @@ class Draft:
 
 def _item(piece: Piece) -> Item:
     status = Status.UNCONFIRMED if piece.doubts else Status.RECOGNISED
-    return Item(piece, _PARTS[piece.kind], level=piece.level, status=status, doubts=piece.doubts)
+    part = _PARTS[piece.kind]
+    if part is Part.HEADING and not has_words(piece.text):
+        part = Part.FINDING  # a sign or a note's mark alone heads nothing
+    return Item(piece, part, level=piece.level if part is _PARTS[piece.kind] else 0, status=status, doubts=piece.doubts)

@@ -9,7 +9,7 @@ from peelviewer.wording import tr
 from ..recognised import Part
 from ..stream import PieceKind
 from .draft import Draft
-from .words import without_marks
+from .words import has_words, unique, without_marks
 
 _NUMBER = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+(?P<number>[0-9]{1,3})\s*[:.–-]?\s*(?P<title>.*)", re.IGNORECASE | re.DOTALL)
 _TITLED = re.compile(r"(?:Figure|Table|Chart|Map|Graph)\s+[0-9]{1,3}\s*[:.–—-]", re.IGNORECASE)
@@ -21,15 +21,17 @@ _REACH = 3  # pieces between a caption and what it is of
 def find_figures(draft: Draft) -> None:
     """Give captions the figure that they are of, and its table or picture, sources and notes; a caption of nothing is a heading."""
     _see_captions(draft)
+    taken: set[str] = set()
     for index, item in list(draft.of(Part.CAPTION)):
         found = _NUMBER.match(without_marks(item.piece.text))
         body = _body(draft, index)
         if found and body is None and _sourced(draft, index):
             body = index  # the picture itself is not in the file
         if body is None or found is None:
-            draft.change(index, part=Part.HEADING, level=3, kind="")
+            heads = has_words(item.piece.text)
+            draft.change(index, part=Part.HEADING if heads else Part.FINDING, level=3 if heads else 0, kind="")
             continue
-        node = f"fig-{found['number']}"
+        node = unique(f"fig-{int(found['number'])}", taken)  # a report may number its tables anew beside its figures
         kind = "table" if draft.items[body].part is Part.TABLE else "picture"
         draft.change(index, node=node, number=found["number"], short=found["title"].strip(), kind=kind)
         if body != index:

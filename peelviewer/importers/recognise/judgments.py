@@ -141,6 +141,20 @@ def _within(draft: Draft, item: Item, pillar: str) -> bool:
     return start is not None and any(draft.items[at] is item for at in draft.under(start))
 
 
+def release_grades(draft: Draft) -> None:
+    """Take grades from headings that turned out to be none, and doubt them; to be called when all parts are known."""
+    known = {OVERALL, *(item.node for _, item in draft.of(Part.HEADING))}
+    for index, item in list(draft.of(Part.GRADE)):
+        if item.grade and item.node and item.node not in known:
+            draft.change(index, node="")
+            draft.doubt(index, tr("It is not clear what this grade judges."))
+    for several in draft.derived.values():
+        for at, item in enumerate(several):
+            if item.part is Part.GRADE and item.node and item.node not in known:
+                doubt = tr("No heading was found for this row of the table of grades: {name}", name=item.piece.text)
+                several[at] = item._replace(node="", status=Status.UNCONFIRMED, doubts=(*item.doubts, doubt))
+
+
 def _agree(draft: Draft) -> None:
     """Take grades of one thing in two places as confirming one another, and doubt all where they differ."""
     said: dict[str, list[str]] = {}

@@ -21,9 +21,9 @@ def settle_notes(draft: Draft) -> None:
     """
     notes = [(index, item) for index, item in draft.of(Part.NOTE)]
     for index, item in notes:
-        if not item.piece.mark.isdigit():
+        if not item.piece.mark.isdecimal():
             _as_text(draft, index, item.piece.mark)
-    notes = [(index, item) for index, item in notes if item.piece.mark.isdigit()]
+    notes = [(index, item) for index, item in notes if item.piece.mark.isdecimal()]
     numbers = _numbers([item.piece.mark for _, item in notes])
     for (index, item), number in zip(notes, numbers, strict=True):
         draft.change(index, number=str(number), piece=item.piece)
@@ -74,6 +74,6 @@ def _note_for(notes: list[tuple[int, int, int]] | tuple[()], page: int, index: i
 
 def _as_text(draft: Draft, index: int, mark: str) -> None:
     piece = draft.items[index].piece
-    sign = f"{mark.translate(_RAISED)} " if mark.isdigit() else f"\\{mark} " if mark.startswith("*") else f"{mark} " if mark else ""
+    sign = f"{mark.translate(_RAISED)} " if mark.isdecimal() else f"\\{mark} " if mark.startswith("*") else f"{mark} " if mark else ""
     draft.change(index, part=Part.FINDING, number="", piece=piece._replace(text=sign + piece.text))
     draft.doubt(index, tr("A note that nothing in the file marks; it stands as text."))

@@ -7,6 +7,7 @@ import unicodedata
 
 _MARKS = re.compile(r"\[\^[^\]]*\]|\*+")
 _KEPT = re.compile(r"\\(?P<sign>[\\*\[\]{}<>!#:^-])|\[\^[^\]]*\]|\*+")
+_MARKUP = re.compile(r"<(?=[A-Za-z/!])|!(?=\[)")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _SMALL = frozenset(
     {"a", "an", "and", "are", "as", "at", "does", "for", "how", "in", "is", "it", "its", "of", "on", "or", "s", "the", "to", "with"}
@@ -23,6 +24,21 @@ def folded(text: str) -> str:
 def without_marks(text: str) -> str:
     """Return inline Markdown as the words that it says, without notes' marks and signs of emphasis."""
     return _KEPT.sub(lambda found: found["sign"] or "", text).strip()
+
+
+def has_words(text: str) -> bool:
+    """Return whether inline Markdown has a letter or digit beside notes' marks."""
+    return any(letter.isalnum() for letter in without_marks(text))
+
+
+def as_label(text: str) -> str:
+    """Return inline Markdown as plain words for a title, label or source, without markup."""
+    return without_markup(without_marks(text))
+
+
+def without_markup(words: str) -> str:
+    """Return plain words in which a space parts signs that would be read as markup."""
+    return _MARKUP.sub(r"\g<0> ", words)
 
 
 def slug(text: str, longest: int = _LONGEST_ID) -> str:

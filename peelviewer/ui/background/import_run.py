@@ -74,8 +74,8 @@ class ImportRun(QObject):
         """What is done with it, and how many of how many pages or steps of that are."""
         self.question: Made | None = None
         self._looking: list[Path] = []
-        self.has_news = False
-        """Whether the last run has ended, and nobody has read what came of it."""
+        self.was_cancelled = self.has_news = False
+        """Whether the reader gave it up, and whether the last run has ended, and nobody has read what came of it."""
         self._answer_for_all = self._language = ""
         self._made: Made | None = None
         self._finding = Worker("finding files", self)
@@ -117,6 +117,12 @@ class ImportRun(QObject):
         return self.reports[0] if self.total == 1 and self.reports else ""
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether anything is to be confirmed in a report that came in."""
+        accounts = [outcome.account for outcome in self.outcomes if outcome.fate is Fate.KEPT]
+        return any(account is not None and account.doubts for account in accounts)
+
+    @property
     def went_wrong(self) -> bool:
         """Whether a file was refused."""
         return any(outcome.fate is Fate.REFUSED for outcome in self.outcomes)
@@ -131,7 +137,7 @@ class ImportRun(QObject):
     def start(self, paths: Sequence[Path], language: str) -> None:
         """Import files, and all files of folders, after those that are waited for; *language* is the reader's."""
         if not self.busy:
-            self.outcomes, self.total, self._answer_for_all, self.has_news = [], 0, "", False
+            self.outcomes, self.total, self._answer_for_all, self.has_news, self.was_cancelled = [], 0, "", False, False
         self._language, given = language, tuple(paths)
         self._looking.append(paths[0])
         self._finding.run(lambda job: _look(given, job))
@@ -152,7 +158,7 @@ class ImportRun(QObject):
 
     def cancel(self) -> None:
         """Read no more: nothing is kept of the file that is being read, and what came in before it stays."""
-        self.question = None
+        self.question, self.was_cancelled = None, True
         self._finding.cancel()
         self._importing.cancel()
         self.changed.emit()
@@ -232,7 +238,7 @@ class ImportRun(QObject):
         over = not self.busy
         self.has_news = over and bool(self.outcomes)
         self.changed.emit()
-        if over and self.total:
+        if over and (self.total or self.was_cancelled):
             self.ended.emit()
 
 

@@ -24,7 +24,7 @@ def now(run: ImportRun) -> str:
     if run.question is not None:
         return tr("{name} waits for your answer", name=name)
     if not name:
-        return tr("Looking through {name}", name=run.looks_through.name) if run.looks_through is not None else ""
+        return tr("Looking through {folder}", folder=run.looks_through.name) if run.looks_through is not None else ""
     if run.of > 1:
         return tr("Importing {name}, page {number} of {total}", name=name, number=f"{run.done:,}", total=f"{run.of:,}")
     return tr("Importing {name}", name=name)

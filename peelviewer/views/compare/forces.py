@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,21 +19,21 @@ from peelviewer.analysis.forces.side_by_side import (
     side_by_side,
 )
 from peelviewer.analysis.forces.statements import years_of
-from peelviewer.analysis.tables import area_name
+from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name
 from peelviewer.figures.base import Figure, Line
 from peelviewer.figures.forces import forces_figure, strip
-from peelviewer.model.library import ReportUnreadable
+from peelviewer.model.library import Library
 from peelviewer.qtmodels.forces_table import ForceColumn
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .forces_actions import ForcesActions
 from .forces_bar import ForcesBar
 from .forces_chart import ForcesChart
 from .forces_choice import ForcesChoice
 from .forces_detail import ForcesDetail
-from .forces_files import Shown, ask_and_write
 from .forces_reading import ForcesReading
 from .forces_table import ForcesView
 
@@ -73,6 +73,7 @@ class ForcesSideBySide(QWidget):
         for page in (self.table, self.chart, self.nothing):
             self.pages.addWidget(page)
         self.detail = ForcesDetail(self)
+        self.acts = ForcesActions(workspace, self)
         self._lay_out()
         self._connect()
 
@@ -107,15 +108,15 @@ class ForcesSideBySide(QWidget):
         bar.kind.idClicked.connect(self.turn)
         bar.scale.idClicked.connect(lambda index: self.spread(index == 0))
         bar.slide.clicked.connect(self.slide_wanted)
-        bar.export_wanted.connect(self.export)
+        bar.export_wanted.connect(self._export)
         table.order_wanted.connect(self.order_by)
         table.row_changed.connect(lambda row: self._explain(row))
         table.pointed_changed.connect(lambda force: self._show_legend())
-        table.opened.connect(self.open)
+        table.opened.connect(self._open)
         table.slide_wanted.connect(self.slide_wanted)
         table.model_.ticks_changed.connect(self._say_ticks)
         chart.row_changed.connect(self._explain)
-        chart.opened.connect(self.open)
+        chart.opened.connect(self._open)
         chart.slide_wanted.connect(self.slide_wanted)
 
     # What is shown -----------------------------------------------------------------------------------
@@ -159,20 +160,12 @@ class ForcesSideBySide(QWidget):
         if not self.choice.chosen:
             self.choice.choose(self._kept)
         if not self.choice.chosen:
-            self.choice.choose(self._at_first())
+            self.choice.choose(_at_first(self._workspace.library, self.own, self._given()))
         self.refresh()
 
     def _given(self) -> frozenset[str]:
         """Return the forces of which a report of the year has values."""
         return frozenset(area for measure in self._measures for area in measure.values)
-
-    def _at_first(self) -> list[str]:
-        """Return the own force and others of which there are values, its region's first."""
-        library, own = self._workspace.library, self.own
-        region, given = library.force_of(own).region, self._given()
-        others = [force for force in library.forces if force.id in given and force.id != own]
-        others.sort(key=lambda force: (force.region != region, force.short_name))
-        return [own, *(force.id for force in others)][:AT_FIRST]
 
     def refresh(self) -> None:
         """Compare what is chosen now."""
@@ -194,7 +187,7 @@ class ForcesSideBySide(QWidget):
         self.table.show_rows(rows, columns, self.order, descending=self.descending)
         self._show_legend()
         self._say_ticks()
-        self._say_order()
+        self.bar.about.setText(self._order_in_words())
         if rows:
             self.detail.show()
             self.turn(self.bar.kind.checkedId())
@@ -215,19 +208,15 @@ class ForcesSideBySide(QWidget):
         pointed = area_name(library, self.table.pointed) if self.table.pointed else ""
         self.bar.legend.show_names(area_name(library, own) if own else "", pointed, bool(others))
 
-    def _say_order(self) -> None:
-        """Say by what the rows stand, as the heading alone does not."""
+    def _order_in_words(self) -> str:
+        """Return by what the rows stand, as the heading alone does not say it."""
+        if self.order in ("", NAME):
+            return tr("A rate is neither good nor bad by itself.")
+        area = self.forces[0] if self.order == DIFFERENCE else ENGLAND_AND_WALES if self.order == REFERENCE else self.order
+        name = area_name(self._workspace.library, area)
         if self.order == DIFFERENCE:
-            words = tr("Ordered by the difference of {force} as a share of the larger value", force=self._name(self.forces[0]))
-        elif self.order and self.order != NAME:
-            area = tr("England and Wales") if self.order == REFERENCE else self._name(self.order)
-            words = tr("Ordered by the value of {area} within each unit", area=area)
-        else:
-            words = tr("A rate is neither good nor bad by itself.")
-        self.bar.about.setText(words)
-
-    def _name(self, force: str) -> str:
-        return area_name(self._workspace.library, force)
+            return tr("Ordered by the difference of {force} as a share of the larger value", force=name)
+        return tr("Ordered by the value of {area} within each unit", area=name)
 
     def _say_ticks(self) -> None:
         count = len(self.ticked())
@@ -342,38 +331,28 @@ class ForcesSideBySide(QWidget):
         year = library.cycle_name(self.year)
         return forces_figure(library, rows, self.forces, year, own=table.own, pointed=table.pointed, from_zero=table.from_zero)
 
-    def export(self, kind: str) -> None:
-        """Ask where to, and write what leaves as csv, xlsx, png or svg."""
-        rows = self.leaving()
-        if not rows:
-            self._workspace.message.emit(tr("There is nothing to export here"))
-            return
-        shown = Shown(self._workspace.library, rows, self.forces, self.figure(rows))
-        name = "-".join(("forces", str(self.year), *self.forces[:3]))
-        ask_and_write(self.window(), kind, shown, self._workspace.appearance.theme, name, self._workspace.message.emit)
+    def _export(self, kind: str) -> None:
+        self.acts.export(kind, self.leaving(), self.forces, self.figure(self.leaving()), self.year)
 
-    def open(self, number: int, area: str) -> None:
-        """Open the figure or indicator of a row in the report that states a force's value (none: any force's)."""
-        row = self.table.model_.rows[number]
-        cells = dict(zip(self.forces, row.cells, strict=True))
-        wanted = [cells[area]] if area in cells else [*row.cells, row.reference]
-        stated = next((each for cell in wanted for each in (cell.stated, *cell.others) if each is not None), None)
-        if stated is None:
-            self._workspace.message.emit(tr("{force}: not given in any report held", force=self._name(area)))
-            return
-        try:
-            self._workspace.open(f"{stated.report}/{stated.subject}")
-        except (KeyError, ReportUnreadable) as error:
-            self._workspace.message.emit(str(error))
-            return
-        self._workspace.figure_wanted.emit(stated.subject)
+    def _open(self, number: int, area: str) -> None:
+        self.acts.open(self.table.model_.rows[number], self.forces, area)
 
     def status(self) -> str:
         """Return how many of the values are given, and which keys there are."""
-        rows = self.table.model_.rows
-        cells = [cell for row in rows for cell in row.cells]
-        given = sum(cell.number is not None for cell in cells)
-        words = tr("{given} of {all} values given", given=given, all=len(cells))
+        words = _given_in_words(self.table.model_.rows)
         if self.reading.held.unreadable:
             words += "   ·   " + plural("{n} report cannot be read", "{n} reports cannot be read", self.reading.held.unreadable)
         return f"{words}   ·   {tr('Space ticks a row, Ctrl+Enter adds the ticked ones as a slide')}"
+
+
+def _at_first(library: Library, own: str, given: Container[str]) -> list[str]:
+    """Return the own force and others of which there are values, its region's first."""
+    region = library.force_of(own).region
+    others = [force for force in library.forces if force.id in given and force.id != own]
+    others.sort(key=lambda force: (force.region != region, force.short_name))
+    return [own, *(force.id for force in others)][:AT_FIRST]
+
+
+def _given_in_words(rows: Sequence[ForcesRow]) -> str:
+    cells = [cell for row in rows for cell in row.cells]
+    return tr("{given} of {all} values given", given=sum(cell.number is not None for cell in cells), all=len(cells))

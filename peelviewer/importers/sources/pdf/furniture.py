@@ -38,7 +38,7 @@ class Furniture:
         if not found or self._offset is None:
             return None
         number = found["number"]
-        return number if not number.isdigit() or page + 1 - int(number) == self._offset else None
+        return number if not number.isdecimal() or page + 1 - int(number) == self._offset else None
 
     def _in_margin(self, page: int, segment: Segment) -> bool:
         height = self._marks[page].height if segment.angle % 180 == 0 else self._marks[page].width
@@ -60,7 +60,7 @@ class Furniture:
         for page, segments in enumerate(self._pages):
             for segment in segments:
                 found = _NUMBER.fullmatch(segment.text.strip())
-                if found and found["number"].isdigit() and self._in_margin(page, segment):
+                if found and found["number"].isdecimal() and self._in_margin(page, segment):
                     apart = page + 1 - int(found["number"])
                     counts[apart] = counts.get(apart, 0) + 1
         best = max(counts, key=lambda apart: counts[apart], default=None)

@@ -8,7 +8,7 @@ from statistics import median
 
 from peelviewer.wording import tr
 
-from ...inline import BROKEN
+from ...joining import BROKEN
 from ...stream import Line
 from .blocks import PageBlocks
 from .marks import Shape
@@ -23,6 +23,8 @@ _LEAST_CHAIN = 4  # lines that tell by themselves how far lines go here
 _WIDE, _NARROW = 1.35, 0.55  # widths of letters beside that of most
 _END = (".", "!", "?", ":", ";")
 _QUOTED_INDENT = 18.0
+_SMALL = 0.95  # of the size of most letters: labels, and words of tables
+_Column = tuple[int, int, float, int]
 
 
 class Measures:
@@ -33,7 +35,7 @@ class Measures:
         self._frames: dict[int, tuple[tuple[int, Shape], ...]] = {}
         self._chains: dict[int, float] = {}
         pitches: dict[float, list[float]] = {}
-        rights: dict[tuple[int, int, float], list[float]] = {}
+        rights: dict[_Column, list[float]] = {}
         number = 0
         for block in blocks:
             boxes = tuple((number + at + 1, box) for at, box in enumerate(block.boxes))
@@ -45,7 +47,7 @@ class Measures:
                     pitches.setdefault(above.size, []).append((below.baseline - above.baseline) / above.size)
             self._chains.update(_chain_rights(lines))
             for line in lines:
-                rights.setdefault(_column(line, self.frame(line, block)), []).append(line.right)
+                rights.setdefault(self._column(line, self.frame(line, block), block.page), []).append(line.right)
         self._pitch = {size: _usual(several) for size, several in pitches.items()}
         self._right = {column: sorted(several)[int(0.97 * (len(several) - 1))] for column, several in rights.items()}
         counts = [line.left for block in blocks for line in block.body if isinstance(line, Segment)]
@@ -60,7 +62,11 @@ class Measures:
         """Return the usual distance of lines of a size, in points."""
         return self._pitch.get(size, 1.35) * size
 
-    def had_room(self, line: Segment, after: Segment, frame: int) -> bool:
+    def _column(self, line: Segment, frame: int, page: int) -> _Column:
+        """Return what lines that go as far to the right have in common; labels in small letters go as far as those of their page."""
+        return round(line.left / 4), min(frame, 1), line.size, page if line.size < _SMALL * self.size else -1
+
+    def had_room(self, line: Segment, after: Segment, frame: int, page: int) -> bool:
         """Whether the first word of the next line would have fitted at the end of a line, so that the line ends on purpose.
 
         Of a line that ends no sentence more room is asked for, as the widths of letters are only estimated.
@@ -69,7 +75,7 @@ class Measures:
         width = (after.right - after.left) * _width(word + " ") / _width(after.text)
         if line.text.rstrip().endswith(_BROKEN):
             return False
-        right = self._chains.get(id(line)) or self._right.get(_column(line, frame), line.right)
+        right = self._chains.get(id(line)) or self._right.get(self._column(line, frame, page), line.right)
         room = 1.05 * width + 2 if _ends(line) else 1.6 * width + 14
         return line.right + room < right
 
@@ -95,10 +101,6 @@ def _chain_rights(lines: Sequence[Segment]) -> dict[int, float]:
             rights |= dict.fromkeys(map(id, chain), max(one.right for one in chain))
         chain = [line] if line else []
     return rights
-
-
-def _column(line: Segment, frame: int) -> tuple[int, int, float]:
-    return round(line.left / 4), min(frame, 1), line.size
 
 
 def _width(text: str) -> float:
@@ -172,7 +174,7 @@ class Group:
         if not 0.5 * last.size < down <= most or not self._below(segment):
             return False
         heading = self.bold or last.size > measures.size * 1.1
-        return heading or not measures.had_room(last, segment, frame)
+        return heading or not measures.had_room(last, segment, frame, self.page)
 
     def _below(self, segment: Segment) -> bool:
         first, last = self.segments[0], self.segments[-1]
@@ -187,6 +189,6 @@ class Group:
             return False
         if segment.text[:1].islower() or not _ends(last):
             return True
-        if not measures.had_room(last, segment, self.frame):
+        if not measures.had_room(last, segment, self.frame, self.page):
             self.doubts.append(tr("The page ends with a sentence in a full line: the paragraph may go on with the next."))
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from peelviewer.wording import tr
+from peelviewer.wording import tr, translatable
 
-from ...inline import BROKEN, Hyphens, clean, joined, marked
+from ...joining import BROKEN, Hyphens, clean, joined, marked
 from ...stream import Cell, Line, Piece, PieceKind, Region, Run
 from .blocks import MARK, PageBlocks, starts_note
 from .group import Group, Measures
@@ -109,7 +109,8 @@ class Pieces:
 
     def _hyphen_doubts(self) -> list[str]:
         dropped, self._hyphens.dropped = self._hyphens.dropped, []
-        return [tr("Read as “{word}”: the hyphen at the end of a line may belong to the word.", word=word) for word in dropped]
+        words = translatable("Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.")
+        return [tr(words, word=first + second, other=f"{first}-{second}") for first, second in dropped]
 
     def _region(self, group: Group) -> Region:
         return region_of([s for s in group.segments if s is not None][: group.on_first_page], self._marks[group.lines[0].page - 1])
@@ -196,10 +197,22 @@ def _without(runs: Sequence[Run], letters: int) -> tuple[Run, ...]:
 
 
 def _rows(grid: Grid) -> tuple[tuple[Cell, ...], ...]:
-    rows: dict[int, list[Cell]] = {}
-    for cell in grid.cells:
-        rows.setdefault(cell.row, []).append(_cell(cell))
-    return tuple(tuple(cells) for _, cells in sorted(rows.items()) if any(cell.text for cell in cells))
+    """Return the rows that have words; a cell that goes on over others is as much shorter, and one without words is of one row."""
+    rows: dict[int, list[tuple[GridCell, Cell]]] = {}
+    for at in grid.cells:
+        cell = _cell(at)
+        for row in range(at.row, at.row + (1 if cell.text else at.rows)):
+            rows.setdefault(row, []).append((at, cell if cell.text else cell._replace(rows=1)))
+    kept = {number for number, cells in rows.items() if any(cell.text for _, cell in cells)}
+    return tuple(
+        tuple(cell._replace(rows=_height(at, kept) if cell.text else 1) for at, cell in sorted(cells, key=lambda c: c[0].column))
+        for number, cells in sorted(rows.items())
+        if number in kept
+    )
+
+
+def _height(cell: GridCell, kept: set[int]) -> int:
+    return len(kept.intersection(range(cell.row, cell.row + cell.rows)))
 
 
 def _cell(cell: GridCell) -> Cell:

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...inline import BROKEN
+from ...joining import BROKEN
 from ...stream import Region, Run
 from .marks import Fragment, PageMarks, Shape
 
 _SAME_LINE = 0.28  # of the letters' size: how far baselines of one line are apart
 _WORD_GAP = 0.2  # of the size: the gap in ink from which words are two where the file has no space
+_ONES_GAP = 0.34  # of the size, beside a 1, which has the room of a broader digit around it
 _COLUMN_GAP = 1.15  # of the size: the gap from which they are in two columns or cells
 _BULLET_GAP = 40.0  # points between a bullet and its words
 _RAISED = 0.85  # of the line's size: up to this, letters above the baseline are raised
@@ -234,7 +235,8 @@ def _apart(before: Fragment, fragment: Fragment, size: float, blank: bool) -> bo
     if several and fragment.text[:1].isspace():
         return True
     said = blank or (before.text[-1:].isspace() and (several or len(before.text.strip()) > 1))
-    return said or fragment.left - before.right > _WORD_GAP * size
+    ones = before.text[-1:] == "1" or fragment.text[:1] == "1"
+    return said or fragment.left - before.right > (_ONES_GAP if ones else _WORD_GAP) * size
 
 
 def _words(fragment: Fragment) -> str:

@@ -61,15 +61,17 @@ class _Edges(NamedTuple):
 
 def grids_of(marks: PageMarks, segments: Iterable[Segment]) -> list[Grid]:
     """Return the tables of a page from the top, with the segments that stand in their cells."""
-    several = list(segments)
+    free = list(segments)
     grids = []
     for edges in _joined(_edges(marks)):
         ys, xs = _merged(e.place for e in edges.level), _merged(e.place for e in edges.upright)
         if len(ys) < 3 or len(xs) < 3:
             continue
-        grid = _grid(ys, xs, edges, [s for s in several if ys[0] - 1 <= s.middle <= ys[-1] + 1 and _inside(s, xs)], marks.shapes)
+        grid = _grid(ys, xs, edges, [s for s in free if ys[0] - 1 <= s.middle <= ys[-1] + 1 and _inside(s, xs)], marks.shapes)
         if sum(1 for cell in grid.cells if cell.segments) >= 3:
             grids.append(grid)
+            held = set(map(id, grid.segments))  # tables may lie over one another, and a word stands in one
+            free = [s for s in free if id(s) not in held]
     return sorted(grids, key=lambda grid: grid.top)
 
 
@@ -161,6 +163,7 @@ def _grid(ys: list[float], xs: list[float], edges: _Edges, segments: list[Segmen
             if (row, column) in taken:
                 continue
             rows, columns = _extent(row, column, ys, xs, edges)
+            columns = next((count for count in range(1, columns) if (row, column + count) in taken), columns)
             area = [(r, c) for r in range(row, row + rows) for c in range(column, column + columns)]
             taken.update(area)
             held = [segment for slot in area for segment in slots.get(slot, ())]

@@ -44,7 +44,7 @@ class TextPieces:
         """Return the number of each note by its draft's place: its mark where all are numbers of their own, else a running one."""
         notes = [(index, draft.mark) for index, draft in enumerate(self._drafts) if draft.form is Form.NOTE]
         marks = [mark for _, mark in notes]
-        own = all(mark.isdigit() and int(mark) for mark in marks) and len(set(marks)) == len(marks)
+        own = all(mark.isdecimal() and int(mark) for mark in marks) and len(set(marks)) == len(marks)
         return {index: int(mark) if own else place for place, (index, mark) in enumerate(notes, 1)}
 
     def _note_for(self, mark: str, index: int) -> int:
@@ -62,7 +62,7 @@ class TextPieces:
             if all(numbers):
                 yield from (Run(note_mark(number), raised=True) for number in numbers)
             else:
-                if run.text.strip().isdigit() and self._numbers:
+                if run.text.strip().isdecimal() and self._numbers:
                     doubts.append(tr("There is no note for the raised number {mark}.", mark=run.text))
                 yield run
 
@@ -148,4 +148,4 @@ def _cells(row: str) -> Iterable[str]:
 
 def _is_value(cell: str) -> bool:
     words = cell.strip("*% ")
-    return bool(words) and words.replace(".", "").replace(",", "").lstrip("+-–").isdigit()
+    return bool(words) and words.replace(".", "").replace(",", "").lstrip("+-–").isdecimal()

@@ -73,7 +73,7 @@ def _marked(blocks: Iterable[Block]) -> Iterable[tuple[WebRun, str]]:
 
 def _numbers(marks: Sequence[str]) -> list[int]:
     """Return the marks as numbers where each is another number, else their places."""
-    if all(mark.isdigit() and int(mark) > 0 for mark in marks) and len({int(mark) for mark in marks}) == len(marks):
+    if all(mark.isdecimal() and int(mark) > 0 for mark in marks) and len({int(mark) for mark in marks}) == len(marks):
         return [int(mark) for mark in marks]
     return list(range(1, len(marks) + 1))
 
