@@ -1798,10 +1798,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-<<<<<<< HEAD
-            <source>The published report</source>
-            <translation type="unfinished" />
-=======
             <source>The page that was saved and imported</source>
             <translation>Y dudalen a gadwyd ac a fewnforiwyd</translation>
         </message>
@@ -1809,7 +1805,6 @@
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published report</source>
             <translation>Yr adroddiad a gyhoeddwyd</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1971,11 +1966,6 @@
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
             <translation>Graddau mewn rhes: camau graddfa, neu dabl na ellid ei ddarllen.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/recognise/judgments.py" />
-            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
@@ -2644,20 +2634,12 @@
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds archives in one another without end.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Mae'r archif yn dal archifau y tu mewn i'w gilydd heb ddiwedd.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again from the website.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Cadwch y dudalen eto o'r wefan.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/archive.py" />
@@ -2688,139 +2670,78 @@
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had scripts; they were left out and not run.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd sgriptiau ar y dudalen; fe'u gadawyd allan ac ni redwyd hwy.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u gadawyd allan ac ni agorwyd hwy.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had forms to fill in; they were left out.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd ffurflenni i'w llenwi ar y dudalen; fe'u gadawyd allan.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page wanted to send its reader to another; it was not followed.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd y dudalen am anfon ei darllenydd at un arall; ni ddilynwyd hi.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had links that run scripts or open files; their words were kept without the links.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd dolenni ar y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had drawings; words within them were left out.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd darluniau ar y dudalen; gadawyd allan y geiriau ynddynt.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd lluniau cudd ar y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page could not be read to its end.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Ni ellid darllen y dudalen i'w diwedd.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page defined abbreviations of its own; they were left as they are written.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd y dudalen yn diffinio ei byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
->>>>>>> importing
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page has no end; the file may be cut short.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Nid oes diwedd i'r dudalen; gall y ffeil fod wedi'i thorri'n fyr.</translation>
->>>>>>> importing
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
-<<<<<<< HEAD
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-=======
             <translation>
                 <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
->>>>>>> importing
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The report has {n} pictures on the website; they were not fetched.</source>
-<<<<<<< HEAD
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-=======
             <translation>
                 <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd ef.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd hwy.</numerusform>
                 <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
->>>>>>> importing
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web/remarks.py" />
             <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
-<<<<<<< HEAD
-            <translation type="unfinished" />
-=======
             <translation>Roedd testun ar y dudalen na wêl ei darllenwyr; fe'i gadawyd allan. Mae'r hiraf yn dechrau “{words}”.</translation>
         </message>
         <message>
@@ -2832,17 +2753,6 @@
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>Open it in a browser, wait until the text is shown, and save it again.</source>
             <translation>Agorwch hi mewn porwr, arhoswch nes dangosir y testun, a chadwch hi eto.</translation>
->>>>>>> importing
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
@@ -5171,6 +5081,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Ordered by the difference of {force} as a share of the larger value</source>
             <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
         </message>
@@ -5178,11 +5093,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Ordered by the value of {area} within each unit</source>
             <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>A rate is neither good nor bad by itself.</source>
-            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5194,21 +5104,6 @@
                 <numerusform>{n} rhes wedi'u ticio</numerusform>
                 <numerusform>{n} o resi wedi'u ticio</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>There is nothing to export here</source>
-            <translation>Nid oes dim i'w allforio yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>{force}: not given in any report held</source>
-            <translation>{force}: heb ei roi mewn unrhyw adroddiad a ddelir</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>{given} of {all} values given</source>
-            <translation>rhoddwyd {given} o {all} o werthoedd</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5225,6 +5120,21 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
             <translation>Mae Space yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{given} of {all} values given</source>
+            <translation>rhoddwyd {given} o {all} o werthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>{force}: not given in any report held</source>
+            <translation>{force}: heb ei roi mewn unrhyw adroddiad a ddelir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
