@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 LATER = (
-    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib", "hashlib"),
+    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib", "hashlib", "tomllib"),
     *(
         "peelviewer.analysis.search.index",
         "peelviewer.exporters",
