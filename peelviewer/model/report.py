@@ -1,9 +1,8 @@
 """What a report is: its text, its numbers and what qualifies them, as frozen values.
 
 Named tuples and not dataclasses: the standard library makes one in a seventh of the time, and all are made before the first paint.
+Types are no texts here (from __future__ import annotations), or it would compile each of them: that takes as long as all else.
 """
-
-from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
@@ -73,7 +72,7 @@ class Section(NamedTuple):
     kind: str
     number: str = ""
     blocks: tuple[Block, ...] = ()
-    children: tuple[Section, ...] = ()
+    children: tuple["Section", ...] = ()
     line: int = 0
 
     @property
@@ -87,7 +86,7 @@ class Section(NamedTuple):
         listed = all(isinstance(block, Insert) and block.kind is InsertKind.IMPROVEMENTS for block in self.blocks)
         return bool(self.blocks) and listed and not self.children
 
-    def walk(self) -> Iterator[Section]:
+    def walk(self) -> Iterator["Section"]:
         """Yield this section and all below it in reading order."""
         yield self
         for child in self.children:
