@@ -16,7 +16,6 @@ from peelviewer.model.report import Report
 from peelviewer.wording import tr
 
 from .package import edition_at_a_glance, load_report, read_identity
-from .signature import signature
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -143,6 +142,8 @@ class Shelf(ReportShelf):
 
     def signature(self, entry: ReportEntry) -> str:
         """Return what changes when a file of the report does, by a look at the folder now."""
+        from .signature import signature  # the first paint looks at no report's files
+
         return signature(folder_of(entry))
 
     def at_first(self, wanted: str) -> Report | None:
