@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import os
 import shutil
 import sys
@@ -59,9 +60,16 @@ def _have_patience() -> None:
         defaults["timeout"] = PATIENCE
 
 
+@pytest.hookimpl(trylast=True)  # after the fixtures of the file are gone
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Give memory that the tests of a file have let go back to the system: the C library keeps it, and the suite would seem to grow."""
-    if sys.platform == "linux" and (nextitem is None or nextitem.path != item.path):
+    """Let go what the tests of a file have left, and give it back to the system: the C library keeps it, and the suite would grow."""
+    if nextitem is not None and nextitem.path == item.path:
+        return
+    reporter = item.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is not None and item.config.option.durations is None:
+        reporter.stats.pop("", None)  # that each test was set up and ended well: 15,000 reports, which nothing but --durations asks for
+    gc.collect()
+    if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):  # another C library has no such function
             ctypes.CDLL("libc.so.6").malloc_trim(0)
 
