@@ -18,7 +18,7 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # befo
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.splitdrive(Path(__file__).with_name('screen.json'))[1]}"
 
 import pytest
-from hypothesis import settings
+from hypothesis import settings, strategies
 
 from peelviewer.cli.main import import_plainly
 
@@ -49,6 +49,11 @@ def pytest_configure(config: pytest.Config) -> None:
     # pytest reports what is raised in threads and finalisers as warnings; these fail a run even with -W default.
     for category in ("PytestUnraisableExceptionWarning", "PytestUnhandledThreadExceptionWarning"):
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
+
+
+def pytest_collection() -> None:
+    """Have Hypothesis list all characters before there is much else: the first time in a tree that takes 200 MB for a moment."""
+    strategies.text().validate()
 
 
 def _have_patience() -> None:
