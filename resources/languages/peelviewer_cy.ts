@@ -926,11 +926,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/package.py" />
             <source>'{name}' is stated twice, and the first counts</source>
             <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
@@ -938,6 +933,11 @@
             <location filename="../../peelviewer/dataset/package.py" />
             <source>Take one of the lines out.</source>
             <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/package.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/package.py" />
