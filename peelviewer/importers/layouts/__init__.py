@@ -11,14 +11,17 @@ from ..recognised import Recognised
 from ..stream import Document
 from . import effectiveness_2016, general, integrated_2018, peel_2021
 
+
 class Layout(Protocol):
     """What a layout's module has: its id, how likely a document is of it (0 to 1), and what it makes of one."""
 
     ID: str
 
-    def likelihood(self, document: Document) -> float: ...
+    def likelihood(self, document: Document) -> float:
+        """Return from 0 to 1 how likely a document is of the layout."""
 
-    def recognise(self, document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised: ...
+    def recognise(self, document: Document, questions: Sequence[Question], forces: Iterable[Force]) -> Recognised:
+        """Return a document as the layout understands it."""
 
 
 LAYOUTS: tuple[Layout, ...] = (effectiveness_2016, integrated_2018, peel_2021, general)
