@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from peelviewer.analysis.pages import spoken
 from peelviewer.importers.assembling.assemble import page_offset
 from peelviewer.importers.consistent import is_words
-from peelviewer.importers.recognised import Item, Part
+from peelviewer.importers.recognised import Item, Part, Recognised
 from peelviewer.importers.review import Doubt, Review, Weight
 from peelviewer.importers.review_outline import IDENTITY, everything, headings_above, left_over, printed_page, to_confirm, words_of
 from peelviewer.importers.revising import Imported
@@ -49,6 +49,7 @@ class ReviewPage(QWidget):
         self.review = Review(imported.kept.recognised)
         self._offset = page_offset(self._document)
         self._place, self._field = IDENTITY, ""
+        self._outlined: tuple[bool, Recognised] | None = None
         self.pages = SourcePages(imported.source, self) if imported.source is not None and self._document.pages else None
         self.header = ReviewHeader(appearance, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -248,9 +249,12 @@ class ReviewPage(QWidget):
         return " · ".join(parts)
 
     def _show_outline(self) -> None:
-        entries = to_confirm(self.review) if self.outline.shows_doubts else everything(self.review)
-        self.outline.show_entries(entries, self._printed)
-        self.outline.left_over.show_entries(left_over(self.review))
+        now = self.outline.shows_doubts, self.review.recognised()
+        if now != self._outlined:
+            self._outlined = now
+            entries = to_confirm(self.review) if self.outline.shows_doubts else everything(self.review)
+            self.outline.show_entries(entries, self._printed)
+            self.outline.left_over.show_entries(left_over(self.review))
         self.outline.stand_at(self._place, self._field)
 
     def _printed(self, page: int) -> int:
