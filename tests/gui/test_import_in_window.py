@@ -231,6 +231,20 @@ def test_what_the_user_has_of_a_report_goes_over_to_the_one_that_replaces_it(own
     assert section in own.workspace.library.report(ID).sections
 
 
+def test_the_review_of_what_is_replaced_is_left_before(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:
+    imported(own, qtbot, report(tmp_path, more="It was the first."))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    asked(own, qtbot, report(tmp_path, "other.txt", more="It came later."))
+    with qtbot.waitSignal(own.work.importing.ended):
+        bar.replace.click()
+    assert own.window.views.reviewed is None
+    assert "It came later." in " ".join(file.read_text() for file in (user_home / "reports" / ID / "chapters").iterdir())
+    assert (user_home / "reports" / ID / "source" / "other.txt").is_file()
+
+
 def test_one_answer_can_hold_for_all(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:
     folder = tmp_path / "folder"
     for number in range(4):

@@ -46,8 +46,11 @@ def find_judgments(draft: Draft) -> None:
 
 def _printed(draft: Draft, index: int) -> None:
     node = _judged_by(draft, index)
-    draft.change(index, node=node)
-    if not node:
+    near = "" if node else _near(draft, index)
+    draft.change(index, node=node or near)
+    if near:
+        draft.doubt(index, tr("Other words stand between this grade and the heading that it is taken to judge."))
+    elif not node:
         draft.doubt(index, tr("It is not clear what this grade judges."))
 
 
@@ -68,6 +71,11 @@ def _judged_by(draft: Draft, index: int) -> str:
         above = draft.heading_above(index if before.part is not Part.HEADING else index - 1)
         draft.change(index - 1, part=Part.FINDING, level=0, node="", kind="")
         return above.node if above else ""
+    return ""
+
+
+def _near(draft: Draft, index: int) -> str:
+    """Return the id of a heading close above a grade on its page, with words between them."""
     above = draft.heading_above(index)
     return above.node if above and above.piece.page == draft.items[index].piece.page and index - draft.items.index(above) <= 2 else ""
 

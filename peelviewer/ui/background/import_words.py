@@ -48,7 +48,7 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
     made = run.question
     assert made is not None and run.file is not None  # noqa: S101 it is asked
     there = library.by_id.get(made.known)
-    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else made.known)
+    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else name_of(made.account, library))
     words = tr(
         "{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you "
         "confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.",
