@@ -21,6 +21,7 @@ from peelviewer.ui.background.revision import Revision
 from peelviewer.ui.background.source_pages import SourcePages
 from peelviewer.ui.dialogs.message_boxes import confirm
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.spoken import say
 from peelviewer.wording import plural, tr
 
 from .header import ReviewHeader
@@ -119,6 +120,15 @@ class ReviewPage(QWidget):
     def _go(self, doubt: Doubt) -> None:
         self.go(doubt.place, doubt.field)
 
+    def _arrive(self, doubt: Doubt) -> None:
+        """Go to a doubt with the keyboard, and say it: a reader hears nothing of other words in the field that has the keyboard already."""
+        self._go(doubt)
+        self.take_focus()
+        focused = self.focusWidget()
+        if focused is not None:
+            about = self.piece.spoken() if self._place >= 0 else ""
+            say(focused, ". ".join(part for part in (about, *doubt.reasons) if part))
+
     def _here(self) -> int:
         """Return which of the doubts is looked at, -1 for none of them."""
         doubts = self.review.doubts()
@@ -130,8 +140,7 @@ class ReviewPage(QWidget):
         doubts, here = self.review.doubts(), self._here()
         there = here + step if here >= 0 else 0 if step > 0 else len(doubts) - 1
         if 0 <= there < len(doubts):
-            self._go(doubts[there])
-            self.take_focus()
+            self._arrive(doubts[there])
         elif doubts:
             self.message.emit(tr("This is the last one to confirm.") if step > 0 else tr("This is the first one to confirm."))
         else:
@@ -141,8 +150,7 @@ class ReviewPage(QWidget):
         """Go to the first line that found no place, whose kind says where it belongs."""
         doubt = next((doubt for doubt in self.review.doubts() if doubt.weight is Weight.LEFT_OVER), None)
         if doubt is not None:
-            self._go(doubt)
-            self.take_focus()
+            self._arrive(doubt)
 
     # Deciding ----------------------------------------------------------------------------------------
 
@@ -156,8 +164,7 @@ class ReviewPage(QWidget):
             self._show()
             self.message.emit(tr("Nothing is left to confirm."))
             return
-        self._go(doubts[min(max(here, 0), len(doubts) - 1)])
-        self.take_focus()
+        self._arrive(doubts[min(max(here, 0), len(doubts) - 1)])
 
     def confirm_rest(self) -> None:
         """Ask, and say that all that is left is right."""
