@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-_WEB = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
+_WEB = r"(?i)https?://[^\s\"'<>\\]+"
 
 
 def is_web(address: str) -> bool:
     """Return whether an address is that of a page of the web."""
-    return _WEB.fullmatch(address) is not None
+    return re.fullmatch(_WEB, address) is not None
 
 
 def open_web(address: str) -> bool:
