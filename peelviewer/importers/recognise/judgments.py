@@ -179,6 +179,8 @@ def _agree(draft: Draft) -> None:
         grades = sorted(set(said.get(item.node, ())))
         if item.grade and len(grades) > 1:
             draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(grades)))
+        elif item.grade and item.node and len(said[item.node]) > 1 and not item.piece.doubts:
+            draft.change(index, status=Status.RECOGNISED, doubts=())
     for several in draft.derived.values():
         for at, item in enumerate(several):
             if item.part is Part.GRADE and item.node and len(said[item.node]) > 1 and len(set(said[item.node])) == 1:
