@@ -55,7 +55,7 @@ def recognise_printed(
     names = {folded(name) for name in (identity.force_name, *((force.name, force.short_name) if force else ())) if name}
     find_indicators(draft, names)
     doubt_pages(draft, names)
-    release_grades(draft)
+    release_grades(draft, identity.year)
     doubt_numbers(draft)
     return Recognised(layout, identity, draft.finished(), tuple(doubts + doubt_missing(draft, entries)))
 

@@ -64,7 +64,8 @@ def recognised(document: Document, forces: Sequence[Force] | None = None) -> Rec
     """Return a document as the likeliest layout understands it."""
     layout = max(LAYOUTS, key=lambda layout: layout.likelihood(document))
     questions, usual = known()
-    return layout.recognise(document, questions, usual if forces is None else forces)
+    understood: Recognised = layout.recognise(document, questions, usual if forces is None else forces)
+    return understood
 
 
 def assembled(document: Document, understood: Recognised, folder: Path) -> Imported:

@@ -83,8 +83,10 @@ def test_any_page_is_read_or_refused(folder: Path, seed: int) -> None:
 def test_any_document_becomes_a_sound_report_in_every_layout(folder: Path, seed: int) -> None:
     document = chance.document(_dice(seed))
     for layout in LAYOUTS:
-        assert 0 <= layout.likelihood(document) <= 1
-        sound(document, layout, folder)
+        likely = layout.likelihood(document)
+        assert 0 <= likely <= 1
+        if likely:  # else it would never be taken
+            sound(document, layout, folder)
 
 
 PLACED = st.lists(

@@ -13,6 +13,7 @@ from peelviewer.importers.assembling.ledger import ledger_of
 from peelviewer.importers.recognised import Part, Status
 from peelviewer.model.library import Force
 from peelviewer.model.pillars import INTEGRATED
+from peelviewer.model.report import Finding, Section
 from peelviewer.model.review import ReviewStatus
 from peelviewer.text.plain import note_marks
 
@@ -89,8 +90,8 @@ def test_paragraphs_have_their_pages(printed: Printed) -> None:
     assert not wrong
 
 
-def _own(section: object) -> list[object]:
-    return [block for block in section.blocks if hasattr(block, "text")]  # type: ignore[attr-defined]
+def _own(section: Section) -> list[Finding]:
+    return [block for block in section.blocks if isinstance(block, Finding)]
 
 
 def test_headings_are_found_in_order_with_their_pages(printed: Printed) -> None:
