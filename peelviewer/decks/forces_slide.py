@@ -19,7 +19,7 @@ NAMED = 3
 def forces_slide(library: Library, year: int, own: str, forces: Sequence[str], rows: Sequence[ForcesRow]) -> Slide:
     """Return exactly these rows and forces as a slide; *own* (empty: none of them) is drawn as the force."""
     names = [area_name(library, force) for force in forces]
-    whose = in_words(names) if len(names) <= NAMED else f"{len(names)} forces"
+    whose = in_words(names) if len(names) <= NAMED else f"{names[0]} and {len(names) - 1} other forces"
     title = f"{whose} in {library.cycle_name(year)}, beside England and Wales"
     held = reports(library, rows)
     where = "; ".join(held) if len(held) <= NAMED else f"{len(held)} reports, named in the notes"

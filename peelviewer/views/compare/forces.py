@@ -112,6 +112,7 @@ class ForcesSideBySide(QWidget):
         table.order_wanted.connect(self.order_by)
         table.row_changed.connect(lambda row: self._explain(row))
         table.pointed_changed.connect(lambda force: self._show_legend())
+        table.pointed_changed.connect(self.choice.point_at)
         table.opened.connect(self._open)
         table.slide_wanted.connect(self.slide_wanted)
         table.model_.ticks_changed.connect(self._say_ticks)
@@ -292,6 +293,7 @@ class ForcesSideBySide(QWidget):
         if page:
             self.chart.show_figure(self.figure(self.table.model_.rows))
         self.pages.setCurrentIndex(page)
+        self.chart.to_the_top()
 
     def _show_panel(self, on: bool) -> None:
         self._panel_asked = True

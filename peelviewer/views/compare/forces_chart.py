@@ -59,6 +59,10 @@ class ForcesChart(QScrollArea):
         if isinstance(self.live, ChartView):
             self.live.show_figure(figure, self._workspace.appearance.theme)
 
+    def to_the_top(self) -> None:
+        """Show the first measure: Qt scrolls to the middle of a chart that the keyboard comes to."""
+        self.verticalScrollBar().setValue(0)
+
     def take_focus(self) -> None:
         """Take the keyboard to the chart."""
         (self.live or self.still).setFocus()
@@ -78,6 +82,7 @@ class ForcesChart(QScrollArea):
             self.show_figure(self._figure)
         if focused:
             live.setFocus()
+        self.to_the_top()
 
     def _chosen(self, index: int) -> None:
         if 0 <= index < len(self._places):

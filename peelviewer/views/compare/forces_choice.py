@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peelviewer.analysis.forces.side_by_side import MOST_FORCES
+from peelviewer.figures.base import FORCE, OTHER, POINTED
 from peelviewer.model.library import Force
 from peelviewer.ui.dialogs.message_boxes import ask_words
 from peelviewer.ui.look.appearance import Appearance
@@ -17,8 +29,42 @@ from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
+from .forces_marks import draw_box, draw_mark
+
 ID = Qt.ItemDataRole.UserRole
-WIDTH, LONGEST_NAME = 224, 60
+WIDTH, ROW, BOX, LONGEST_NAME = 224, 26, 16, 60
+
+
+class ForceDelegate(QStyledItemDelegate):
+    """Paints a force: its box, its name, and at the right the mark that it has while it is compared."""
+
+    def __init__(self, choice: ForcesChoice, appearance: Appearance) -> None:
+        super().__init__(choice)
+        self._choice, self._appearance = choice, appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the room of a row."""
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw a force, or the heading of some."""
+        theme, place, force = self._appearance.theme, QRect(option.rect), index.data(ID)
+        held = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        if held:
+            painter.fillRect(place, theme.colour("selection"))
+        left = place.adjusted(0 if not force else BOX + 12, 0, -BOX - 4 if force else 0, 0)
+        painter.setFont(face(13 if force else 12, weight=600 if not force or force == self._choice.own else 400))
+        painter.setPen(theme.colour("on_selection" if held else "text"))
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, left.width())
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeft.value, words)
+        if force:
+            ticked = force in self._choice.chosen
+            draw_box(painter, theme, QRect(place.left() + 3, place.center().y() - BOX // 2 + 1, BOX, BOX), ticked=ticked)
+            if ticked:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw_mark(painter, theme, self._choice.role_of(force), place.right() - 9, place.center().y() + 0.5)
+        painter.restore()
 
 
 class ForcesChoice(QWidget):
@@ -39,7 +85,7 @@ class ForcesChoice(QWidget):
         self.chosen: list[str] = []
         self.groups: dict[str, list[str]] = {}
         self._forces: Sequence[Force] = ()
-        self._own = ""
+        self.own = self.pointed = ""
         self._given: frozenset[str] = frozenset()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Find a force"))
@@ -61,6 +107,7 @@ class ForcesChoice(QWidget):
         self.count.setFont(face(12))
         self.count.setObjectName("quiet")
         self.list = QListWidget(self)
+        self.list.setItemDelegate(ForceDelegate(self, appearance))
         self.list.setFont(face(13))
         self.list.setAccessibleName(tr("Forces"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,9 +127,18 @@ class ForcesChoice(QWidget):
 
     def offer(self, forces: Sequence[Force], own: str, given: frozenset[str]) -> None:
         """List forces, the reader's *own* first; *given* are those of which a report held has values."""
-        self._forces, self._own, self._given = forces, own, given
+        self._forces, self.own, self._given = forces, own, given
         self._offer_groups()
         self._fill()
+
+    def role_of(self, force: str) -> str:
+        """Return which mark a force has."""
+        return FORCE if force == self.own else POINTED if force == self.pointed else OTHER
+
+    def point_at(self, force: str) -> None:
+        """Give a force (empty: none) the mark of the one pointed at."""
+        self.pointed = force
+        self.list.viewport().update()
 
     def choose(self, forces: Sequence[str]) -> None:
         """Compare forces by id, the first eight of them; unknown ones are left out, and where none is left nothing changes."""
@@ -97,7 +153,7 @@ class ForcesChoice(QWidget):
     def _in_order(self, forces: Sequence[str]) -> list[str]:
         """Return forces by name, the own one first."""
         names = {force.id: force.short_name for force in self._forces}
-        return sorted(forces, key=lambda force: (force != self._own, names.get(force, force)))
+        return sorted(forces, key=lambda force: (force != self.own, names.get(force, force)))
 
     # The list ----------------------------------------------------------------------------------------
 
@@ -123,8 +179,8 @@ class ForcesChoice(QWidget):
     def _listed(self) -> list[tuple[str, Force]]:
         """Return forces with the heading they stand under: the own one, those with values by region, then all of which nothing is held."""
         names = sorted(self._forces, key=lambda force: force.short_name)
-        own = [("", force) for force in names if force.id == self._own]
-        others = [force for force in names if force.id != self._own]
+        own = [("", force) for force in names if force.id == self.own]
+        others = [force for force in names if force.id != self.own]
         given = sorted((force for force in others if force.id in self._given), key=lambda force: force.region)
         empty = [(tr("Nothing held of this year"), force) for force in others if force.id not in self._given]
         return [*own, *((force.region or tr("No region"), force) for force in given), *empty]
@@ -132,14 +188,11 @@ class ForcesChoice(QWidget):
     def _add_heading(self, words: str) -> None:
         item = QListWidgetItem(words, self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFont(face(12, weight=600))
 
     def _add(self, force: Force) -> None:
         item = QListWidgetItem(force.short_name, self.list)
         if force.id not in self._given:
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{force}, nothing held of this year", force=force.short_name))
-        if force.id == self._own:
-            item.setFont(face(13, weight=600))
         item.setData(ID, force.id)
 
     def _mark(self) -> None:
@@ -212,7 +265,7 @@ class ForcesChoice(QWidget):
     def _choose_region(self, region: str) -> None:
         """Compare the forces of a region, the own one beside them where there is room."""
         forces = sorted(self.of_region(region), key=lambda force: force not in self._given)
-        self.choose([self._own, *forces] if self._own and len(forces) < MOST_FORCES else forces)
+        self.choose([self.own, *forces] if self.own and len(forces) < MOST_FORCES else forces)
 
     def _ask_name(self) -> None:
         ask_words(self.window(), tr("Keep these forces as a group"), tr("Name of the group:"), "", self.keep_group)

@@ -15,13 +15,12 @@ from peelviewer.figures.rows import spoken
 from peelviewer.figures.strips import strips
 from peelviewer.qtmodels.forces_table import CELL, ROW, STRIP, ForceColumn, ForcesTable, printed, small
 from peelviewer.text.inline import typographic
-from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.value_bubble import ValueBubble
 from peelviewer.wording import tr
 
-from .forces_marks import axis_of, draw_strip
+from .forces_marks import axis_of, draw_box, draw_strip
 
 MARGIN, BOX, PAD, ABOVE, BAR = 24, 16, 8, 6, 3
 WIDEST_STRIP, NARROWEST_STRIP, NARROWEST_NAME, WIDEST_NAME, VALUE, WIDEST_VALUE = 230, 118, 196, 420, 78, 112
@@ -76,17 +75,9 @@ class ForcesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _name(self, painter: QPainter, box: QRect, row: ForcesRow, number: int, quiet: str, chosen: bool) -> None:
-        theme, ticked = self._table.appearance.theme, self._table.model_.is_ticked(number)
-        tick = self._table.box_of(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = painter.pen()
-        painter.setPen(theme.colour("accent" if ticked else "muted"))
-        painter.setBrush(theme.colour("accent" if ticked else "surface"))
-        painter.drawRoundedRect(QRectF(tick).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if ticked:
-            icons.icon("check", theme.colours["on_accent"], 12).paint(painter, tick.adjusted(2, 2, -2, -2))
+        ticked = self._table.model_.is_ticked(number)
+        draw_box(painter, self._table.appearance.theme, self._table.box_of(box), ticked=ticked)
         inner = self._table.name_box(box)
-        painter.setPen(words)
         painter.setFont(face(13, weight=600 if chosen else 400))
         painter.drawText(inner, _WRAPPED, typographic(row.name))
         top = painter.boundingRect(inner, _WRAPPED, typographic(row.name)).bottom()
