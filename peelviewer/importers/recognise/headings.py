@@ -11,6 +11,7 @@ from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
+from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
