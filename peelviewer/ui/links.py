@@ -22,5 +22,5 @@ def open_web(address: str) -> bool:
 
 
 def open_folder(folder: Path) -> bool:
-    """Show what is in a folder; anything else is refused, and False returned: a file would be opened by whatever it says it is for."""
-    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    """Show what is in a folder; anything else is refused, and False returned: a file, or what a link leads to, might be run."""
+    return folder.is_dir() and not folder.is_symlink() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
