@@ -136,6 +136,16 @@ def test_the_bar_leads_to_what_is_to_be_confirmed(own: app.Program, qtbot: QtBot
     assert bar.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("words", "called"), [("An inspection of Northmarch Police", "Northmarch"), ("A letter", "PEEL: Police effectiveness")]
+)
+def test_a_report_is_called_by_its_force_else_by_its_title(own: app.Program, qtbot: QtBot, tmp_path: Path, words: str, called: str) -> None:
+    file = report(tmp_path)
+    file.write_text(file.read_text(encoding="utf-8").replace("An inspection of Norfolk Constabulary", words), encoding="utf-8")
+    imported(own, qtbot, file)
+    assert bar_of(own).title.text().startswith(f"{called} 2016")
+
+
 def test_a_report_that_the_list_leaves_out_is_shown(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     own.workspace.show_view("library")
     view_of(own).field.setText("wales")

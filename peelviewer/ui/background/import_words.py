@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
+from peelviewer.importers.layouts.general import UNKNOWN_FORCE
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
@@ -61,8 +62,8 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
 
 
 def name_of(account: Account, library: Library) -> str:
-    """Return what an imported report is called in short: its force, cycle and pillar, or its title where it is of no known force."""
-    if account.force not in library.force_by_id:
+    """Return what an imported report is called in short: its force, cycle and pillar, or its title where the file says no force."""
+    if account.force in ("", UNKNOWN_FORCE):
         return account.title
     named = f"{library.short_name(account.force)} {account.cycle or account.year}"
     if not account.pillar or account.pillar == GENERAL:
