@@ -3454,8 +3454,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
-            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
-            <translation>Mae {file} am yr un arolygiad. Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
+            <source>{file} is of the same inspection.</source>
+            <translation>Mae {file} am yr un arolygiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} has the same title.</source>
+            <translation>Mae'r un teitl gan {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation>Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
