@@ -25,14 +25,16 @@ class ForcesSlide:
     kind = "forces"
     name = translatable("Forces side by side")
     edited = False
-    subjects = 4
+    subjects = 2
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
-        """Return the measures as strips; raises KeyError where a report or measure is not in the library any more."""
+        """Return the measures as strips; raises KeyError where no measure is named, or one or a report is not in the library any more."""
         forces = _marked(slide, FORCE)
         own = next(iter(_marked(slide, OWN)), "")
         rows = _rows(slide, material, forces)
+        if not rows:
+            raise KeyError(slide.kind)
         lines = [strip(material.library, row, forces, own) for row in rows]
         most = MOST_OF_MANY if len(forces) > MANY else MOST_ROWS
         count = -(-len(lines) // most)
