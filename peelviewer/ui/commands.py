@@ -65,7 +65,7 @@ COMMANDS = (
     Command("library_compare", translatable("&Compare two chosen reports"), "Library"),
     Command("own_force", translatable("My &force: that of the report"), "Library", toggle=True),
     Command("library_review", translatable("Re&view the import…"), "Library", rule_before=True),
-    Command("review_confirm", translatable("Confirm and g&o on"), "Library", ("Ctrl+Return",)),
+    Command("review_confirm", translatable("Confirm and g&o on"), "Library", ("Ctrl+Return", "Ctrl+Enter")),
     Command("library_remove", translatable("&Move chosen reports to the bin…"), "Library"),
     Command("folder_add", translatable("&Add a folder…"), "Library"),
     Command("folder_remove", translatable("&Remove a folder from the list…"), "Library"),

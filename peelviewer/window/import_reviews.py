@@ -31,6 +31,11 @@ class ImportReviews(QObject):
         self.page: ReviewPage | None = None
         """The review that is open."""
 
+    @property
+    def report(self) -> str:
+        """The id of the report that is under review, nothing where none is."""
+        return self._entry.id if self._entry is not None else ""
+
     def open(self, entry: ReportEntry) -> None:
         """Open the review of a report, with the library in view; another one that is open is left."""
         if self.page is not None and self._entry == entry:

@@ -17,7 +17,6 @@ from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
 from peelviewer.wording import tr
@@ -27,6 +26,7 @@ from .background_work import BackgroundWork
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
+    from peelviewer.ui.view import View
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
     from peelviewer.views.importing.review_page import ReviewPage

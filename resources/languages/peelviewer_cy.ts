@@ -1176,11 +1176,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/identity.py" />
             <source>'{name}' is stated twice, and the first counts</source>
             <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
@@ -1188,6 +1183,11 @@
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Take one of the lines out.</source>
             <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
@@ -1966,6 +1966,11 @@
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
             <translation>Graddau mewn rhes: camau graddfa, neu dabl na ellid ei ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Other words stand between this grade and the heading that it is taken to judge.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -405,6 +406,15 @@ def test_a_report_that_came_with_the_program_has_no_review(program: app.Program,
     view.look_at(REPORT)
     assert program.window.actions_by_id["library_review"].isEnabled()
     qtbot.waitUntil(lambda: "Review…" in words_in(view.detail))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="said by announcements elsewhere")
+def test_a_screen_reader_hears_where_the_way_leads(page: ReviewPage) -> None:
+    page.step(1)
+    said = page.piece.field.accessibleDescription()
+    assert said.startswith("Grade. Protecting people · page 2 · 2 of 6 to confirm. Requires improvement. Read as")
+    page.confirm()
+    assert page.piece.field.isHidden() or page.piece.field.accessibleDescription() != said
 
 
 def test_a_screen_reader_hears_names(page: ReviewPage) -> None:

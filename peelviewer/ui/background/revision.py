@@ -81,7 +81,7 @@ class Revision(QObject):
         self._last = decided or self._last
         older, self._older = self._older, False
         entry, folder = self._entry, self._folder
-        self._keeper.run(lambda job: _made_anew(entry, folder, decided) if older else SETTLED)
+        self._keeper.run(lambda job: put_anew(entry, folder, decided) if older else SETTLED)
 
     def _tell(self, made: object) -> None:
         if made == REMADE:
@@ -113,7 +113,7 @@ class Revision(QObject):
             self.failed.emit(what, tr("Look whether the disk is full, and whether you may write to your own folder."))
 
 
-def _made_anew(entry: ReportEntry, folder: Path, decided: Decided | None) -> str:
+def put_anew(entry: ReportEntry, folder: Path, decided: Decided | None) -> str:
     """Keep what is decided, make a report anew beside the others and put it in the place of the old one, whole or not at all.
 
     Raises ImportRefusal and OSError.

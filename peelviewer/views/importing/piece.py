@@ -145,6 +145,10 @@ class PiecePane(QWidget):
         else:
             self.after.setFocus()
 
+    def spoken(self) -> str:
+        """Return what is shown in words: what it is, where it stands, and its own words."""
+        return ". ".join(part for part in (self.title.text(), self.crumbs.text(), self._shown) if part)
+
     def to_the_top(self) -> None:
         """Show the beginning: another piece is shown."""
         self._area.verticalScrollBar().setValue(0)
