@@ -1984,6 +1984,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>This grade was not given in {year}; it stands as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The report says {grades} in different places.</source>
             <translation>Mae'r adroddiad yn dweud {grades} mewn gwahanol leoedd.</translation>
         </message>
