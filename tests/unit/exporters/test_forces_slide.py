@@ -4,19 +4,42 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pptx import Presentation
 from PySide6.QtWidgets import QApplication
 
 from peelviewer.analysis.forces.side_by_side import measures_of, side_by_side
 from peelviewer.analysis.forces.statements import statements_of
 from peelviewer.dataset.package import load_library
-from peelviewer.decks.base import Deck
+from peelviewer.decks.base import BOTTOM, FRAMES, Deck, Frame
+from peelviewer.decks.contents import Chart
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.forces_slide import forces_slide
 from peelviewer.decks.pages import Pages
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides.deck_files import write_pptx
 from tests.invented_forces import NAMES, YEAR, forces_library, report_id
+from tests.libraries import bundled
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+@pytest.mark.parametrize("count", [1, 4, 8])
+def test_strips_of_the_longest_names_stay_on_their_page(frame: Frame, count: int, qapp: QApplication) -> None:
+    library = bundled()
+    report = library.report("norfolk-2016-effectiveness")
+    longest = sorted(library.forces, key=lambda force: -len(force.short_name))
+    forces = ["norfolk", *(force.id for force in longest if force.id != "norfolk")][:count]
+    rows = side_by_side(measures_of(statements_of(library, report), 2016), forces)
+    slide = forces_slide(library, 2016, "norfolk", forces, sorted(rows, key=lambda row: -len(row.name)))
+    pages = Pages(DeckSource(library, report), measure)
+    shown = 0
+    for page in pages.of_slide(slide, frame):
+        scene = pages.scene(page, frame)
+        assert max(spot.y + spot.height for spot in scene.spots) <= BOTTOM
+        assert max(run.y + run.height for run in scene.words if run.text not in page.source) <= frame.height
+        assert min(run.size for run in scene.words) >= 24
+        shown += sum(len(content.panel.lines) for content in page.contents if isinstance(content, Chart))
+    assert shown == len(rows)
 
 
 def test_every_value_is_in_the_file(tmp_path: Path, qapp: QApplication) -> None:
