@@ -5086,11 +5086,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Reading the reports held… {done} of {total}</source>
-            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>No measure has these words. Another topic or an empty field shows more.</source>
             <translation>Nid oes gan unrhyw fesur y geiriau hyn. Mae pwnc arall neu faes gwag yn dangos mwy.</translation>
         </message>
@@ -5139,7 +5134,12 @@
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
-            <translation>Mae Space yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+            <translation>Mae Bylchwr yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held… {done} of {total}</source>
+            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5331,6 +5331,26 @@
             <location filename="../../peelviewer/views/compare/forces_files.py" />
             <source>Excel workbook (*.xlsx)</source>
             <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
