@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from peelviewer.app import NothingToRead, Program, application, build, build_beside, open_asked, open_report
+from peelviewer.app import Mark, NothingToRead, Program, application, build, build_beside, ignore, open_asked, open_report
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import PlaceState, WindowState
 from peelviewer.options import FIRST_VIEW, Options
-from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE
 from peelviewer.store.errors import StoreError
 from peelviewer.store.unkept import do_nothing

@@ -17,7 +17,7 @@ from peelviewer.wording import tr
 
 from .identity import edition_at_a_glance, read_identity
 from .package import load_report
-from .signature import WORKING_LIST, signature
+from .signature import WORKING_LIST
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -144,6 +144,8 @@ class Shelf(ReportShelf):
 
     def signature(self, entry: ReportEntry) -> str:
         """Return what changes when a file of the report does, by a look at the folder now."""
+        from .signature import signature  # the first paint looks at no report's files
+
         return signature(folder_of(entry))
 
     def at_first(self, wanted: str) -> Report | None:

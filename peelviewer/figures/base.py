@@ -11,6 +11,8 @@ from peelviewer.wording import translatable
 
 NO_VALUE = translatable("No value is held.")
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
+POINTED = "pointed"
+"""The role of another force that the reader points at."""
 
 
 class Mark(NamedTuple):

@@ -19,12 +19,12 @@ _PREFIXES = frozenset(
 class Hyphens:
     """Whether a hyphen at a line's end belongs to its word: by the words of the document, and by prefixes that take one.
 
-    *dropped* gathers the words that it was taken out of without the document knowing them, to be looked at.
+    *dropped* gathers the two parts of words that it was taken out of without the document knowing them, to be looked at.
     """
 
     def __init__(self, words: frozenset[str] = frozenset()) -> None:
         self._words = words
-        self.dropped: list[str] = []
+        self.dropped: list[tuple[str, str]] = []
 
     def belongs(self, first: str, second: str) -> bool:
         """Whether two parts of a word, in small letters, are written with a hyphen."""
@@ -34,7 +34,7 @@ class Hyphens:
             return False
         if first in _PREFIXES or (first in self._words and second in self._words):
             return True
-        self.dropped.append(first + second)
+        self.dropped.append((first, second))
         return False
 
 

@@ -43,7 +43,13 @@ def open_imported(folder: Path) -> Imported:
 
 
 def keep_decisions(folder: Path, document: Document, recognised: Recognised) -> None:
-    """Keep what was decided in a report's folder; the report itself waits to be made anew. Raises OSError."""
+    """Keep what was decided in a report's folder; the report itself waits to be made anew.
+
+    Raises ImportRefusal where the report is made of another file meanwhile, OSError where it cannot be written.
+    """
+    if read_identity(folder).texts["source_checksum"] != document.checksum:
+        what = tr("The report was imported from another file meanwhile.")
+        raise ImportRefusal(what, tr("Close the review, and open that of the new one."))
     write_working_list(folder / WORKING_LIST, document, recognised, waiting=True)
 
 

@@ -13,6 +13,7 @@ from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.background.revision import Revision
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.importing.review_page import ReviewPage
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from .places import ViewPlaces
@@ -30,6 +31,11 @@ class ImportReviews(QObject):
         self.page: ReviewPage | None = None
         """The review that is open."""
 
+    @property
+    def report(self) -> str:
+        """The id of the report that is under review, nothing where none is."""
+        return self._entry.id if self._entry is not None else ""
+
     def open(self, entry: ReportEntry) -> None:
         """Open the review of a report, with the library in view; another one that is open is left."""
         if self.page is not None and self._entry == entry:
@@ -37,6 +43,10 @@ class ImportReviews(QObject):
             self._places.turn("library")
             return
         self.close()
+        if entry.folder in self._places.work.under_review:
+            self._workspace.message.emit(tr("The review of this report is open in another window."))
+            return
+        self._places.work.under_review.add(entry.folder)
         self._entry = entry
         revision = Revision(entry, self)
         revision.opened.connect(self._show)
@@ -70,6 +80,7 @@ class ImportReviews(QObject):
     def close(self) -> None:
         """Leave the review, and make the report anew of it."""
         page, revision = self.page, self._revision
+        self._let_others()
         self.page, self._revision, self._entry = None, None, None
         if revision is not None:
             revision.settled.connect(partial(_let_go, revision))
@@ -84,10 +95,16 @@ class ImportReviews(QObject):
         self._places.checks_changed.emit()
         self._places.status_changed.emit()
 
+    def _let_others(self) -> None:
+        """Let another window have the review."""
+        if self._entry is not None:
+            self._places.work.under_review.discard(self._entry.folder)
+
     def restore_from(self, old: ImportReviews) -> None:
         """Open the review that another window has open."""
         entry = old._entry
         old.finish()
+        old._let_others()
         if entry is not None:
             self.open(entry)
 
@@ -99,6 +116,7 @@ class ImportReviews(QObject):
     def stop(self) -> None:
         """Make the report anew, and end all that is being done."""
         self.finish()
+        self._let_others()
         for revision in self.findChildren(Revision):
             revision.stop()
         if self.page is not None:

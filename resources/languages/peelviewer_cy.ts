@@ -1176,11 +1176,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/identity.py" />
             <source>'{name}' is stated twice, and the first counts</source>
             <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
@@ -1188,6 +1183,11 @@
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Take one of the lines out.</source>
             <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
@@ -1667,6 +1667,11 @@
             <translation>Ffigur</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/forces.py" />
+            <source>Forces side by side</source>
+            <translation>Heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/grades.py" />
             <source>Grades</source>
             <translation>Graddau</translation>
@@ -1969,6 +1974,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Other words stand between this grade and the heading that it is taken to judge.</source>
+            <translation>Mae geiriau eraill rhwng y radd hon a'r pennawd y cymerir ei bod yn ei farnu.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>It is not clear what this grade judges.</source>
             <translation>Nid yw'n glir beth y mae'r radd hon yn ei farnu.</translation>
         </message>
@@ -1976,6 +1986,11 @@
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The table says “{name}”; taken for the heading with the most like words.</source>
             <translation>Mae'r tabl yn dweud “{name}”; cymerwyd y pennawd â'r geiriau tebycaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>This grade was not given in {year}; it stands as text.</source>
+            <translation>Ni roddid y radd hon yn {year}; mae'n sefyll fel testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
@@ -2155,7 +2170,7 @@
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>ISBN</source>
-            <translation>ISBN</translation>
+            <translation>Rhif ISBN</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2166,6 +2181,16 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>The file</source>
             <translation>Y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>The report was imported from another file meanwhile.</source>
+            <translation>Mewnforiwyd yr adroddiad o ffeil arall yn y cyfamser.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>Close the review, and open that of the new one.</source>
+            <translation>Caewch yr adolygiad, ac agorwch un yr adroddiad newydd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/revising.py" />
@@ -2269,8 +2294,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
-            <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
-            <translation>Darllenwyd fel “{word}”: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
+            <source>Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.</source>
+            <translation>Darllenwyd fel “{word}”, “{other}” efallai: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
@@ -2805,6 +2830,62 @@
             <translation>Crynodeb</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>not given</source>
+            <translation>heb ei roi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>{value} earlier</source>
+            <translation>{value} cynt</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>ticked</source>
+            <translation>wedi'i dicio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>not ticked</source>
+            <translation>heb ei dicio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>{n} values on a strip</source>
+            <translation>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+                <numerusform>{n} gwerth ar stribed</numerusform>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+                <numerusform>{n} gwerth ar stribed</numerusform>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>Measure</source>
+            <translation>Mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>England and Wales</source>
+            <translation>Cymru a Lloegr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>Difference</source>
+            <translation>Gwahaniaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>from the last to the first</source>
+            <translation>o'r olaf i'r cyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>from the first to the last</source>
+            <translation>o'r cyntaf i'r olaf</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/hit_grouping.py" />
             <source>Glossary</source>
             <translation>Geirfa</translation>
@@ -2920,16 +3001,6 @@
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Where</source>
             <translation>Ble</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>from the last to the first</source>
-            <translation>o'r olaf i'r cyntaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>from the first to the last</source>
-            <translation>o'r cyntaf i'r olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -3393,8 +3464,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
-            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
-            <translation>Mae {file} am yr un arolygiad. Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
+            <source>{file} is of the same inspection.</source>
+            <translation>Mae {file} am yr un arolygiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} has the same title.</source>
+            <translation>Mae'r un teitl gan {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation>Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
@@ -3854,7 +3935,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Confirm and g&amp;o on</source>
-            <translation>C&amp;adarnhau a mynd ymlaen</translation>
+            <translation>Cadarnha&amp;u a mynd ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4210,6 +4291,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Matched headings…</source>
             <translation>&amp;Penawdau wedi'u paru…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Forces side by side</source>
+            <translation>Heddluoedd &amp;ochr yn ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4598,6 +4684,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your groups of forces could not be kept</source>
+            <translation>Ni ellid cadw eich grwpiau o heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which forces are compared could not be kept</source>
+            <translation>Ni ellid cadw pa heddluoedd a gymherir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
         </message>
@@ -4685,6 +4781,36 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the measures and forces</source>
+            <translation>Cerdded y mesurau a'r heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>the arrow keys</source>
+            <translation>y bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Tick a measure, or no more</source>
+            <translation>Ticio mesur, neu beidio mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Space</source>
+            <translation>Bylchwr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add the ticked measures as a slide</source>
+            <translation>Ychwanegu'r mesurau a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a value's figure in its report</source>
+            <translation>Agor ffigur gwerth yn ei adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4903,6 +5029,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Forces</source>
+            <translation>Heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Compare {kind}</source>
             <translation>Cymharu {kind}</translation>
         </message>
@@ -4954,6 +5085,294 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held…</source>
+            <translation>Yn darllen yr adroddiadau a ddelir…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>No measure has these words. Another topic or an empty field shows more.</source>
+            <translation>Nid oes gan unrhyw fesur y geiriau hyn. Mae pwnc arall neu faes gwag yn dangos mwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>No report held has values of these forces in this year.</source>
+            <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{n} rows ticked</source>
+            <translation>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+                <numerusform>{n} rhes wedi'i thicio</numerusform>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+                <numerusform>{n} rhes wedi'u ticio</numerusform>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{n} reports cannot be read</source>
+            <translation>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+                <numerusform>ni ellir darllen {n} adroddiad</numerusform>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+                <numerusform>ni ellir darllen {n} adroddiad</numerusform>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
+            <translation>Mae Bylchwr yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held… {done} of {total}</source>
+            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{given} of {all} values given</source>
+            <translation>rhoddwyd {given} o {all} o werthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>{force}: not given in any report held</source>
+            <translation>{force}: heb ei roi mewn unrhyw adroddiad a ddelir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>All topics</source>
+            <translation>Pob pwnc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Topic</source>
+            <translation>Pwnc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Find a measure</source>
+            <translation>Canfod mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Show the pane of forces</source>
+            <translation>Dangos cwarel yr heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Export forces side by side</source>
+            <translation>Allforio heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Forces as {kind}</source>
+            <translation>Heddluoedd fel {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>From zero</source>
+            <translation>O sero</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Spread</source>
+            <translation>Gwasgariad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Strips: {kind}</source>
+            <translation>Stribedi: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Year {name}</source>
+            <translation>Blwyddyn {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_chart.py" />
+            <source>Chart of forces side by side</source>
+            <translation>Siart o heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Find a force</source>
+            <translation>Canfod heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Groups of forces</source>
+            <translation>Grwpiau o heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Groups</source>
+            <translation>Grwpiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Compare one force alone</source>
+            <translation>Cymharu un heddlu yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Nothing held of this year</source>
+            <translation>Dim yn cael ei ddal o'r flwyddyn hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>No region</source>
+            <translation>Dim rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{force}, nothing held of this year</source>
+            <translation>{force}, dim yn cael ei ddal o'r flwyddyn hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>One force at least is compared</source>
+            <translation>Cymherir o leiaf un heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Eight forces at most are compared</source>
+            <translation>Cymherir wyth heddlu ar y mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{n} compared, at most {most}</source>
+            <translation>{n} yn cael eu cymharu, {most} ar y mwyaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{region}, {n} forces</source>
+            <translation>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+                <numerusform>{region}, {n} heddlu</numerusform>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+                <numerusform>{region}, {n} heddlu</numerusform>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Keep these forces as a group…</source>
+            <translation>Cadw'r heddluoedd hyn fel grŵp…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Remove a group</source>
+            <translation>Tynnu grŵp</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Keep these forces as a group</source>
+            <translation>Cadw'r heddluoedd hyn fel grŵp</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Name of the group:</source>
+            <translation>Enw'r grŵp:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Sources and caveats of the chosen measure</source>
+            <translation>Ffynonellau a chafeatau'r mesur a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Also published: {values}.</source>
+            <translation>Cyhoeddwyd hefyd: {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>In {reports}.</source>
+            <translation>Yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Nobody has confirmed the value of {forces}.</source>
+            <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_marks.py" />
+            <source>{force}, pointed at</source>
+            <translation>{force}, y pwyntir ato</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_marks.py" />
+            <source>Others</source>
+            <translation>Eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_table.py" />
+            <source>Lowest to highest</source>
+            <translation>Isaf i uchaf</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
             <source>No counterpart</source>
             <translation>Dim cymar</translation>
@@ -4987,16 +5406,6 @@
             <location filename="../../peelviewer/views/compare/numbers.py" />
             <source>Pages and caveats of the chosen number</source>
             <translation>Tudalennau a chafeatau'r rhif a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>Measure</source>
-            <translation>Mesur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>Difference</source>
-            <translation>Gwahaniaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/numbers.py" />
@@ -5654,6 +6063,11 @@
             <translation>Mae'n gywir fel y'i darllenwyd.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Use “{word}”</source>
+            <translation>Defnyddio “{word}”</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>Review of the import</source>
             <translation>Adolygiad o'r mewnforiad</translation>
@@ -6097,11 +6511,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/page.py" />
             <source>Columns</source>
             <translation>Colofnau</translation>
         </message>
@@ -6151,16 +6560,6 @@
             <location filename="../../peelviewer/views/numbers/legend.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
             <translation>{force}: marc llawn. {reference}: cylch.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>All topics</source>
-            <translation>Pob pwnc</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>Topic</source>
-            <translation>Pwnc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -7051,11 +7450,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PowerPoint…</source>
             <translation>PowerPoint…</translation>
         </message>
@@ -7230,6 +7624,33 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>{n} measures</source>
+            <translation>
+                <numerusform>{n} o fesurau</numerusform>
+                <numerusform>{n} mesur</numerusform>
+                <numerusform>{n} o fesurau</numerusform>
+                <numerusform>{n} mesur</numerusform>
+                <numerusform>{n} o fesurau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>{n} forces</source>
+            <translation>
+                <numerusform>{n} o heddluoedd</numerusform>
+                <numerusform>{n} heddlu</numerusform>
+                <numerusform>{n} o heddluoedd</numerusform>
+                <numerusform>{n} heddlu</numerusform>
+                <numerusform>{n} o heddluoedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}, {forces}</source>
+            <translation>Ychwanegwyd at y set o sleidiau: {measures}, {forces}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -7617,6 +8038,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/full_screen.py" />
             <source>F11 or Esc leaves the full screen</source>
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/import_reviews.py" />
+            <source>The review of this report is open in another window.</source>
+            <translation>Mae adolygiad yr adroddiad hwn ar agor mewn ffenestr arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />

@@ -136,6 +136,16 @@ def test_the_bar_leads_to_what_is_to_be_confirmed(own: app.Program, qtbot: QtBot
     assert bar.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("words", "called"), [("An inspection of Northmarch Police", "Northmarch"), ("A letter", "PEEL: Police effectiveness")]
+)
+def test_a_report_is_called_by_its_force_else_by_its_title(own: app.Program, qtbot: QtBot, tmp_path: Path, words: str, called: str) -> None:
+    file = report(tmp_path)
+    file.write_text(file.read_text(encoding="utf-8").replace("An inspection of Norfolk Constabulary", words), encoding="utf-8")
+    imported(own, qtbot, file)
+    assert bar_of(own).title.text().startswith(f"{called} 2016")
+
+
 def test_a_report_that_the_list_leaves_out_is_shown(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     own.workspace.show_view("library")
     view_of(own).field.setText("wales")
@@ -229,6 +239,20 @@ def test_what_the_user_has_of_a_report_goes_over_to_the_one_that_replaces_it(own
     assert kept is not None
     assert kept.section == section
     assert section in own.workspace.library.report(ID).sections
+
+
+def test_the_review_of_what_is_replaced_is_left_before(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:
+    imported(own, qtbot, report(tmp_path, more="It was the first."))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    asked(own, qtbot, report(tmp_path, "other.txt", more="It came later."))
+    with qtbot.waitSignal(own.work.importing.ended):
+        bar.replace.click()
+    assert own.window.views.reviewed is None
+    assert "It came later." in " ".join(file.read_text() for file in (user_home / "reports" / ID / "chapters").iterdir())
+    assert (user_home / "reports" / ID / "source" / "other.txt").is_file()
 
 
 def test_one_answer_can_hold_for_all(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:

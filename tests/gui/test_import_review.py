@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,13 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.dataset.package import load_report
 from peelviewer.importers.recognised import Part, Status
+from peelviewer.importers.review import Review
 from peelviewer.importers.review_outline import IDENTITY, LEFT_OVER, SURE, TO_CONFIRM, everything
 from peelviewer.importers.revising import keep_source, make_anew
 from peelviewer.importers.working_list import read_working_list, write_working_list
 from peelviewer.paths import own_library
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui import language
 from peelviewer.views.importing.outline_rows import OutlineRows
 from peelviewer.views.importing.review_page import ReviewPage
 from tests.programs import Opener
@@ -175,6 +180,28 @@ def test_what_a_doubt_quotes_is_ringed(page: ReviewPage) -> None:
     keep.click()
     assert page.review.items[17].status is Status.CONFIRMED
     assert page.piece.reasons.isHidden()
+
+
+def test_what_a_doubt_suggests_is_taken(page: ReviewPage) -> None:
+    reason = "Read as “particu1ar”, perhaps “particular”."
+    items = list(page.review.items)
+    items[17] = items[17]._replace(doubts=(reason,))
+    page.review = Review(page.review.recognised()._replace(items=tuple(items)))
+    page.go(17)
+    use = next(button for button in page.piece.reasons.findChildren(QPushButton) if button.text() == "Use “particular”")
+    use.click()
+    assert page.piece.field.toPlainText() == "The force should answer particular calls."
+    assert page.review.items[17].status is Status.CORRECTED
+
+
+def test_a_report_is_under_review_in_one_window(program: app.Program, page: ReviewPage) -> None:
+    reviews = program.window.views.reviews
+    assert program.window.views.work.under_review == {REPORT}
+    reviews.close()
+    program.window.views.work.under_review.add(REPORT)  # as another window does
+    program.window.actions_by_id["library_review"].trigger()
+    assert "in another window" in program.window.status.message.text()
+    assert not program.window.views.reviewing
 
 
 def test_a_piece_is_taken_for_another_kind_and_parted_and_joined(page: ReviewPage) -> None:
@@ -381,6 +408,15 @@ def test_a_report_that_came_with_the_program_has_no_review(program: app.Program,
     qtbot.waitUntil(lambda: "Review…" in words_in(view.detail))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="said by announcements elsewhere")
+def test_a_screen_reader_hears_where_the_way_leads(page: ReviewPage) -> None:
+    page.step(1)
+    said = page.piece.field.accessibleDescription()
+    assert said.startswith("Grade. Protecting people · page 2 · 2 of 6 to confirm. Requires improvement. Read as")
+    page.confirm()
+    assert page.piece.field.isHidden() or page.piece.field.accessibleDescription() != said
+
+
 def test_a_screen_reader_hears_names(page: ReviewPage) -> None:
     page.go(17)
     nameless = []
@@ -392,15 +428,41 @@ def test_a_screen_reader_hears_names(page: ReviewPage) -> None:
     assert nameless == []
 
 
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], str]]:
+    yield language.speak
+    language.speak("en")
+
+
 @pytest.mark.parametrize("size", [(1024, 700), (1920, 1080)])
-@pytest.mark.parametrize("language", ["en", "cy"])
-def test_all_has_room(folder: Path, open_program: Opener, qtbot: QtBot, size: tuple[int, int], language: str) -> None:
-    program = opened(open_program, qtbot, size=size, language=language)
+@pytest.mark.parametrize("spoken", ["en", "cy"])
+def test_all_has_room(
+    folder: Path, open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str], size: tuple[int, int], spoken: str
+) -> None:
+    speaking(spoken)
+    program = opened(open_program, qtbot, size=size)
     page = shown(program)
     page.go(17)
     qtbot.waitUntil(lambda: page.piece.isVisible())
     assert (program.window.width(), program.window.height()) == size
+    assert (page.header.confirm.text() == "Confirm and next") == (spoken == "en")
     for button in page.findChildren(QPushButton):
         if button.isVisible() and button.objectName() != "link":
             assert button.width() >= button.minimumSizeHint().width(), button.text()
             assert page.rect().contains(button.mapTo(page, button.rect().bottomRight())) or page.piece.isAncestorOf(button)
+
+
+def test_another_language_goes_on_with_it(folder: Path, open_program: Opener, qtbot: QtBot, speaking: Callable[[str], str]) -> None:
+    running = open_program.running(view="library", language="en", store=UserStore(None))
+    old = running.program
+    with qtbot.waitSignal(old.checking.ended):
+        old.checking.again()
+    old.window.views.library.look_at(REPORT)
+    old.window.actions_by_id["library_review"].trigger()
+    qtbot.waitUntil(lambda: old.window.views.reviewed is not None)
+    shown(old).confirm()
+    old.window.actions_by_id["language_cy"].trigger()
+    qtbot.waitUntil(lambda: running.program is not old and running.program.window.views.reviewed is not None)
+    page = shown(running.program)
+    assert page.review.counts().to_confirm == 4
+    assert page.header.confirm.text() == "Cadarnhau, a'r nesaf"

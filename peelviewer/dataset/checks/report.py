@@ -29,7 +29,7 @@ AREAS_BESIDE_FORCES = frozenset({"england-and-wales", "lowest-force", "highest-f
 _MARK = re.compile(r"\[\^([^\[\]\s]{0,40})(\]?)")
 _LINK = re.compile(r"\]\((?:([^()\[\]\s]{0,2000})\))?")
 _ERRATUM = re.compile(r'[\s{]erratum=(?:"([^"]{0,400})"|([^\s"}]{1,200}))')
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[")
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|<!--|!\[(?!\^)")
 _TEXT_COLUMNS = ("text", "lead", "headline", "explanation")
 
 

@@ -12,6 +12,7 @@ from .areas import AreasSlide
 from .compared import Compared
 from .comparison import Comparison
 from .figure import FigureSlide
+from .forces import ForcesSlide
 from .grades import GradesSlide
 from .lines import Lines
 from .numbers import Numbers
@@ -34,7 +35,7 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, GradesSlide,
+    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

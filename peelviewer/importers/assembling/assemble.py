@@ -29,7 +29,7 @@ from peelviewer.wording import tr
 
 from ..recognise.words import as_label, has_words, without_markup
 from ..recognised import Item, Part, Recognised
-from ..stream import Document, PieceKind
+from ..stream import Document, Piece, PieceKind
 from .outline import Outline
 from .periods import PERCENT, PERCENT_CHANGE, day_of, period_of, unit_of, value_of
 from .review_rows import ReviewRows
@@ -140,7 +140,7 @@ class _Assembler:
             self._outline.reached(max(0, item.piece.last_page - self._offset))
         as_text = item.part is Part.GRADE and item.grade and not item.node
         if item.part in _SHOWN_PLAIN and item.piece.lines and not as_text:
-            self._outline.carry(item.piece.text)
+            self._outline.carry(_all_text(item.piece))
         if subject is not None:
             self._review.item(item, subject)
         if item.part in (Part.FINDING, Part.EXPLANATION):
@@ -176,7 +176,7 @@ class _Assembler:
             return self._indicator(item, page)
         if part is Part.NOTE:
             return self._note(item, page)
-        return text if part is Part.LEFT_OVER and item.piece.lines else None
+        return _all_text(item.piece) if part is Part.LEFT_OVER and item.piece.lines else None
 
     def _grade(self, item: Item, page: int) -> str | None:
         if not item.grade:
@@ -330,6 +330,11 @@ class _Assembler:
                 where.setdefault(mark, figure.section)
         placed = (note._replace(section=where.get(note.number, note.section)) for note in self._notes)
         return tuple(sorted(placed, key=lambda note: note.number))
+
+
+def _all_text(piece: Piece) -> str:
+    """Return the words of a piece, of a table those of its cells."""
+    return piece.text or " ".join(cell.text for row in piece.cells for cell in row if cell.text)
 
 
 def _with_text(row: InnovativePractice) -> InnovativePractice:

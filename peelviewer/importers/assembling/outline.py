@@ -53,14 +53,14 @@ class Outline:
 
     def heading(self, item: Item, page: int) -> None:
         """Begin a heading; marks of notes in it wait for the first finding below, as titles hold none."""
-        title = without_marks(item.piece.text)
+        title = _line(item.piece.text)
         level = min(max(item.level, 1), _DEEPEST) if self.chapters else 1
         kind = item.kind if level < _DEEPEST and item.kind else _KINDS[level]
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):
             kind = _KINDS[level]
         self.carry(item.piece.text)
         number = (item.number or self._free_number(title)) if level == 1 else ""
-        short = without_marks(item.short) or title
+        short = _line(item.short) or title
         section = Section(
             item.node, title, short if level < _DEEPEST else title, level, page, kind, number, starts_there=level == _DEEPEST and page > 0
         )
@@ -141,3 +141,8 @@ class Outline:
     def sections(self) -> tuple[Section, ...]:
         """Return the chapters."""
         return tuple(chapter.section() for chapter in self.chapters)
+
+
+def _line(text: str) -> str:
+    """Return inline Markdown as plain words on one line."""
+    return " ".join(without_marks(text).split())

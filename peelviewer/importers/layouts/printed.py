@@ -12,7 +12,7 @@ from ..recognise.figures import doubt_numbers, find_figures
 from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
 from ..recognise.improvements import find_improvements
-from ..recognise.indicators import find_indicators
+from ..recognise.indicators import doubt_pages, find_indicators
 from ..recognise.judgments import find_judgments, mark_grades, release_grades
 from ..recognise.notes import settle_notes
 from ..recognise.questions import assign_questions
@@ -54,7 +54,8 @@ def recognise_printed(
     force = next((force for force in known if force.id == identity.force), None)
     names = {folded(name) for name in (identity.force_name, *((force.name, force.short_name) if force else ())) if name}
     find_indicators(draft, names)
-    release_grades(draft)
+    doubt_pages(draft, names)
+    release_grades(draft, identity.year)
     doubt_numbers(draft)
     return Recognised(layout, identity, draft.finished(), tuple(doubts + doubt_missing(draft, entries)))
 

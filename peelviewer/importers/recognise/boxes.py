@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
 from ..recognised import Item, Part, Status
@@ -124,7 +125,8 @@ def _filled(box: _Box) -> list[Item]:
     filled = fill.get(box.part, _practice)([item._replace(kind="") for item in box.items])
     if box.label is not None:
         lines = (*box.label.piece.lines, *filled[0].piece.lines)
-        filled[0] = filled[0]._replace(piece=filled[0].piece._replace(lines=lines))
+        text = filled[0].piece.text + "".join(f"[^{mark}]" for mark in note_marks(box.label.piece.text))
+        filled[0] = filled[0]._replace(piece=filled[0].piece._replace(text=text, lines=lines))
     return filled if box.framed else [_doubted(item) for item in filled]
 
 

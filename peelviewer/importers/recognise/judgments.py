@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
-from peelviewer.model.grades import Grade
+from peelviewer.model.grades import Grade, scale
 from peelviewer.model.report import OVERALL, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
@@ -46,8 +46,11 @@ def find_judgments(draft: Draft) -> None:
 
 def _printed(draft: Draft, index: int) -> None:
     node = _judged_by(draft, index)
-    draft.change(index, node=node)
-    if not node:
+    near = "" if node else _near(draft, index)
+    draft.change(index, node=node or near)
+    if near:
+        draft.doubt(index, tr("Other words stand between this grade and the heading that it is taken to judge."))
+    elif not node:
         draft.doubt(index, tr("It is not clear what this grade judges."))
 
 
@@ -68,6 +71,11 @@ def _judged_by(draft: Draft, index: int) -> str:
         above = draft.heading_above(index if before.part is not Part.HEADING else index - 1)
         draft.change(index - 1, part=Part.FINDING, level=0, node="", kind="")
         return above.node if above else ""
+    return ""
+
+
+def _near(draft: Draft, index: int) -> str:
+    """Return the id of a heading close above a grade on its page, with words between them."""
     above = draft.heading_above(index)
     return above.node if above and above.piece.page == draft.items[index].piece.page and index - draft.items.index(above) <= 2 else ""
 
@@ -141,17 +149,23 @@ def _within(draft: Draft, item: Item, pillar: str) -> bool:
     return start is not None and any(draft.items[at] is item for at in draft.under(start))
 
 
-def release_grades(draft: Draft) -> None:
-    """Take grades from headings that turned out to be none, and doubt them; to be called when all parts are known."""
+def release_grades(draft: Draft, year: int) -> None:
+    """Take grades from what turned out to be no heading, and those that a year's scale has not; to be called when all else is known."""
     known = {OVERALL, *(item.node for _, item in draft.of(Part.HEADING))}
+    given = {Grade.UNGRADED.value, *(scale(year) if year else GRADES)}
     for index, item in list(draft.of(Part.GRADE)):
-        if item.grade and item.node and item.node not in known:
+        if item.grade and item.grade not in given:
+            draft.change(index, node="")
+            draft.doubt(index, tr("This grade was not given in {year}; it stands as text.", year=year))
+        elif item.grade and item.node and item.node not in known:
             draft.change(index, node="")
             draft.doubt(index, tr("It is not clear what this grade judges."))
     for several in draft.derived.values():
         for at, item in enumerate(several):
-            if item.part is Part.GRADE and item.node and item.node not in known:
+            if item.part is Part.GRADE and item.node and (item.node not in known or item.grade not in given):
                 doubt = tr("No heading was found for this row of the table of grades: {name}", name=item.piece.text)
+                if item.grade not in given:
+                    doubt = tr("This grade was not given in {year}; it stands as text.", year=year)
                 several[at] = item._replace(node="", status=Status.UNCONFIRMED, doubts=(*item.doubts, doubt))
 
 
@@ -165,6 +179,8 @@ def _agree(draft: Draft) -> None:
         grades = sorted(set(said.get(item.node, ())))
         if item.grade and len(grades) > 1:
             draft.doubt(index, tr("The report says {grades} in different places.", grades=", ".join(grades)))
+        elif item.grade and item.node and len(said[item.node]) > 1 and not item.piece.doubts:
+            draft.change(index, status=Status.RECOGNISED, doubts=())
     for several in draft.derived.values():
         for at, item in enumerate(several):
             if item.part is Part.GRADE and item.node and len(said[item.node]) > 1 and len(set(said[item.node])) == 1:

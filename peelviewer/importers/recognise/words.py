@@ -7,7 +7,7 @@ import unicodedata
 
 _MARKS = re.compile(r"\[\^[^\]]*\]|\*+")
 _KEPT = re.compile(r"\\(?P<sign>[\\*\[\]{}<>!#:^-])|\[\^[^\]]*\]|\*+")
-_MARKUP = re.compile(r"<(?=[A-Za-z/!])|!(?=\[)")
+_MARKUP = re.compile(r"<(?=[A-Za-z/!])|!(?=\[(?!\^))")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _SMALL = frozenset(
     {"a", "an", "and", "are", "as", "at", "does", "for", "how", "in", "is", "it", "its", "of", "on", "or", "s", "the", "to", "with"}
@@ -37,8 +37,8 @@ def as_label(text: str) -> str:
 
 
 def without_markup(words: str) -> str:
-    """Return plain words in which a space parts signs that would be read as markup."""
-    return _MARKUP.sub(r"\g<0> ", words)
+    """Return plain words on one line, in which a space parts signs that would be read as markup."""
+    return " ".join(_MARKUP.sub(r"\g<0> ", words).split())
 
 
 def slug(text: str, longest: int = _LONGEST_ID) -> str:

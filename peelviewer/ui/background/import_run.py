@@ -51,12 +51,14 @@ class ImportRun(QObject):
     """Imports what is given until nothing is left, and knows how far it is; every window shows it, and any may answer.
 
     changed says that how far it is, the question or an outcome differs; asked that *question* waits for an answer; kept carries the id
-    of a report that came into the library; found a folder of reports that was given; ended says that no file is left.
+    of a report that came into the library, replaces that of one that is about to give way; found carries a folder of reports that was
+    given; ended says that no file is left.
     """
 
     changed = Signal()
     asked = Signal()
     kept = Signal(str)
+    replaces = Signal(str)
     found = Signal(object)
     ended = Signal()
 
@@ -146,9 +148,9 @@ class ImportRun(QObject):
     def answer(self, answer: str, for_all: bool) -> None:
         """Say what becomes of the same report (own_reports.REPLACE, KEEP_BOTH, SKIP), *for_all* that are asked about in this run."""
         if self.question is not None:
-            self.question = None
+            made, self.question = self.question, None
             self._answer_for_all = answer if for_all else ""
-            self._importing.keep(answer)
+            self._keep(made, answer)
             self.changed.emit()
 
     def dismiss(self) -> None:
@@ -214,7 +216,13 @@ class ImportRun(QObject):
             self.asked.emit()
             self.changed.emit()
         else:
-            self._importing.keep(self._answer_for_all or own_reports.SKIP)
+            self._keep(made, self._answer_for_all)
+
+    def _keep(self, made: Made, answer: str) -> None:
+        """Have it kept as was answered; without an answer nothing was there to ask about."""
+        if made.known and answer == own_reports.REPLACE:
+            self.replaces.emit(made.known)
+        self._importing.keep(answer or own_reports.SKIP)
 
     def _kept(self, report_id: str) -> None:
         self._put(Fate.KEPT if report_id else Fate.LEFT_OUT, report_id)

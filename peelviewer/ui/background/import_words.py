@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
+from peelviewer.importers.layouts.general import UNKNOWN_FORCE
+from peelviewer.importers.naming import is_named
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
@@ -48,21 +50,22 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
     made = run.question
     assert made is not None and run.file is not None  # noqa: S101 it is asked
     there = library.by_id.get(made.known)
-    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else made.known)
+    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else name_of(made.account, library))
+    file, named = run.file.name, is_named(made.account.force, made.account.pillar)
+    same = tr("{file} is of the same inspection.", file=file) if named else tr("{file} has the same title.", file=file)
     words = tr(
-        "{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you "
-        "confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.",
-        file=run.file.name,
+        "Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is "
+        "lost. Keep both, and the new one stands beside it."
     )
-    return title, words
+    return title, f"{same} {words}"
 
 
 # What became of it -------------------------------------------------------------------------------------
 
 
 def name_of(account: Account, library: Library) -> str:
-    """Return what an imported report is called in short: its force, cycle and pillar, or its title where it is of no known force."""
-    if account.force not in library.force_by_id:
+    """Return what an imported report is called in short: its force, cycle and pillar, or its title where the file says no force."""
+    if account.force in ("", UNKNOWN_FORCE):
         return account.title
     named = f"{library.short_name(account.force)} {account.cycle or account.year}"
     if not account.pillar or account.pillar == GENERAL:

@@ -19,6 +19,7 @@ from peelviewer.wording import tr, why
 from .soon import Soon
 from .worker import Worker
 
+Decided = tuple[Document, Recognised]
 REMADE, SETTLED = "remade", "settled"
 """What came of making a report anew: it was, or it was as new as what was decided."""
 
@@ -38,7 +39,8 @@ class Revision(QObject):
     def __init__(self, entry: ReportEntry, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entry, self._folder = entry, folder_of(entry)
-        self._decided: tuple[Document, Recognised] | None = None
+        self._decided: Decided | None = None
+        self._last: Decided | None = None
         self._older = False
         self._soon = Soon(self._keep, self)
         self._reader = self._worker("opening a review")
@@ -69,15 +71,17 @@ class Revision(QObject):
     def _keep(self) -> None:
         decided, self._decided = self._decided, None
         if decided is not None:
-            folder = self._folder
+            folder, self._last = self._folder, decided
             self._keeper.run(lambda job: revising.keep_decisions(folder, *decided))
 
     def make_anew(self) -> None:
         """Make the report anew where it is older than what was decided."""
-        self._soon.run_now()
+        self._soon.stop()
+        decided, self._decided = self._decided, None
+        self._last = decided or self._last
         older, self._older = self._older, False
         entry, folder = self._entry, self._folder
-        self._keeper.run(lambda job: _made_anew(entry, folder) if older else SETTLED)
+        self._keeper.run(lambda job: put_anew(entry, folder, decided) if older else SETTLED)
 
     def _tell(self, made: object) -> None:
         if made == REMADE:
@@ -97,6 +101,7 @@ class Revision(QObject):
         self._keeper.stop()
 
     def _fail(self, error: object) -> None:
+        self._decided, self._older = self._decided or self._last, True  # tried again with what is decided next, or when it is left
         self._tell_failure(error)
         self.settled.emit()
 
@@ -108,8 +113,13 @@ class Revision(QObject):
             self.failed.emit(what, tr("Look whether the disk is full, and whether you may write to your own folder."))
 
 
-def _made_anew(entry: ReportEntry, folder: Path) -> str:
-    """Make a report anew beside the others and put it in the place of the old one, whole or not at all; raises ImportRefusal, OSError."""
+def put_anew(entry: ReportEntry, folder: Path, decided: Decided | None) -> str:
+    """Keep what is decided, make a report anew beside the others and put it in the place of the old one, whole or not at all.
+
+    Raises ImportRefusal and OSError.
+    """
+    if decided is not None:
+        revising.keep_decisions(folder, *decided)
     library = Path(entry.root)
     staged = own_reports.begin(None if library == own_library() else library)
     try:

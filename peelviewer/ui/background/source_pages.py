@@ -1,4 +1,4 @@
-"""Pictures of a file's pages, each drawn in a process of its own and kept while it may be looked at again."""
+"""Pictures of a file's pages, drawn in a process of their own and kept while they may be looked at again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from peelviewer.importers.apart import picture_apart
+from peelviewer.importers.apart import PageDrawer
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import PictureTask
 from peelviewer.wording import tr, why
@@ -29,6 +29,7 @@ class SourcePages(QObject):
         super().__init__(parent)
         self._file = file
         self._kept: OrderedDict[tuple[int, int], QImage] = OrderedDict()
+        self._drawer = PageDrawer()
         self._worker = Worker("a page's picture", self, latest=True)
         self._worker.done.connect(self._take)
 
@@ -37,13 +38,14 @@ class SourcePages(QObject):
         if (page, width) in self._kept:
             self._kept.move_to_end((page, width))
             return self._kept[page, width]
-        task = PictureTask(str(self._file), page, width)
-        self._worker.run(lambda job: _drawn(task, job))
+        task, drawer = PictureTask(str(self._file), page, width), self._drawer
+        self._worker.run(lambda job: _drawn(task, drawer, job))
         return None
 
     def stop(self) -> None:
         """Draw nothing more; the process that draws has ended when this returns."""
         self._worker.stop()
+        self._drawer.close()
 
     def _take(self, found: object) -> None:
         if not isinstance(found, tuple):
@@ -58,10 +60,12 @@ class SourcePages(QObject):
         self.drawn.emit(task.page, picture)
 
 
-def _drawn(task: PictureTask, job: Job) -> tuple[PictureTask, QImage | None, str]:
+def _drawn(task: PictureTask, drawer: PageDrawer, job: Job) -> tuple[PictureTask, QImage | None, str]:
     try:
-        data = picture_apart(task, job.cancelled)
-    except (ImportRefusal, OSError) as error:
-        return task, None, error.what if isinstance(error, ImportRefusal) else why(error)
+        data = drawer.draw(task, job.cancelled)
+    except ImportRefusal:  # in the words of another process, which speaks English
+        data = None
+    except OSError as error:
+        return task, None, why(error)
     picture = QImage.fromData(data) if data else QImage()
     return (task, None, tr("The page cannot be shown.")) if picture.isNull() else (task, picture, "")

@@ -53,6 +53,8 @@ class OutlinePane(QWidget):
         self.tree.setItemDelegate(RowDelegate(appearance, self.tree))
         self.rows = OutlineRows(self.tree)
         self.tree.setModel(self.rows)
+        self._unfolded: set[str] = set()
+        self.rows.about_to_change.connect(self._keep_unfolded)
         self.tree.selectionModel().currentChanged.connect(self._choose)
         self.tree.clicked.connect(self._unfold)
         self.nothing = EmptyState(self.tree, tr("Show everything"), 16)
@@ -76,13 +78,15 @@ class OutlinePane(QWidget):
 
     def show_entries(self, entries: Sequence[Entry], pages: Callable[[int], int]) -> None:
         """Show the entries, with the printed number of a page of the file."""
-        unfolded = {index.internalPointer().entry.words for index in self._parents() if self.tree.isExpanded(index)}
         self._follows = True
         if self.rows.show(entries, [pages(entry.page) for entry in entries]):
             for index in self._parents():
-                self.tree.setExpanded(index, self.shows_doubts or self.rows.row_of(index).entry.words in unfolded)
+                self.tree.setExpanded(index, self.shows_doubts or self.rows.row_of(index).entry.words in self._unfolded)
         self._follows = False
         self.nothing.say(tr("Nothing is left to confirm.") if not entries else "")
+
+    def _keep_unfolded(self) -> None:
+        self._unfolded = {self.rows.row_of(index).entry.words for index in self._parents() if self.tree.isExpanded(index)}
 
     def _parents(self) -> list[QModelIndex]:
         found, waiting = [], [QModelIndex()]

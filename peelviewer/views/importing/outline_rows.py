@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -36,7 +36,9 @@ class Row:
 
 
 class OutlineRows(QAbstractItemModel):
-    """Entries as a tree, by their depth."""
+    """Entries as a tree, by their depth; about_to_change says that the rows will be others."""
+
+    about_to_change = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +49,11 @@ class OutlineRows(QAbstractItemModel):
         """Show other entries, each with its printed page; return whether the rows are others, and not only drawn otherwise."""
         if [(row.entry.place, row.entry.depth, row.entry.field) for row in self._rows] == [(e.place, e.depth, e.field) for e in entries]:
             for row, entry, page in zip(self._rows, entries, pages, strict=True):
-                row.entry, row.page = entry, page
-            for siblings in (self._roots, *(row.children for row in self._rows if row.children)):
-                if siblings:
-                    self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
+                if (row.entry, row.page) != (entry, page):
+                    row.entry, row.page = entry, page
+                    self.dataChanged.emit(self._index(row), self._index(row))
             return False
+        self.about_to_change.emit()
         self.beginResetModel()
         self._roots, self._rows = [], []
         above: list[Row] = []

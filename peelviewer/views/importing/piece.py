@@ -125,7 +125,7 @@ class PiecePane(QWidget):
         self._shown = words
         self.field.show_words(self.field.toPlainText() if same else words, item.doubts, editable)
         self.field.setVisible(bool(words))
-        self.reasons.show_reasons(item.doubts)
+        self.reasons.show_reasons(item.doubts, item.piece.text if editable else "")
         self.form.show_item(item, headings, year, page)
 
     def show_deeds(self, can_split: bool, can_join: bool) -> None:
@@ -144,6 +144,10 @@ class PiecePane(QWidget):
             self.field.setFocus()
         else:
             self.after.setFocus()
+
+    def spoken(self) -> str:
+        """Return what is shown in words: what it is, where it stands, and its own words."""
+        return ". ".join(part for part in (self.title.text(), self.crumbs.text(), self._shown) if part)
 
     def to_the_top(self) -> None:
         """Show the beginning: another piece is shown."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from peelviewer.analysis.pages import spoken
 from peelviewer.importers.assembling.assemble import page_offset
 from peelviewer.importers.consistent import is_words
-from peelviewer.importers.recognised import Item, Part
+from peelviewer.importers.recognised import Item, Part, Recognised
 from peelviewer.importers.review import Doubt, Review, Weight
 from peelviewer.importers.review_outline import IDENTITY, everything, headings_above, left_over, printed_page, to_confirm, words_of
 from peelviewer.importers.revising import Imported
@@ -21,6 +21,7 @@ from peelviewer.ui.background.revision import Revision
 from peelviewer.ui.background.source_pages import SourcePages
 from peelviewer.ui.dialogs.message_boxes import confirm
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.spoken import say
 from peelviewer.wording import plural, tr
 
 from .header import ReviewHeader
@@ -49,6 +50,7 @@ class ReviewPage(QWidget):
         self.review = Review(imported.kept.recognised)
         self._offset = page_offset(self._document)
         self._place, self._field = IDENTITY, ""
+        self._outlined: tuple[bool, Recognised] | None = None
         self.pages = SourcePages(imported.source, self) if imported.source is not None and self._document.pages else None
         self.header = ReviewHeader(appearance, self)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -91,6 +93,7 @@ class ReviewPage(QWidget):
         piece.field.undo_wanted.connect(self.undo)
         piece.field.redo_wanted.connect(self.redo)
         piece.reasons.kept.connect(lambda reason: self._decide(lambda: self.review.keep_as_read(self._place, reason)))
+        piece.reasons.used.connect(lambda reason, other: self._decide(lambda: self.review.take_suggestion(self._place, reason, other)))
         form.kind_wanted.connect(lambda part: self._decide(lambda: self.review.take_for(self._place, part)))
         form.level_wanted.connect(lambda level: self._decide(lambda: self.review.set_level(self._place, level)))
         form.question_wanted.connect(lambda question: self._decide(lambda: self.review.set_question(self._place, question)))
@@ -117,6 +120,15 @@ class ReviewPage(QWidget):
     def _go(self, doubt: Doubt) -> None:
         self.go(doubt.place, doubt.field)
 
+    def _arrive(self, doubt: Doubt) -> None:
+        """Go to a doubt with the keyboard, and say it: a reader hears nothing of other words in the field that has the keyboard already."""
+        self._go(doubt)
+        self.take_focus()
+        focused = self.focusWidget()
+        if focused is not None:
+            about = self.piece.spoken() if self._place >= 0 else ""
+            say(focused, ". ".join(part for part in (about, *doubt.reasons) if part))
+
     def _here(self) -> int:
         """Return which of the doubts is looked at, -1 for none of them."""
         doubts = self.review.doubts()
@@ -128,8 +140,7 @@ class ReviewPage(QWidget):
         doubts, here = self.review.doubts(), self._here()
         there = here + step if here >= 0 else 0 if step > 0 else len(doubts) - 1
         if 0 <= there < len(doubts):
-            self._go(doubts[there])
-            self.take_focus()
+            self._arrive(doubts[there])
         elif doubts:
             self.message.emit(tr("This is the last one to confirm.") if step > 0 else tr("This is the first one to confirm."))
         else:
@@ -139,8 +150,7 @@ class ReviewPage(QWidget):
         """Go to the first line that found no place, whose kind says where it belongs."""
         doubt = next((doubt for doubt in self.review.doubts() if doubt.weight is Weight.LEFT_OVER), None)
         if doubt is not None:
-            self._go(doubt)
-            self.take_focus()
+            self._arrive(doubt)
 
     # Deciding ----------------------------------------------------------------------------------------
 
@@ -154,8 +164,7 @@ class ReviewPage(QWidget):
             self._show()
             self.message.emit(tr("Nothing is left to confirm."))
             return
-        self._go(doubts[min(max(here, 0), len(doubts) - 1)])
-        self.take_focus()
+        self._arrive(doubts[min(max(here, 0), len(doubts) - 1)])
 
     def confirm_rest(self) -> None:
         """Ask, and say that all that is left is right."""
@@ -247,9 +256,12 @@ class ReviewPage(QWidget):
         return " · ".join(parts)
 
     def _show_outline(self) -> None:
-        entries = to_confirm(self.review) if self.outline.shows_doubts else everything(self.review)
-        self.outline.show_entries(entries, self._printed)
-        self.outline.left_over.show_entries(left_over(self.review))
+        now = self.outline.shows_doubts, self.review.recognised()
+        if now != self._outlined:
+            self._outlined = now
+            entries = to_confirm(self.review) if self.outline.shows_doubts else everything(self.review)
+            self.outline.show_entries(entries, self._printed)
+            self.outline.left_over.show_entries(left_over(self.review))
         self.outline.stand_at(self._place, self._field)
 
     def _printed(self, page: int) -> int:

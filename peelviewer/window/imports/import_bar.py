@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP
@@ -132,3 +132,6 @@ class ImportBar(QWidget):
         colour = self._appearance.theme.colours["text"]
         self._picture.setPixmap(icons.pixmap(self._icon, colour, 18, self.devicePixelRatioF()))
         self.close_button.setIcon(icons.icon("x", colour, 18))
+        palette = self.for_all.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._appearance.theme.colour("text"))  # the box's frame is made of it
+        self.for_all.setPalette(palette)

@@ -82,6 +82,7 @@ class Imports(QObject):
         bar.list_wanted.connect(self._list)
         run.changed.connect(self._show)
         run.found.connect(self._add_folder)
+        run.replaces.connect(self._leave_review)
         run.ended.connect(self._look_at_what_came)
         self._show()
 
@@ -120,6 +121,12 @@ class Imports(QObject):
             from peelviewer.window.commands.library import LibraryMenu
 
             self._parts.window.menu(LibraryMenu).actions.have_folder(folder)
+
+    def _leave_review(self, report: str) -> None:
+        """Leave the review of a report that is about to be replaced: what is decided in it is of another file than the new one."""
+        if self._parts.views.reviewing and self._parts.views.reviews.report == report:
+            self._parts.views.reviews.close()
+            self._parts.views.reviews.finish()
 
     def _look_at_what_came(self) -> None:
         """Have what came in, or was there already, chosen in the list."""

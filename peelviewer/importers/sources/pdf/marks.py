@@ -22,6 +22,8 @@ _SYMBOL_NAMES = ("symbol", "wingding", "dingbat")
 _DEEPEST = 8  # forms inside forms
 _INVISIBLE = 3  # the way of drawing that draws nothing: a text behind a scan
 _LONGEST = 32767
+_TWICE = 1.0  # points: letters drawn again so near are meant to look bold
+_LATELY = 64  # fragments back at which the first drawing is looked for
 _A4 = (595.0, 842.0)  # points
 
 
@@ -166,6 +168,7 @@ class MarkReader:
         length = raw.FPDFTextObj_GetText(obj, text_page, self._letters, _LONGEST)
         text = self._buffer.raw[: max(0, 2 * (length // 2) - 2)].decode("utf-16-le", "replace")
         if not text:
+            sheet.drawn_again(sheet.box_of(obj, outer))
             return
         matrix = _matrix_of(obj).within(outer)
         size = c_float()
@@ -200,6 +203,14 @@ class _Sheet:
         self.left, self.top, self.width, self.height = left, top, width, height
         self.fragments: list[Fragment] = []
         self.shapes: list[Shape] = []
+
+    def drawn_again(self, box: tuple[float, float, float, float]) -> None:
+        """Take letters over others for those drawn twice to look bold: PDFium gives their words to the first only."""
+        for at in range(len(self.fragments) - 1, max(-1, len(self.fragments) - 1 - _LATELY), -1):
+            first = self.fragments[at]
+            if all(abs(here - there) <= _TWICE for here, there in zip(box, first[1:5], strict=True)) and first.text.strip():
+                self.fragments[at] = first._replace(bold=True)
+                return
 
     def baseline(self, x: float, y: float, angle: int) -> float:
         """Return where letters that begin at a place stand, across the way they run."""

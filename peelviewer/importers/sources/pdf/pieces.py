@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from peelviewer.wording import tr
+from peelviewer.wording import tr, translatable
 
 from ...joining import BROKEN, Hyphens, clean, joined, marked
 from ...stream import Cell, Line, Piece, PieceKind, Region, Run
@@ -36,6 +36,7 @@ class Pieces:
         self.furniture: set[int] = set()
         self._open: list[Group] = []
         self._notes: list[Group] = []
+        self._notes_at = 0  # where among the pieces they belong
         self._table_before: tuple[int, int, Grid] | None = None  # the page and piece of a table that may go on, and its last part
 
     def gather(self) -> None:
@@ -109,7 +110,8 @@ class Pieces:
 
     def _hyphen_doubts(self) -> list[str]:
         dropped, self._hyphens.dropped = self._hyphens.dropped, []
-        return [tr("Read as “{word}”: the hyphen at the end of a line may belong to the word.", word=word) for word in dropped]
+        words = translatable("Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.")
+        return [tr(words, word=first + second, other=f"{first}-{second}") for first, second in dropped]
 
     def _region(self, group: Group) -> Region:
         return region_of([s for s in group.segments if s is not None][: group.on_first_page], self._marks[group.lines[0].page - 1])
@@ -153,26 +155,36 @@ class Pieces:
         self._table_before = (page, at, grid)
 
     def _note_lines(self, block: PageBlocks) -> None:
+        """Take a page's notes; the last may go on on the next page, and no further."""
+        going_on = bool(self._notes) and bool(block.notes) and not starts_note(block.notes[0])
+        if not going_on:
+            self._close_notes()
         for segment in block.notes:
             line = self._line(segment, block.page)
             if starts_note(segment) or not self._notes:
+                if not self._notes:
+                    self._notes_at = len(self.pieces)
                 self._notes.append(Group(segment, line, block.page, 0, 0))
             else:
                 self._notes[-1].add(segment, line, 0)
-        if block.notes and block.notes[-1].text.rstrip().endswith((".", "!", "?", "/")):
+        if block.notes and (going_on or block.notes[-1].text.rstrip().endswith((".", "!", "?", "/"))):
             self._close_notes()
 
     def _close_notes(self) -> None:
-        for group in self._notes:
-            runs = joined((segment.runs for segment in group.segments), self._hyphens)
-            mark = runs[0].text.strip() if runs and MARK.fullmatch(runs[0].text.strip()) else ""
-            text = marked(runs[1:] if mark else runs)
-            region = self._region(group)
-            first, last = group.lines[0].page, group.lines[-1].page
-            self.pieces.append(
-                Piece(PieceKind.NOTE, text, tuple(line.number for line in group.lines), first, last, region, size=group.size, mark=mark)
-            )
+        """Put the notes after what is on the page that they begin on."""
+        self.pieces[self._notes_at : self._notes_at] = [self._note(group) for group in self._notes]
+        if self._table_before and self._table_before[1] >= self._notes_at:
+            page, at, grid = self._table_before
+            self._table_before = page, at + len(self._notes), grid
         self._notes = []
+
+    def _note(self, group: Group) -> Piece:
+        runs = joined((segment.runs for segment in group.segments), self._hyphens)
+        mark = runs[0].text.strip() if runs and MARK.fullmatch(runs[0].text.strip()) else ""
+        text = marked(runs[1:] if mark else runs)
+        first, last = group.lines[0].page, group.lines[-1].page
+        lines = tuple(line.number for line in group.lines)
+        return Piece(PieceKind.NOTE, text, lines, first, last, self._region(group), size=group.size, mark=mark)
 
 
 def _words_of(blocks: Sequence[PageBlocks]) -> frozenset[str]:

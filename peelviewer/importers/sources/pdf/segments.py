@@ -15,7 +15,8 @@ from .marks import Fragment, PageMarks, Shape
 
 _SAME_LINE = 0.28  # of the letters' size: how far baselines of one line are apart
 _WORD_GAP = 0.2  # of the size: the gap in ink from which words are two where the file has no space
-_ONES_GAP = 0.34  # of the size, beside a 1, which has the room of a broader digit around it
+_ONE_GAP = 0.34  # of the size, after a 1, which has the room of a broader digit around it
+_LEANING_GAP = 0.12  # of the size, after leaning letters, which reach into the space before upright ones
 _COLUMN_GAP = 1.15  # of the size: the gap from which they are in two columns or cells
 _BULLET_GAP = 40.0  # points between a bullet and its words
 _RAISED = 0.85  # of the line's size: up to this, letters above the baseline are raised
@@ -235,8 +236,9 @@ def _apart(before: Fragment, fragment: Fragment, size: float, blank: bool) -> bo
     if several and fragment.text[:1].isspace():
         return True
     said = blank or (before.text[-1:].isspace() and (several or len(before.text.strip()) > 1))
-    ones = before.text[-1:] == "1" or fragment.text[:1] == "1"
-    return said or fragment.left - before.right > (_ONES_GAP if ones else _WORD_GAP) * size
+    leans = before.italic and not fragment.italic and fragment.text[:1].isalnum()
+    least = _ONE_GAP if before.text.rstrip().endswith("1") else _LEANING_GAP if leans else _WORD_GAP
+    return said or fragment.left - before.right > least * size
 
 
 def _words(fragment: Fragment) -> str:
