@@ -31,13 +31,13 @@ def test_deck_of_the_whole_report(program: app.Program, capsys: pytest.CaptureFi
 
     def build() -> None:
         pages = Pages(DeckSource(library, report), measure)
-        deck = builder.build(pages.material)
+        deck = builder.build(pages.material, "full")
         for page in pages.of_deck(deck):
             pages.scene(page, deck.frame)
 
     print_times("deck of the whole report, built and laid out", [measured(build) for _ in range(40)], capsys)
     pages = Pages(DeckSource(library, report), measure)
-    deck = builder.build(pages.material)
+    deck = builder.build(pages.material, "full")
     deck_pages = pages.of_deck(deck)
     pptx = [measured(lambda: deck_files.write_pptx(deck, deck_pages, report, tmp_path / "deck.pptx")) for _ in range(8)]
     print_times("the same as PowerPoint", pptx, capsys)

@@ -70,6 +70,13 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_a_briefing_is_ten_pages_and_parts_nothing_from_its_headline(frame: Frame) -> None:
+    pages = Pages(MATERIAL, measure).of_deck(builder.build(MATERIAL, shape=frame.name))
+    assert len(pages) == 10
+    assert all(page.part == 1 for page in pages)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 def test_slides_that_are_added_by_hand(frame: Frame) -> None:
     values = tuple((force.id, f"{index + 10}.1") for index, force in enumerate(LIBRARY.forces))
     supplied = {"fig-7": Supplied(values, "values of the Home Office.csv", "1 May 2026")}

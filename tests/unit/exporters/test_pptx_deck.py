@@ -16,7 +16,7 @@ import pytest
 from pptx import Presentation
 
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import builder, slide_makers
+from peelviewer.decks import builder, improvement_slides, slide_makers
 from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, History, PairRow, Pairs, Row, Rows, Year
 from peelviewer.decks.deck_source import DeckSource
@@ -250,6 +250,45 @@ def test_grades_have_word_shape_and_name(material: DeckSource, tmp_path: Path) -
     (table,) = [shape.table for shape in presentation.slides[1].shapes if shape.has_table]
     assert [cell.text for cell in table.rows[1].cells] == ["2016", "Good", "not held"]
     assert str(table.cell(1, 1).fill.fore_color.rgb) == GRADES[Grade.GOOD][0][1:]
+
+
+@pytest.mark.parametrize("shape", ["16:9", "4:3"])
+def test_a_question_has_its_title_on_the_panel_and_equal_left_edges(material: DeckSource, tmp_path: Path, shape: str) -> None:
+    deck = builder.build(material, "briefing", shape=shape)
+    pages = Pages(material, fonts).of_deck(deck)
+    presentation = written(material, deck, pages, tmp_path / "deck.pptx")
+    pictured = [(page, slide) for page, slide in zip(pages, presentation.slides, strict=True) if page.slide.kind == "question"]
+    assert len(pictured) == 5
+    edges = set()
+    for _, slide in pictured:
+        by_name = {each.name: each for each in slide.shapes}
+        ground, title = by_name["Panel"], slide.shapes.title
+        assert title.left >= ground.left and title.left + title.width <= ground.left + ground.width
+        assert title.top >= ground.top and title.top + title.height <= ground.top + ground.height
+        body = next(each for each in slide.placeholders if each.placeholder_format.idx == 1)
+        edges |= {body.left, next(each.left for each in slide.placeholders if each._element.ph.get("type") == "ftr")}
+        assert any(each.name.startswith("Grade: ") for each in slide.shapes)
+    assert len(edges) == 1
+
+
+def test_one_number_stands_on_its_scale_in_a_named_group(material: DeckSource, tmp_path: Path) -> None:
+    deck = Deck(material.report.id, "D", (slide_makers.figure(material, "fig-6"),))
+    presentation = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    (scale,) = [shape for shape in presentation.slides[0].shapes if shape.shape_type == 6]
+    said = scale._element._nvXxPr.cNvPr.get("descr")
+    assert "Norfolk 7.0; England and Wales 14.3; Lowest force 3.9; Highest force 44.4" in said
+    words = [shape.text_frame.text for shape in presentation.slides[0].shapes if shape.has_text_frame]
+    assert "7.0%" in words
+
+
+def test_areas_for_improvement_are_a_table(material: DeckSource, tmp_path: Path) -> None:
+    slide = improvement_slides.of_questions(material)
+    assert slide is not None
+    deck = Deck(material.report.id, "D", (slide,))
+    presentation = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    (table,) = [shape.table for shape in presentation.slides[0].shapes if shape.has_table]
+    assert [row.cells[0].text for row in table.rows] == ["2", "3", "4", "5"]
+    assert table.cell(0, 2).text.startswith("2a\tCut the backlog of crimes awaiting closure")
 
 
 def test_rows_go_into_the_outline(material: DeckSource, tmp_path: Path) -> None:

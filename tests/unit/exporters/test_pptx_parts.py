@@ -83,7 +83,7 @@ def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     folder, report_id = request.param
     library = load_library(folder, check=False).library
     source = DeckSource(library, library.report(report_id))
-    deck = builder.build(source)
+    deck = builder.build(source, "full")
     pages = Pages(source, fonts).of_deck(deck)
     target = tmp_path_factory.mktemp("deck") / "deck.pptx"
     assert write(deck, pages, target, report=source.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
