@@ -106,12 +106,12 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener
     running = open_program.running(view="slides", language="en", store=UserStore(None) if kept else None)
     decks = running.program.window.views.decks
     qtbot.waitUntil(lambda: decks.deck is not None)
-    decks.choose("fig-4")
+    decks.choose("q2")
     decks.set("Edit headline", False, title="Mine")
     _choose(running, "language_cy", qtbot)
     new = running.program.window.views.decks
     assert running.program.workspace.view == "slides"
-    assert new.current == "fig-4"
+    assert new.current == "q2"
     assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
     assert ": golygu'r pennawd" in running.program.window.views.slides.undo.toolTip()
     with qtbot.waitSignal(running.program.workspace.message) as message:
