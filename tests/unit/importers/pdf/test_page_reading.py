@@ -130,7 +130,7 @@ def test_a_paragraph_goes_on_past_notes_and_a_running_head(tmp_path: Path) -> No
     press = Press("A running head")
     press.notes = {1: "A note that stands between the two parts of the paragraph.", 2: "Another note."}
     press.new_page()
-    press.paragraph(prose(40, 2))
+    press.paragraph(prose(40, 5))
     for number in range(13):
         press.paragraph(prose(number, 4 + number % 3) + ("[^1]" if number == 4 else "[^2]" if number == 12 else ""))
     for _ in range(2):
