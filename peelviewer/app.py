@@ -18,7 +18,6 @@ from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.open_places import PlaceState
 from peelviewer.model.report import Report
 from peelviewer.options import Options
-from peelviewer.start_trace import Mark, ignore
 from peelviewer.store import libraries
 from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
@@ -38,6 +37,14 @@ if TYPE_CHECKING:
     from peelviewer.ui.background.deferred_imports import DeferredImports
     from peelviewer.ui.background.library_scan import LibraryScan
     from peelviewer.ui.search.search_worker import SearchWorker
+
+
+Mark = Callable[[str], None]
+"""Hears the name of what has just ended in a start that is measured."""
+
+
+def ignore(name: str) -> None:
+    """Measure nothing: the usual start."""
 
 
 class NothingToRead(Exception):
@@ -149,10 +156,10 @@ def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> 
 
 
 def _wired(workspace: Workspace, work: BackgroundWork, store: UserStore | None, beside: MainWindow | None) -> Program:
-    work.later.ready.connect(workspace.charts_are_ready)
-    work.later.failed.connect(workspace.message)
-    workspace.tables_wanted.connect(work.later.prepare_tables)
-    workspace.charts_wanted.connect(work.later.start)
+    work.charts_ready.connect(workspace.charts_are_ready)
+    work.import_failed.connect(workspace.message)
+    workspace.tables_wanted.connect(work.prepare_tables)
+    workspace.charts_wanted.connect(work.prepare_charts)
     window = MainWindow(workspace, work, store, beside)
     application().styleHints().colorSchemeChanged.connect(workspace.appearance.follow_system)
     return Program(window, workspace, work)

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from peelviewer.app import NothingToRead, Program, application, build, build_beside, open_asked, open_report
+from peelviewer.app import Mark, NothingToRead, Program, application, build, build_beside, ignore, open_asked, open_report
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import PlaceState, WindowState
 from peelviewer.options import FIRST_VIEW, Options
-from peelviewer.start_trace import Mark, ignore
 from peelviewer.store.choices import LANGUAGE
 from peelviewer.store.errors import StoreError
 from peelviewer.store.unkept import do_nothing
@@ -191,8 +190,7 @@ class Application(QObject):
 
     def speak(self, choice: str) -> None:
         """Say everything in a language from now on: system, en or cy."""
-        message = self._not_now()
-        if not message:
+        if not (message := self._not_now()):
             self._language = choice
             self._remember(choice)
             if language.resolve(choice) != language.spoken():
@@ -207,8 +205,7 @@ class Application(QObject):
         """Return why no windows can take the place of these now, if anything speaks against it."""
         if any(program.window.is_showing() for program in self.programs):
             return tr("End the show before you choose another language.")
-        importing = self.program.work.imports_now
-        return tr("Wait for the import, or cancel it, before you choose another language.") if importing else ""
+        return tr("Wait for the import, or cancel it, before you choose another language.") if self.program.work.imports_now else ""
 
     def _remember(self, choice: str) -> None:
         show_error = self.program.workspace.message.emit

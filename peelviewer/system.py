@@ -97,7 +97,8 @@ def name_on_taskbar(name: str) -> None:
 def confined(process: int, memory: int) -> Iterator[None]:
     """Have a process, by its number, take no more memory than so many bytes, start no others, and end with this one or afterwards.
 
-    By a job object, which Windows ends with the last program that has it. Elsewhere a process sets limits of its own.
+    By a job object, which Windows ends with the last program that has it; raises OSError where it makes none. Elsewhere a process sets
+    limits of its own.
     """
     if not WINDOWS:
         yield
@@ -109,8 +110,9 @@ def confined(process: int, memory: int) -> Iterator[None]:
     job, held = handle(kernel.CreateJobObjectW(None, None)), handle(kernel.OpenProcess(_MAY_BE_CONFINED, False, process))
     try:
         limits = _job_limits(memory)
-        kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, limits, len(limits))
-        kernel.AssignProcessToJobObject(job, held)
+        limited = kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, limits, len(limits))
+        if not limited or not kernel.AssignProcessToJobObject(job, held):
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM))
         yield
     finally:
         kernel.CloseHandle(held)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import os
 import shutil
 import sys
@@ -17,7 +18,7 @@ if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":  # befo
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.splitdrive(Path(__file__).with_name('screen.json'))[1]}"
 
 import pytest
-from hypothesis import settings
+from hypothesis import settings, strategies
 
 from peelviewer.cli.main import import_plainly
 
@@ -50,6 +51,11 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("filterwarnings", f"error::pytest.{category}")
 
 
+def pytest_collection() -> None:
+    """Have Hypothesis list all characters before there is much else: the first time in a tree that takes 200 MB for a moment."""
+    strategies.text().validate()
+
+
 def _have_patience() -> None:
     from pytestqt.qtbot import QtBot
 
@@ -59,9 +65,16 @@ def _have_patience() -> None:
         defaults["timeout"] = PATIENCE
 
 
+@pytest.hookimpl(trylast=True)  # after the fixtures of the file are gone
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Give memory that the tests of a file have let go back to the system: the C library keeps it, and the suite would seem to grow."""
-    if sys.platform == "linux" and (nextitem is None or nextitem.path != item.path):
+    """Let go what the tests of a file have left, and give it back to the system: the C library keeps it, and the suite would grow."""
+    if nextitem is not None and nextitem.path == item.path:
+        return
+    reporter = item.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is not None and item.config.option.durations is None:
+        reporter.stats.pop("", None)  # that each test was set up and ended well: 15,000 reports, which nothing but --durations asks for
+    gc.collect()
+    if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):  # another C library has no such function
             ctypes.CDLL("libc.so.6").malloc_trim(0)
 

@@ -134,6 +134,17 @@ refresh() {
     command -v gtk-update-icon-cache >/dev/null 2>&1 && gtk-update-icon-cache -qtf "$data/icons/hicolor" 2>/dev/null || true
 }
 
+# Has the program among those that a PDF can be opened with, where another one stays the usual one. A desktop on which nobody has chosen
+# a program for PDF would take this one, as a person's own programs come first there.
+offer_pdf() {
+    command -v xdg-mime >/dev/null 2>&1 || return 0
+    sed -i 's,^MimeType=.*$,&application/pdf;,' "$entry"
+    refresh
+    case $(xdg-mime query default application/pdf 2>/dev/null || true) in
+    '' | $NAME.desktop) sed -i 's,application/pdf;,,' "$entry" && refresh ;;
+    esac
+}
+
 # Takes up what an interrupted installation left: the old version comes back where there is none, the rest goes.
 recover() {
     for left in "$prefix".old.*; do
@@ -192,6 +203,7 @@ install() {
     mkdir -p "$(dirname "$mime")"
     cp "$prefix/share/mime.xml" "$mime"
     refresh
+    offer_pdf
     echo "PEEL Viewer @VERSION@ is installed: look in the desktop's menu, or run $bin/$NAME."
     case ":$PATH:" in *":$bin:"*) ;; *) echo "($bin is not on your PATH; the menu works all the same.)" ;; esac
     if [ -n "$lacking" ]; then

@@ -59,8 +59,8 @@ def source(folder: Path, version: str, icon: Path, scope: Scope, start: Path) ->
             number = len(components)
             components.append(f"c{number}")
             parts.append(_component(number, _seen_from(start, folder.joinpath(*place.parts, name)), place / name, ids[place], scope))
-    parts += [_entry(scope), _packs(scope)]
-    wanted = "".join(f'<ComponentRef Id="{component}"/>\n' for component in [*components, "entry", "packs"])
+    parts += [_entry(scope), _packs(scope), _reports(scope)]
+    wanted = "".join(f'<ComponentRef Id="{component}"/>\n' for component in [*components, "entry", "packs", "reports"])
     return f"""<?xml version="1.0" encoding="utf-8"?>
 <Wix xmlns="http://schemas.microsoft.com/wix/2006/wi">
 <Product Id="{_identity(scope, version)}" UpgradeCode="{_identity(scope, "family")}"
@@ -110,19 +110,28 @@ def _entry(scope: Scope) -> str:
 
 def _packs(scope: Scope) -> str:
     """Return what opens a pack of reports by a double click."""
-    classes, kind = "Software\\Classes", "PEELViewer.Pack"
-    values = {
-        f"{classes}\\.peelpack": kind,
-        f"{classes}\\{kind}": "Pack of inspection reports",
-        f"{classes}\\{kind}\\DefaultIcon": f"[INSTALLDIR]{PROGRAM},0",
-        f"{classes}\\{kind}\\shell\\open\\command": f'"[INSTALLDIR]{PROGRAM}" --open "%1"',
-    }
-    root = _root(scope)
-    said = "".join(
-        f'<RegistryValue Root="{root}" Key="{key}" Type="string" Value={quoteattr(value)}{KEY_PATH if not number else ""}/>'
-        for number, (key, value) in enumerate(values.items())
-    )
+    kind = "PEELViewer.Pack"
+    said = _value(scope, ".peelpack", kind, KEY_PATH) + _kind(scope, kind, "Pack of inspection reports")
     return _in("INSTALLDIR", "packs", _identity(scope, "packs of reports"), said)
+
+
+def _reports(scope: Scope) -> str:
+    """Return what has the program among those that a PDF can be opened with; what opens it by a double click stays."""
+    kind, said_of_it = "PEELViewer.Report", "Inspection report"
+    named = _value(scope, ".pdf\\OpenWithProgids", said_of_it, f' Name="{kind}"{KEY_PATH}')
+    return _in("INSTALLDIR", "reports", _identity(scope, "published reports"), named + _kind(scope, kind, said_of_it))
+
+
+def _kind(scope: Scope, kind: str, words: str) -> str:
+    """Return a kind of file that the program opens: what it is called, its icon and the command."""
+    command = f'"[INSTALLDIR]{PROGRAM}" --open "%1"'
+    values = {kind: words, f"{kind}\\DefaultIcon": f"[INSTALLDIR]{PROGRAM},0", f"{kind}\\shell\\open\\command": command}
+    return "".join(_value(scope, key, value) for key, value in values.items())
+
+
+def _value(scope: Scope, key: str, value: str, more: str = "") -> str:
+    """Return a value of the registry, below its classes of files."""
+    return f'<RegistryValue Root="{_root(scope)}" Key="Software\\Classes\\{key}" Type="string" Value={quoteattr(value)}{more}/>'
 
 
 def _root(scope: Scope) -> str:

@@ -30,6 +30,7 @@ Unicode true
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\peelviewer"
 !define CLASSES "Software\Classes"
 !define PACK "PEELViewer.Pack"
+!define REPORT "PEELViewer.Report"
 !define CODE_FAILED 2
 !define CODE_RUNNING 3
 !define CODE_UNSUITABLE 4
@@ -196,6 +197,11 @@ Section "${NAME}" SectionProgram
   WriteRegStr HKCU "${CLASSES}\${PACK}" "" "Pack of inspection reports"
   WriteRegStr HKCU "${CLASSES}\${PACK}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
   WriteRegStr HKCU "${CLASSES}\${PACK}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --open "%1"'
+  ; A PDF can be opened with it from the list of programs; what opens it by a double click stays.
+  WriteRegStr HKCU "${CLASSES}\${REPORT}" "" "Inspection report"
+  WriteRegStr HKCU "${CLASSES}\${REPORT}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
+  WriteRegStr HKCU "${CLASSES}\${REPORT}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --open "%1"'
+  WriteRegStr HKCU "${CLASSES}\.pdf\OpenWithProgids" "${REPORT}" ""
   ${RefreshShellIcons}
 SectionEnd
 
@@ -256,6 +262,10 @@ Section "Uninstall"
     DeleteRegKey HKCU "${CLASSES}\.peelpack"
   ${EndIf}
   DeleteRegKey HKCU "${CLASSES}\${PACK}"
+  DeleteRegValue HKCU "${CLASSES}\.pdf\OpenWithProgids" "${REPORT}"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.pdf\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "${CLASSES}\.pdf"
+  DeleteRegKey HKCU "${CLASSES}\${REPORT}"
   ${RefreshShellIcons}
   DeleteRegKey HKCU "${KEY}"
   Delete "$INSTDIR\uninstall.exe"

@@ -15,7 +15,6 @@ from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
 
 from . import pages as printed
-from .editions_held import heading_in, published_words
 
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
@@ -171,6 +170,8 @@ def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
 
 def _pages_of(library: Library, report: Report, passage: Passage) -> list[Pages]:
     """Return where a passage stands: of a restatement, where the library holds the published words, the pages of those headings there."""
+    from .editions_held import heading_in, published_words  # they compare texts, which the first paint does without
+
     own = bool(passage.numbers)
     published = published_words(library, report) if edition_of(report).paged else None
     if published is not None and published.has_pages:

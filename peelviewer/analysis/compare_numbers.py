@@ -47,7 +47,12 @@ class NumberRow(NamedTuple):
     caveats: tuple[Caveat, ...]
     since: str = ""
     doubts: tuple[str, ...] = ()
-    """The word for values that nobody has confirmed, by column; none at all where all are confirmed."""
+    """The word for values that nobody has confirmed, by column (empty: confirmed)."""
+
+    @property
+    def doubt(self) -> str:
+        """The word for a row in which a value is that nobody has confirmed, empty where none is."""
+        return next(filter(None, self.doubts), "")
 
     @property
     def name(self) -> str:
@@ -110,7 +115,7 @@ def _row(
     limits = _caveats(library, tuple(report for report in reports if report_id in ("", report.id)), subject)
     doubts = tuple(_doubt(reports, column, cells[column][0]) if column in cells else "" for column in range(count))
     numbers = NumberRow(subject, titles[subject, report_id], name, unit, period_text, values, pages, difference, ratio, limits)
-    return numbers._replace(doubts=doubts if any(doubts) else ())
+    return numbers._replace(doubts=doubts)
 
 
 def _doubt(reports: tuple[Report, ...], column: int, observation: Observation) -> str:

@@ -7,9 +7,11 @@ from datetime import date
 from typing import NamedTuple
 
 from peelviewer.model.library import Library
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import PICTURE, TABLE, FigureSpec, Indicator, Observation, Report
 
 from .doubt import UNCONFIRMED, with_word
+from .pages import spelled
 
 ENGLAND_AND_WALES = "england-and-wales"
 AREA_NAMES = {ENGLAND_AND_WALES: "England and Wales", "lowest-force": "Lowest force", "highest-force": "Highest force"}
@@ -29,8 +31,8 @@ def completeness_of(spec: FigureSpec | Indicator) -> str:
 
 def seen_in_print(report: Report, spec: FigureSpec) -> str:
     """Return where a figure can be seen that the report has as a picture alone."""
-    page = spec.page + report.printed_page_offset
-    where = f" on page {page} of the published file" if spec.page else " in the published report"
+    page = Pages.one(spec.page + report.printed_page_offset)
+    where = f" on {spelled(page)} of the published file" if spec.page else " in the published report"
     return f"The report has this as a picture. It is to be seen{where}."
 
 

@@ -98,8 +98,8 @@ def _numbers(library: Library, left: Report, right: Report) -> list[dict[str, st
     rows: list[dict[str, str]] = []
     for row in numbers.rows:
         entry = {"subject": row.subject, "measure": row.category or row.title, "unit": row.unit, "period": row.period}
-        doubts = row.doubts or ("",) * len(row.values)
-        entry |= {name: with_word(v or "not stated", doubt) for name, v, doubt in zip(numbers.columns, row.values, doubts, strict=True)}
+        columns = zip(numbers.columns, row.values, row.doubts, strict=True)
+        entry |= {name: with_word(value or "not stated", doubt) for name, value, doubt in columns}
         entry |= {"difference": row.difference, "ratio": row.ratio, "since": row.since}
         entry["caveats"] = "; ".join(caveat.title for caveat in row.caveats if caveat.forces)
         rows.append(entry)

@@ -60,7 +60,7 @@ def _window() -> int:
 
 def _profiled() -> int:
     """Measure the start, print its spans when the text can be read, and end."""
-    from peelviewer.start_trace import StartTrace
+    from .start_trace import StartTrace
 
     trace = StartTrace()
     gc.disable()

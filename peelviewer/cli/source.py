@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,14 +15,11 @@ from .errors import CommandError
 if TYPE_CHECKING:
     from peelviewer.analysis.nodes import Node
     from peelviewer.dataset.shelf import Root, Shelf
-    from peelviewer.model.library import Library
+    from peelviewer.model.library import Library, ReportEntry
     from peelviewer.model.report import Report
     from peelviewer.store.user_store import UserStore
 
-
-def library_folder(path: Path | None) -> Path:
-    """Return the folder asked for, else the bundled library."""
-    return path or paths.bundled_library()
+_LISTED = 12  # ids that are said at once
 
 
 def libraries(path: Path | None) -> tuple[Root, ...]:
@@ -50,16 +47,20 @@ def open_shelf(path: Path | None) -> tuple[Shelf, dict[str, Any]]:
 
 
 def open_library(path: Path | None) -> Library:
-    """Return the library with its problems counted on standard error; raises CommandError where it has no report."""
+    """Return the library, of a folder with its problems counted on standard error; raises CommandError where it has no report.
+
+    Without a folder it is all that the program shows: the bundled reports, the user's own and those of added folders.
+    """
     from peelviewer.dataset.package import load_library
 
-    folder = library_folder(path)
-    loaded = load_library(folder, check=False)
-    remedy = f"Run 'peelviewer validate {folder}' to see what is wrong."
+    if path is None:
+        return known_library(None)
+    loaded = load_library(path, check=False)
+    remedy = f"Run 'peelviewer validate {path}' to see what is wrong."
     if not loaded.library.entries:
-        raise CommandError(f"There is no readable report in {folder}. {remedy}")
+        raise CommandError(f"There is no readable report in {path}. {remedy}")
     if loaded.problems:
-        print(f"peelviewer: {folder} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)
+        print(f"peelviewer: {path} has {len(loaded.problems)} problem(s). {remedy}", file=sys.stderr)
     return loaded.library
 
 
@@ -70,19 +71,29 @@ def known_library(path: Path | None) -> Library:
     """
     from peelviewer.dataset.catalogue import Catalogue
     from peelviewer.dataset.package import tables_of
-    from peelviewer.dataset.shelf import Root, Shelf, folders, read_entry
+    from peelviewer.dataset.shelf import Shelf
     from peelviewer.model.library import Library
 
-    folder = library_folder(path)
+    roots = libraries(path)
     with contextlib.closing(Catalogue(paths.catalogue() if path is None and paths.catalogue().is_file() else None)) as catalogue:
-        known = catalogue.entries(folder)
-    shelf = Shelf((Root(folder),), None)
-    entries = (known.get(name) or read_entry(folder, name) for name in folders(folder) or ())
-    shelf.replace(entry._replace(signature="") for entry in entries)  # files may have changed since: whoever asks looks at them
-    library = Library(shelf, **tables_of(folder))
+        entries = [entry._replace(signature="") for root in roots for entry in _entries(root, catalogue.entries(root.folder))]
+    shelf = Shelf(roots, None)
+    shelf.replace(entries)  # without signatures: files may have changed since, and whoever asks looks at them
+    library = Library(shelf, **tables_of(roots[0].folder))
     if not library.entries:
+        folder = roots[0].folder
         raise CommandError(f"There is no readable report in {folder}. Run 'peelviewer validate {folder}' to see what is wrong.")
     return library
+
+
+def _entries(root: Root, known: Mapping[str, ReportEntry]) -> Iterator[ReportEntry]:
+    """Yield what is known of a root's reports, or their identities; of an added folder, which may not answer, only what is known."""
+    from peelviewer.dataset.shelf import folders, read_entry
+
+    if root.kind == "added":
+        yield from known.values()
+    else:
+        yield from (known.get(name) or read_entry(root.folder, name) for name in folders(root.folder) or ())
 
 
 def open_store() -> UserStore | None:
@@ -109,12 +120,24 @@ def choose_report(library: Library, report_id: str | None) -> Report:
     """Return a report by id, else the last one open, else the first; raises CommandError."""
     from peelviewer.store.positions import last_report
 
-    by_id = {report.id: report for report in library.reports}
+    by_id = library.by_id
     if report_id is None:
-        return by_id.get(last_report(paths.user_database()) or "", library.reports[0])
+        last = last_report(paths.user_database()) or ""
+        report_id = last if last in by_id else library.entries[0].id
     if report_id not in by_id:
-        raise CommandError(f"There is no report “{report_id}” in the library. Use one of: {', '.join(by_id)}.")
-    return by_id[report_id]
+        raise CommandError(f"There is no report “{report_id}” in the library. {_nearest(report_id, list(by_id))}")
+    return library.report(report_id)
+
+
+def _nearest(wanted: str, ids: list[str]) -> str:
+    """Say which ids there are, of many those most like the one asked for."""
+    import difflib
+
+    if len(ids) <= _LISTED:
+        return f"Use one of: {', '.join(ids)}."
+    close = difflib.get_close_matches(wanted, ids, n=3, cutoff=0.5)
+    perhaps = f"Perhaps you mean {' or '.join(close)}. " if close else ""
+    return f"{perhaps}'peelviewer reports' lists all {len(ids)}."
 
 
 def find_node(library: Library, report_id: str | None, node: str) -> tuple[Report, Node]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.editions import EDITIONS
 from peelviewer.model.problems import Problem
+from peelviewer.text.plain_toml import stated
 from peelviewer.wording import tr, translatable
 
 from .cells import identity, optional_day
@@ -25,12 +25,13 @@ _NEEDED = frozenset({"id", "title", "force", "pillar"})
 _MAXIMUM_PAGES = 9999
 _LARGEST_IDENTITY = 16 * 1024
 # The file is flat. TOML's dotted keys and tables within tables cost the square of their length in time and memory.
-_STATEMENT = re.compile(r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?")
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"' r"|'[^']*'")
+# These patterns are compiled when a line is not plain: the first paint meets none.
+_STATEMENT = r"\s*(?:(?P<key>[A-Za-z0-9_-]+)[ \t]*=[ \t]*(?P<value>(?=[\"'0-9+-])(?!\"{3}|'{3}).*)|#.*)?"
+_TEXT = r'"(?:[^"\\]|\\.)*"' r"|'[^']*'"
 _EDITION = re.compile(rb'^edition = "([a-z]+)"', re.MULTILINE)
-_ESCAPE = re.compile(r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
-_CHECKSUM = re.compile(r"[0-9a-f]{64}")
-_AFTER = re.compile(r"[ \t]*(?![ \t#])(?=.)")
+_ESCAPE = r'\\(?:["\\bfnrt]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})'
+_CHECKSUM = r"[0-9a-f]{64}"
+_AFTER = r"[ \t]*(?![ \t#])(?=.)"
 
 
 _Stated = dict[str, tuple[object, int]]
@@ -54,10 +55,10 @@ def edition_at_a_glance(folder: Path) -> str:
     """Return the edition that report.toml of a folder states in a plain line, nothing else of the file read; empty where none is seen."""
     try:
         with (folder / IDENTITY_FILE).open("rb") as file:
-            stated = _EDITION.search(file.read(_LARGEST_IDENTITY))
+            found = _EDITION.search(file.read(_LARGEST_IDENTITY))
     except OSError:
         return ""
-    return stated[1].decode() if stated else ""
+    return found[1].decode() if found else ""
 
 
 def read_identity(folder: Path, problems: list[Problem] | None = None) -> Identity:
@@ -106,7 +107,7 @@ def _numbers(path: Path, values: Mapping[str, object], problems: list[Problem]) 
 
 def _of_import(path: Path, read: _Stated, texts: dict[str, str]) -> Iterator[Problem]:
     """Yield what is wrong in what is said of an import, which is then taken out, and the names that no report has."""
-    if texts["source_checksum"] and not _CHECKSUM.fullmatch(texts["source_checksum"]):
+    if texts["source_checksum"] and not re.fullmatch(_CHECKSUM, texts["source_checksum"]):
         remedy = tr("Write the 64 hexadecimal digits of its SHA-256, or leave it out.")
         yield Problem(path, read["source_checksum"][1], 1, tr("The file's checksum cannot be read"), remedy)
         texts["source_checksum"] = ""
@@ -135,17 +136,8 @@ def _toml(source: Source, problems: list[Problem]) -> _Stated:
 
 def _take_line(path: Path, number: int, line: str, values: _Stated, problems: list[Problem]) -> None:
     """Read one line of report.toml into *values*."""
-    match, parsed = _STATEMENT.fullmatch(line), {}
-    if match is None:
-        problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
-        return
-    try:
-        parsed = tomllib.loads(line)
-    except ValueError:  # a TOMLDecodeError, or a number of more digits than Python reads; both say why in English alone
-        start = max(0, match.start("value"))
-        offset, cause = _fault(line[start:])
-        problems.append(_no_statement(path, number, start + offset + 1, cause))
-    for name, value in parsed.items():
+    plain = stated(line)
+    for name, value in (plain,) if plain else _unusual(path, number, line, problems):
         if name in values:
             what = tr("'{name}' is stated twice, and the first counts", name=name[:40])
             problems.append(Problem(path, number, 1, what, tr("Take one of the lines out.")))
@@ -155,6 +147,23 @@ def _take_line(path: Path, number: int, line: str, values: _Stated, problems: li
             values[name] = value, number
 
 
+def _unusual(path: Path, number: int, line: str, problems: list[Problem]) -> Iterable[tuple[str, object]]:
+    """Return what a line states that is not plain: one name and value, or nothing where it is a comment or no TOML of a report."""
+    import tomllib
+
+    match = re.fullmatch(_STATEMENT, line)
+    if match is None:
+        problems.append(_no_statement(path, number, 1, translatable("tables, dotted keys and values of several lines are not used here")))
+        return ()
+    try:
+        return tomllib.loads(line).items()
+    except ValueError:  # a TOMLDecodeError, or a number of more digits than Python reads; both say why in English alone
+        start = max(0, match.start("value"))
+        offset, cause = _fault(line[start:])
+        problems.append(_no_statement(path, number, start + offset + 1, cause))
+        return ()
+
+
 def _no_statement(path: Path, number: int, column: int, cause: str) -> Problem:
     remedy = tr('Write a name, = and a text in quotation marks or a number, such as id = "force-2016".')
     return Problem(path, number, column, tr("The line is no TOML of a report ({reason})", reason=tr(cause)), remedy)
@@ -162,12 +171,13 @@ def _no_statement(path: Path, number: int, column: int, cause: str) -> Problem:
 
 def _fault(value: str) -> tuple[int, str]:
     """Return where in a value that tomllib refuses the fault lies, from 0, and what it is."""
-    text = _TEXT.match(value)
+    text = re.match(_TEXT, value)
     if text is None:
         return 0, translatable("a quotation mark is not closed") if value[:1] in ("'", '"') else translatable("the value cannot be read")
     if value.startswith('"'):
-        escapes = (escape.start() for escape in re.finditer(r"\\.", text[0]) if not _ESCAPE.match(text[0], escape.start()))
+        known = re.compile(_ESCAPE)
+        escapes = (escape.start() for escape in re.finditer(r"\\.", text[0]) if not known.match(text[0], escape.start()))
         if (offset := next(escapes, -1)) >= 0:
             return offset, translatable("a backslash is followed by a sign that has no meaning there")
-    after = _AFTER.match(value, text.end())
+    after = re.compile(_AFTER).match(value, text.end())
     return (after.end(), translatable("something follows the value")) if after else (0, translatable("the value cannot be read"))

@@ -10,7 +10,7 @@ Row = TypeVar("Row")
 
 
 class LaterRows(Sequence[Row]):
-    """A table's rows as a sequence: the largest one, of all forces' grades, is not needed to show a chapter."""
+    """A table's rows as a sequence: those of all forces' grades, and of the questions they answer, are not needed to show a chapter."""
 
     def __init__(self, read: Callable[[], tuple[Row, ...]]) -> None:
         self._read = read

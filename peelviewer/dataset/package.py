@@ -17,9 +17,9 @@ from .chapters import parse_chapter
 from .identity import IDENTITY_FILE, read_identity
 from .later_rows import LaterRows
 from .problem_list import ProblemList
-from .schema import GRADES, LibraryTables, ReportTables, read_library_tables, read_report_tables
+from .schema import FORCES, GLOSSARY, GRADES, QUESTIONS, LibraryTables, ReportTables, read_library_tables, read_report_tables
 from .source import Source, read_source, reason
-from .tables import read_table
+from .tables import Row, TableKind, read_table
 
 
 class Loaded(NamedTuple):
@@ -79,9 +79,13 @@ def library_problems(folder: Path) -> tuple[Collection[str] | None, tuple[Proble
 
 
 def tables_of(folder: Path) -> dict[str, Any]:
-    """Return the tables beside the reports by the library's names, as far as they can be read; the grades when first asked for."""
-    tables = read_library_tables(folder, [], grades=False)
-    return {**_rows(tables), "grades": LaterRows(lambda: read_table(folder, folder, GRADES, []).rows)}
+    """Return the tables beside the reports by the library's names, as far as they can be read; what shows no chapter when asked for."""
+
+    def rows(kind: TableKind[Row]) -> tuple[Row, ...]:
+        return read_table(folder, folder, kind, []).rows
+
+    later = {"grades": LaterRows(lambda: rows(GRADES)), "questions": LaterRows(lambda: rows(QUESTIONS))}
+    return {"forces": rows(FORCES), "glossary": rows(GLOSSARY), **later}
 
 
 def validate(path: Path) -> tuple[Problem, ...]:
@@ -135,8 +139,6 @@ def _forces_around(folder: Path) -> Collection[str] | None:
     library = folder.resolve().parent.parent
     if not (library / "forces.csv").is_file():
         return None
-    from .schema import FORCES
-
     return frozenset(force.id for force in read_table(library, library, FORCES, []).rows) or None
 
 

@@ -252,11 +252,11 @@ def as_paged(kind: TableKind[Row], paging: Paging) -> TableKind[Row]:
     return kind._replace(build=build, columns=columns, may_be_absent=absent or kind.may_be_absent)
 
 
-def read_library_tables(folder: Path, problems: list[Problem], *, grades: bool = True) -> LibraryTables:
-    """Return the four tables beside the reports; that of the grades is the largest, and may be left unread (an empty one)."""
+def read_library_tables(folder: Path, problems: list[Problem]) -> LibraryTables:
+    """Return the four tables beside the reports."""
     return LibraryTables(
         forces=read_table(folder, folder, FORCES, problems),
-        grades=read_table(folder, folder, GRADES, problems) if grades else Table(GRADES, folder / GRADES.file),
+        grades=read_table(folder, folder, GRADES, problems),
         questions=read_table(folder, folder, QUESTIONS, problems),
         glossary=read_table(folder, folder, GLOSSARY, problems),
     )

@@ -17,7 +17,7 @@ from peelviewer.wording import tr
 
 from .identity import edition_at_a_glance, read_identity
 from .package import load_report
-from .signature import signature
+from .signature import WORKING_LIST
 
 LOADED = 64
 """Reports that stay in memory once they were opened."""
@@ -144,6 +144,8 @@ class Shelf(ReportShelf):
 
     def signature(self, entry: ReportEntry) -> str:
         """Return what changes when a file of the report does, by a look at the folder now."""
+        from .signature import signature  # the first paint looks at no report's files
+
         return signature(folder_of(entry))
 
     def at_first(self, wanted: str) -> Report | None:
@@ -172,6 +174,11 @@ class Shelf(ReportShelf):
 def folder_of(entry: ReportEntry) -> Path:
     """Return the folder that holds a report's files."""
     return Path(entry.root) / "reports" / entry.folder
+
+
+def can_be_reviewed(entry: ReportEntry) -> bool:
+    """Return whether a report was imported here, and what a review of it needs is still beside it."""
+    return (folder_of(entry) / WORKING_LIST).is_file()
 
 
 def _known_of(root: Root, known: Mapping[str, ReportEntry]) -> Iterator[ReportEntry]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-BESIDE = ("import.json", ".import.json.part", "source")
+WORKING_LIST, SOURCE = "import.json", "source"
+BESIDE = (WORKING_LIST, f".{WORKING_LIST}.part", SOURCE)
 """What stands beside the files of an imported report and is no part of it: the list that a review works on, and the file it was made of."""
 
 

@@ -7,6 +7,7 @@ import io
 import os
 import re
 import stat
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,8 +42,8 @@ class Source(NamedTuple):
 
 def read_source(root: Path, path: Path, problems: list[Problem]) -> Source | None:
     """Return the lines of a file inside *root*; what prevents or spoils the reading is added to *problems*."""
-    inside, base = os.path.realpath(path), os.path.realpath(root)
-    if inside.startswith(base.rstrip(os.sep) + os.sep):
+    inside = _inside(str(root), str(path))
+    if inside is not None:
         refusal, raw = read_bytes(inside)
     else:  # it could show any file of the computer
         refusal, raw = (tr("The file is a link that leads out of the folder"), tr("Put the file itself in its place.")), b""
@@ -51,6 +52,31 @@ def read_source(root: Path, path: Path, problems: list[Problem]) -> Source | Non
         problems.append(Problem(path, 0, 0, *refusal))
         return None
     return _decoded(path, raw, problems)
+
+
+def _inside(root: str, path: str) -> str | None:
+    """Return a path to a file with no link below *root*, None where links lead out of that.
+
+    Only what stands between the two is looked at where no link is among it: the whole way, file by file, takes a fifth of the time
+    in which a report is read.
+    """
+    below = root.rstrip(os.sep) + os.sep
+    names = path.removeprefix(below).split(os.sep)
+    if path.startswith(below) and os.pardir not in names:
+        steps = accumulate(names, os.path.join, initial=root)
+        if not any(map(_leads_elsewhere, islice(steps, 1, None))):
+            return path
+    found = os.path.realpath(path)
+    return found if found.startswith(os.path.realpath(root).rstrip(os.sep) + os.sep) else None
+
+
+def _leads_elsewhere(path: str) -> bool:
+    """Return whether a path is a link, or on Windows any other thing that stands for what is somewhere else."""
+    try:
+        status = os.lstat(path)
+    except (OSError, ValueError):  # nothing is there to be read
+        return False
+    return stat.S_ISLNK(status.st_mode) or bool(getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_REPARSE_POINT)
 
 
 def read_bytes(path: str) -> tuple[tuple[str, str] | None, bytes]:

@@ -300,6 +300,8 @@ def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
     by_source: dict[str, list[str]] = {}
     for subject in subjects:
         figure = material.figure(subject)
+        if not figure.source:  # a table of the report's own names none
+            continue
         by_source.setdefault(figure.source.rstrip("."), []).append(figure.label.removeprefix("Figure "))
     sources = []
     for source, labels in by_source.items():

@@ -144,8 +144,9 @@ class _Document:
         for numbered, group in groupby(boxes, key=lambda box: bool(box.number)):
             members = list(group)
             if numbered:
-                yield f'<ol start="{members[0].number}">' if members[0].number > 1 else "<ol>"
-                yield "".join(f'<li id="{escape(box.row.id)}">{self._box(box)}</li>' for box in members) + "</ol>"
+                start = f' start="{members[0].number}"' if members[0].number > 1 else ""
+                lines = "".join(f'<li id="{escape(box.row.id)}">{self._box(box)}</li>' for box in members)
+                yield f"<ol{start}>{lines}</ol>"
             else:
                 yield from (
                     f'<div id="{escape(box.row.id)}"><p><strong>{escape(box.heading)}.</strong> {self._box(box)}</div>' for box in members

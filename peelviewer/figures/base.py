@@ -11,6 +11,8 @@ from peelviewer.wording import translatable
 
 NO_VALUE = translatable("No value is held.")
 FORCE, REFERENCE, OTHER = "force", "reference", "other"
+POINTED = "pointed"
+"""The role of another force that the reader points at."""
 
 
 class Mark(NamedTuple):
@@ -34,6 +36,11 @@ class Line(NamedTuple):
     outcome: str = ""
     period: str = ""
     note: str = ""
+
+    @property
+    def doubt(self) -> str:
+        """The word for a row in which a value is that nobody has confirmed, empty where none is."""
+        return next((mark.doubt for mark in self.marks if mark.doubt), "")
 
     def mark(self, role: str) -> Mark | None:
         """Return the first mark with a role that has a value."""

@@ -6,6 +6,7 @@ from collections import Counter
 from decimal import Decimal
 
 from peelviewer.analysis.compare_numbers import Numbers
+from peelviewer.analysis.doubt import with_word
 from peelviewer.model.numbers import number
 from peelviewer.model.pages import Pages
 from peelviewer.text.inline import typographic
@@ -30,6 +31,7 @@ def compared(numbers: Numbers) -> Figure:
             )
             # Of several periods none is the one that goes without saying.
             name = f"{row.name}, {row.period}" if counts[row.unit, row.name] > 1 else row.name
+            name = with_word(name, row.doubt)
             lines.append(Line(typographic(name), marks, period=row.period))
         values = [m.value for line in lines for m in line.marks if m.value is not None]
         if values:

@@ -13,6 +13,7 @@ from .rows import Dumbbell
 from .scene import Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
 from .shares import Shares
 from .statement import Statement
+from .strips import Spread, Strips
 from .trend import Trend
 
 MINIMUM_WIDTH = 240.0
@@ -28,7 +29,7 @@ class Form(Protocol):
         """Lay a panel out from the canvas's y down."""
 
 
-FORMS: tuple[type[Form], ...] = (Bars, Dumbbell, PrintedTable, Range, Ranking, Shares, Statement, Trend)
+FORMS: tuple[type[Form], ...] = (Bars, Dumbbell, PrintedTable, Range, Ranking, Shares, Spread, Statement, Strips, Trend)
 _BY_NAME = {form.form: form for form in FORMS}
 
 

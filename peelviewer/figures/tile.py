@@ -38,8 +38,7 @@ def _measured(panel: Panel, canvas: Canvas) -> None:
     _values(newest, panel, canvas)
     _dumbbell(newest, panel, canvas, 11, 9, ("accent", "reference", "connector"))
     canvas.y += 4
-    doubt = next((spoken(mark.doubt) for mark in newest.marks if mark.doubt), "")
-    unit = ", ".join(part for part in (panel.unit, newest.period, doubt) if part)
+    unit = ", ".join(part for part in (panel.unit, newest.period, spoken(newest.doubt)) if part)
     canvas.paragraph(0, unit[:1].upper() + unit[1:], width, colour="muted", spacing=17)
     for line in earlier[:1]:
         canvas.y += 2

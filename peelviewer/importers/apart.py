@@ -9,6 +9,7 @@ import os
 import queue
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -52,48 +53,82 @@ def import_apart(
     *told* hears the stage, and how many pages or steps of how many. When this returns the process has ended, whatever happened.
     Raises ImportRefusal where the file is not read, took too long or too much; OSError where the process cannot be started.
     """
-    answer = _ask(Path(task.folder), task._replace(memory=limits.memory), cancelled, told, limits)
+    with _Process(Path(task.folder), limits.memory) as process:
+        answer = process.ask(task._replace(memory=limits.memory).line(), cancelled, told, limits)
     return None if answer is None else _account(answer)
 
 
-def picture_apart(
-    task: PictureTask,
-    cancelled: Callable[[], bool],
-    limits: Limits = PICTURE_LIMITS,
-) -> bytes | None:
-    """Return the picture of a page as a PNG file, drawn in a process of its own; None where it was cancelled.
+class PageDrawer:
+    """Draws pages of files in one process after another, each of which goes on until it fails, is given up or this is closed."""
 
-    Raises ImportRefusal where the page cannot be drawn, took too long or too much; OSError where the process cannot be started.
-    """
-    answer = _ask(Path(task.file).parent, task._replace(memory=limits.memory), cancelled, lambda stage, done, of: None, limits)
-    if answer is None:
-        return None
-    try:
-        return base64.b64decode(answer, validate=True)  # type: ignore[arg-type] # whatever it is, it is looked at
-    except (TypeError, ValueError) as error:
-        raise _failed(tr("it gave no answer that is understood")) from error
+    def __init__(self, limits: Limits = PICTURE_LIMITS) -> None:
+        self._limits = limits
+        self._process: _Process | None = None
 
+    def draw(self, task: PictureTask, cancelled: Callable[[], bool]) -> bytes | None:
+        """Return the picture of a page as a PNG file; None where it was cancelled.
 
-def _ask(
-    folder: Path,
-    task: Task | PictureTask,
-    cancelled: Callable[[], bool],
-    told: Callable[[str, int, int], object],
-    limits: Limits,
-) -> object:
-    """Have a process do a task and return its answer, None where it was cancelled."""
-    answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-    with _start(folder) as process, confined(process.pid, limits.memory):
-        assert process.stdin is not None and process.stdout is not None  # noqa: S101 both are pipes
-        listening = threading.Thread(target=_listen, args=(process.stdout, answers), daemon=True)
-        listening.start()
+        Raises ImportRefusal where the page cannot be drawn, took too long or too much; OSError where no process can be started.
+        """
+        if self._process is None:
+            self._process = _Process(Path(tempfile.gettempdir()), self._limits.memory)
+        answer = None
         try:
-            with contextlib.suppress(OSError):  # it has ended already, and says why by its code
-                os.write(process.stdin.fileno(), task.line())
-            return _follow(process, answers, cancelled, told, limits)
+            line = task._replace(memory=self._limits.memory).line()
+            answer = self._process.ask(line, cancelled, lambda stage, done, of: None, self._limits)
         finally:
-            process.kill()
-            listening.join()
+            if answer is None:  # what it may still say would be taken for the next answer
+                self.close()
+        if answer is None:
+            return None
+        try:
+            return base64.b64decode(answer, validate=True)  # type: ignore[arg-type] # whatever it is, it is looked at
+        except (TypeError, ValueError) as error:
+            raise _failed(tr("it gave no answer that is understood")) from error
+
+    def close(self) -> None:
+        """End the process, where there is one."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
+
+
+class _Process:
+    """A process that reads foreign files: asked, heard, and ended whatever happened."""
+
+    def __init__(self, folder: Path, memory: int) -> None:
+        """Start it in the folder that it may write to; raises OSError."""
+        self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._end = contextlib.ExitStack()
+        self._process = self._end.enter_context(_start(folder))
+        try:
+            self._end.enter_context(confined(self._process.pid, memory))
+        except BaseException:
+            self._process.kill()
+            self._end.close()
+            raise
+        assert self._process.stdout is not None  # noqa: S101 it is a pipe
+        self._listening = threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True)
+        self._listening.start()
+
+    def ask(self, line: bytes, cancelled: Callable[[], bool], told: Callable[[str, int, int], object], limits: Limits) -> object:
+        """Have it do a task and return its answer, None where that was cancelled."""
+        assert self._process.stdin is not None  # noqa: S101 it is a pipe
+        with contextlib.suppress(OSError):  # it has ended already, and says why by its code
+            os.write(self._process.stdin.fileno(), line)
+        return _follow(self._process, self._answers, cancelled, told, limits)
+
+    def end(self) -> None:
+        """End it and wait until it has."""
+        self._process.kill()
+        self._listening.join()
+        self._end.close()
+
+    def __enter__(self) -> _Process:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.end()
 
 
 def _start(folder: Path) -> subprocess.Popen[bytes]:

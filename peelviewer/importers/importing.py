@@ -9,6 +9,7 @@ from pathlib import Path
 
 from peelviewer import __version__
 from peelviewer.dataset.package import tables_of
+from peelviewer.dataset.signature import WORKING_LIST
 from peelviewer.dataset.writing import write_report
 from peelviewer.wording import plural, tr, translatable
 
@@ -23,7 +24,6 @@ from .revising import check_made, keep_source
 from .sources.kinds import Kind, kind_of, misnamed, read_bytes
 from .sources.known_words import is_readable
 from .stream import Document, ImportRefusal, Remark
-from .working_list import NAME as WORKING_LIST
 from .working_list import write_working_list
 
 READING, RECOGNISING, WRITING = translatable("Reading"), translatable("Recognising"), translatable("Writing")

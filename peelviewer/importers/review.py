@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -37,6 +38,7 @@ _WEIGHTS = {
     Part.LEFT_OVER: Weight.LEFT_OVER,
 }
 
+_QUOTED = re.compile(r"“([^”]+)”")
 _DEEPEST = 3
 """The level of the lowest headings of a report."""
 
@@ -48,6 +50,13 @@ class Doubt(NamedTuple):
     place: int
     field: str
     reasons: tuple[str, ...]
+
+
+class Suggestion(NamedTuple):
+    """What stands in a piece, and what may have to stand there instead."""
+
+    word: str
+    other: str
 
 
 class Counts(NamedTuple):
@@ -115,6 +124,19 @@ class Review:
         else:
             self._change(doubt.place, status=Status.CONFIRMED, doubts=())
 
+    def keep_as_read(self, index: int, reason: str) -> None:
+        """Settle one of an item's doubts: it is right in this as it stands, and altogether once no other is left."""
+        item = self._state.items[index]
+        doubts = tuple(doubt for doubt in item.doubts if doubt != reason)
+        self._change(index, doubts=doubts, status=item.status if doubts else Status.CONFIRMED)
+
+    def take_suggestion(self, index: int, reason: str, suggestion: Suggestion) -> None:
+        """Settle one of an item's doubts by what it suggests; the others stay."""
+        item = self._state.items[index]
+        doubts = tuple(doubt for doubt in item.doubts if doubt != reason)
+        piece = item.piece._replace(text=item.piece.text.replace(*suggestion, 1))
+        self._change(index, piece=piece, doubts=doubts, status=item.status if doubts else Status.CORRECTED)
+
     def confirm_all(self) -> None:
         """Say that everything is right as it stands; what is left over stays left over."""
         items = tuple(i._replace(status=Status.CONFIRMED, doubts=()) if i.status is Status.UNCONFIRMED else i for i in self._state.items)
@@ -176,6 +198,8 @@ class Review:
         """Correct a field of the identity."""
         unconfirmed = tuple(pair for pair in self._state.unconfirmed if pair[0] != field)
         changed: dict[str, Any] = {field: value}
+        if field == "year" and self._state.identity.cycle == str(self._state.identity.year):
+            changed["cycle"] = str(value)  # a cycle of that year alone is named after it
         self._keep(f"identity {field}", identity=self._state.identity._replace(**changed), unconfirmed=unconfirmed)
 
     def split(self, index: int, at: int) -> bool:
@@ -269,3 +293,13 @@ class Review:
         taken = {item.node for item in self._state.items}
         wanted = f"{above}-{slug(text)}".strip("-")
         return unique(wanted, taken)
+
+
+def suggestion_in(reason: str, text: str) -> Suggestion | None:
+    """Return what a reason for doubt suggests for a text: of two that it quotes, the second for the first, in the case of the text."""
+    quoted = _QUOTED.findall(reason)
+    found = re.search(rf"\b{re.escape(quoted[0])}\b", text, re.IGNORECASE) if len(quoted) == 2 else None
+    if found is None:
+        return None
+    other = quoted[1][:1].upper() + quoted[1][1:] if found[0][:1].isupper() else quoted[1]
+    return Suggestion(found[0], other)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from peelviewer import __version__
 from peelviewer.dataset.identity import read_identity
 from peelviewer.dataset.package import check_report_folder
+from peelviewer.dataset.signature import SOURCE, WORKING_LIST
 from peelviewer.dataset.writing import write_report
 from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
@@ -21,10 +22,8 @@ from .assembling.assemble import assemble
 from .consistent import consistent
 from .recognised import Recognised
 from .stream import Document, ImportRefusal
-from .working_list import NAME, WorkingList, read_working_list, write_working_list
+from .working_list import WorkingList, read_working_list, write_working_list
 
-SOURCE = "source"
-"""The folder of a report's folder that holds the file it was made of, under its own name."""
 TELL = translatable("Send the file to the makers of PEEL Viewer, if you may: it is a fault of the program's.")
 
 
@@ -36,21 +35,22 @@ class Imported(NamedTuple):
     source: Path | None
 
 
-def was_imported(folder: Path) -> bool:
-    """Return whether a report's folder holds what a review needs."""
-    return (folder / NAME).is_file()
-
-
 def open_imported(folder: Path) -> Imported:
     """Return the import in a report's folder; raises ImportRefusal where it cannot be read."""
-    kept = read_working_list(folder / NAME)
+    kept = read_working_list(folder / WORKING_LIST)
     source = folder / SOURCE / Path(kept.document.name).name
     return Imported(folder, kept, source if source.is_file() else None)
 
 
 def keep_decisions(folder: Path, document: Document, recognised: Recognised) -> None:
-    """Keep what was decided in a report's folder; the report itself waits to be made anew. Raises OSError."""
-    write_working_list(folder / NAME, document, recognised, waiting=True)
+    """Keep what was decided in a report's folder; the report itself waits to be made anew.
+
+    Raises ImportRefusal where the report is made of another file meanwhile, OSError where it cannot be written.
+    """
+    if read_identity(folder).texts["source_checksum"] != document.checksum:
+        what = tr("The report was imported from another file meanwhile.")
+        raise ImportRefusal(what, tr("Close the review, and open that of the new one."))
+    write_working_list(folder / WORKING_LIST, document, recognised, waiting=True)
 
 
 def keep_source(file: Path, folder: Path) -> None:
@@ -64,12 +64,12 @@ def make_anew(folder: Path, into: Path) -> Report:
 
     It keeps its id and the day of its import. Raises ImportRefusal where the decisions cannot be read or make no sound report, and OSError.
     """
-    document, recognised, _ = read_working_list(folder / NAME)
+    document, recognised, _ = read_working_list(folder / WORKING_LIST)
     stated = read_identity(folder).texts
     report = assemble(document, consistent(recognised), stated["id"], __version__, _day(stated["imported"]))
     into.mkdir()
     write_report(report, into)
-    write_working_list(into / NAME, document, recognised)
+    write_working_list(into / WORKING_LIST, document, recognised)
     check_made(into)
     if (folder / SOURCE).is_dir():
         (into / SOURCE).mkdir()

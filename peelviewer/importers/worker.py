@@ -1,7 +1,7 @@
-"""The process that reads foreign files: it takes one task, has limits of its own, tells how far it is, and ends with who asked.
+"""The process that reads foreign files: it takes a task, has limits of its own, tells how far it is, and ends with who asked.
 
-A task is an import or a page's picture. Task and answers are lines of JSON, on its standard input and output. The input stays open as
-long as somebody waits: its end is the process's own.
+A task is an import or a page's picture, after which others may be asked for. Tasks and answers are lines of JSON, on its standard input
+and output. The input stays open as long as somebody waits: its end is the process's own.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.wording import why
@@ -67,15 +67,25 @@ def serve(speak: Callable[[str], object]) -> int:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing else can be taken for an answer
     with open(0, "rb", buffering=0, closefd=False) as request:  # a buffer would be locked by who waits for the end, at exit too
         line = request.readline()
-    if not line:
-        return 1
-    values = json.loads(line)
-    task = PictureTask(**values) if "page" in values else Task(**values)
-    _end_with_who_asked()
-    _limit(task.memory)
-    if isinstance(task, Task) and task.language != "en":
+        if not line:
+            return 1
+        values = json.loads(line)
+        _end_with_parent()
+        _limit(values["memory"])
+        if "page" in values:
+            return _draw(PictureTask(**values), request, channel.write)
+    _end_with_input()
+    task = Task(**values)
+    if task.language != "en":
         speak(task.language)
     return _answer(task, channel.write)
+
+
+def _draw(task: PictureTask, request: IO[bytes], write: Callable[[str], object]) -> int:
+    """Draw one page after another until none is asked for, and return the exit code."""
+    while (code := _answer(task, write)) == 0 and (line := request.readline()):
+        task = PictureTask(**json.loads(line))
+    return code
 
 
 def _answer(task: Task | PictureTask, write: Callable[[str], object]) -> int:
@@ -118,8 +128,8 @@ class _Progress:
             self._tell(stage=stage, done=done, total=total)
 
 
-def _end_with_who_asked() -> None:
-    """End as soon as nobody waits any more: the input's end tells it everywhere, and Linux's kernel also while Python is busy."""
+def _end_with_input() -> None:
+    """End as soon as nobody waits any more, which the input's end tells everywhere."""
 
     def watch() -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -128,6 +138,10 @@ def _end_with_who_asked() -> None:
         os._exit(1)
 
     threading.Thread(target=watch, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End with who asked: Linux's kernel sees to it, also while Python is busy."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
 

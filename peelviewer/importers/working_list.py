@@ -17,8 +17,6 @@ from peelviewer.wording import tr
 from .recognised import Identity, Item, Part, Recognised, Status
 from .stream import Cell, Document, ImportRefusal, PageFace, Piece, PieceKind, Region, Remark
 
-NAME = "import.json"
-"""The file's name in a report's folder."""
 LARGEST = 64 * 1024 * 1024
 _FORMAT = 1
 _PIECE_DEFAULTS = Piece(PieceKind.PARAGRAPH, "", ())._asdict()

@@ -37,6 +37,7 @@ class Edition(NamedTuple):
     on_title_slide: str = ""
     on_sources_slide: str = ""
     short: str = ""  # in a list of reports
+    classed: bool = True  # whether its findings are told apart as strengths and concerns
 
     @property
     def paged(self) -> bool:
@@ -47,6 +48,7 @@ class Edition(NamedTuple):
 _FULL = Edition(
     *("full", 1, True, Paging.KNOWN, translatable("full text"), translatable("Full text"), translatable("Full text")),
     short=translatable("Full text"),
+    classed=False,
 )
 _DIGEST = Edition(
     "digest",

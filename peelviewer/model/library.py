@@ -1,6 +1,4 @@
-"""A library: reports and the tables they share."""
-
-from __future__ import annotations
+"""A library: reports and the tables they share. As in rows.py, types are no texts, so that named tuples are made sooner."""
 
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence

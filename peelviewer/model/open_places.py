@@ -24,11 +24,11 @@ class PlaceState(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What the comparison shows: two nodes (report-id/heading), and whether their numbers in place of their texts."""
+    """What the comparison shows: two nodes (report-id/heading), and which page of it: their texts (0), their numbers (1) or forces (2)."""
 
     left: str
     right: str
-    numbers: bool = False
+    page: int = 0
 
 
 class WindowState(NamedTuple):

@@ -1,7 +1,5 @@
 """What a report is: its text, its numbers and what qualifies them, as frozen values."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import NamedTuple
 

@@ -1,6 +1,7 @@
-"""What a report states beside its text, a row of a table each: grades, improvements, figures and their values, notes, caveats."""
+"""What a report states beside its text, a row of a table each: grades, improvements, figures and their values, notes, caveats.
 
-from __future__ import annotations
+Types are no texts here (from __future__ import annotations), or Python would compile each of them at the start.
+"""
 
 from datetime import date
 from enum import StrEnum

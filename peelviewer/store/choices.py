@@ -53,6 +53,10 @@ THEME = Choice("theme", SYSTEM, THEME_CHOICES)
 LANGUAGE = Choice("language", SYSTEM, LANGUAGE_CHOICES)
 MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
 """Headings that the reader says belong together, by the two sections compared."""
+FORCES_COMPARED: Choice[list[str]] = Choice("compare.forces", [])
+"""The forces that were compared last, by id; those there are from the start where it is empty."""
+FORCE_GROUPS: Choice[dict[str, list[str]]] = Choice("compare.groups", {})
+"""Groups of forces that the reader named, each with the ids of its forces."""
 ADDED_FOLDERS: Choice[list[str]] = Choice("library.folders", [])
 """Folders, such as a team's share, whose reports stand in the library beside the user's own."""
 OWN_FORCE = Choice("library.force", "")

@@ -8,12 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from peelviewer.store.backup.repair import COMPANIONS, is_lost, repair
 from peelviewer.system import on_network
 from peelviewer.wording import tr
 
 from .errors import StoreError as StoreError
-from .files import create_private, make_folder, make_private
+from .files import COMPANIONS, create_private, make_folder, make_private
 from .migrations import COLUMNS, MIGRATIONS, migrate, version
 
 PATIENCE = 2.0
@@ -57,6 +56,8 @@ def open_database(file: Path | None, patience: float = PATIENCE, remote: Callabl
     try:
         connection = _opened(file, patience, remote)
     except Damaged:
+        from .backup.repair import repair
+
         notice = repair(file, prepare, lambda: _serves(file, remote))
         try:
             connection = _opened(file, patience, remote)
@@ -85,7 +86,7 @@ def read_only(file: Path | None) -> sqlite3.Connection:
 
 
 def _opened(file: Path, patience: float, remote: Callable[[Path], bool], *, backs_up: bool = True) -> sqlite3.Connection:
-    if is_lost(file):
+    if _is_lost(file):
         raise Damaged
     try:
         create_private(file)
@@ -93,6 +94,21 @@ def _opened(file: Path, patience: float, remote: Callable[[Path], bool], *, back
         raise _unusable(error, file) from error
     make_private(file, *(file.with_name(file.name + suffix) for suffix in COMPANIONS))
     return _prepared(str(file), file, patience, "DELETE" if remote(file) else "WAL", backs_up=backs_up)
+
+
+def _is_lost(file: Path) -> bool:
+    """Return whether there is nothing in a file's place although there are backups of it."""
+    try:
+        empty = file.stat().st_size == 0
+    except FileNotFoundError:
+        empty = True
+    except OSError:
+        return False
+    if not empty:
+        return False
+    from .backup.backups import backups
+
+    return bool(backups(file))
 
 
 def _serves(file: Path, remote: Callable[[Path], bool]) -> bool:

@@ -14,6 +14,8 @@ from peelviewer.system import take_place
 
 PART = ".part"
 """Ends the name of a file that is still being written."""
+COMPANIONS = ("-wal", "-shm")
+"""Ends the names of the files in which SQLite keeps what is not in a file of the user's data yet."""
 _PATIENCE = 5.0  # seconds for another window to mend or back up
 
 

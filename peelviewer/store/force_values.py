@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from peelviewer.model.numbers import MAXIMUM_DIGITS, is_number
 from peelviewer.wording import plural, tr
 
 from .errors import StoreError
@@ -26,6 +25,8 @@ class AddedValues(NamedTuple):
 
 def checked(values: Iterable[tuple[object, object]], file: object, day: object, source: object = "") -> AddedValues:
     """Return added values whose parts all serve; raises ValueError or TypeError, as charts take them for what they say."""
+    from peelviewer.model.numbers import MAXIMUM_DIGITS, is_number  # few reports have added values, and the first paint waits
+
     pairs = tuple((str(force), str(text)) for force, text in values)
     for _, text in pairs:
         if not is_number(text):

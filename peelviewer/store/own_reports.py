@@ -164,6 +164,9 @@ def _finish(folder: Path, begun: Path) -> None:
 
 def _put_in_place(ready: Path) -> None:
     """Move what was taken out to where the plan says; done again, it goes on where it was ended. Raises OSError."""
+    if not (ready / _PLAN).exists():  # all was moved, and the program was ended while it cleared the rest
+        shutil.rmtree(ready)
+        return
     reports, plan = ready.parent, json.loads((ready / _PLAN).read_text(encoding="utf-8"))
     (ready / _OLD).mkdir(exist_ok=True)
     for name, (place, replaces) in plan.items():

@@ -55,8 +55,8 @@ def _window(raw: dict[str, Any]) -> WindowState:
         raise ValueError("no current place")
     compared = None
     if raw["compared"] is not None:
-        left, right, numbers = raw["compared"]
-        compared = Compared(_text(left), _text(right), bool(numbers))
+        left, right, page = raw["compared"]
+        compared = Compared(_text(left), _text(right), page if type(page) is int and 0 <= page <= 2 else int(bool(page)))
     return WindowState(places, current, _text(raw["view"]), compared, _text(raw["geometry"]))
 
 

@@ -174,6 +174,8 @@ def _checked(folded: str, plain: str, words: str) -> tuple[str, list[str]]:
 
 
 def _parted(folded: str) -> tuple[str, list[str]]:
+    if "-" not in folded:
+        return " ".join(word_texts(folded)), []
     found = words(folded)
     return " ".join(word.text for word in found), [word.text for word in compounds(folded, found)]
 

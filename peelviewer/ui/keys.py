@@ -14,6 +14,12 @@ READING_KEYS = (
     (translatable("Open the menu of a hit, heading or text"), translatable("Menu key, Shift+F10")),
     (translatable("From the results to the text, close them"), translatable("Esc")),
 )
+FORCES_KEYS = (
+    (translatable("Walk the measures and forces"), translatable("the arrow keys")),
+    (translatable("Tick a measure, or no more"), translatable("Space")),
+    (translatable("Add the ticked measures as a slide"), "Ctrl+Enter"),
+    (translatable("Open a value's figure in its report"), translatable("Return")),
+)
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
     (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-_WEB = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
+_WEB = r"(?i)https?://[^\s\"'<>\\]+"
 
 
 def is_web(address: str) -> bool:
     """Return whether an address is that of a page of the web."""
-    return _WEB.fullmatch(address) is not None
+    return re.fullmatch(_WEB, address) is not None
 
 
 def open_web(address: str) -> bool:
@@ -22,5 +22,5 @@ def open_web(address: str) -> bool:
 
 
 def open_folder(folder: Path) -> bool:
-    """Show what is in a folder; anything else is refused, and False returned: a file would be opened by whatever it says it is for."""
-    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    """Show what is in a folder; anything else is refused, and False returned: a file, or what a link leads to, might be run."""
+    return folder.is_dir() and not folder.is_symlink() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -152,7 +152,7 @@ class Server:
         self._server.newConnection.connect(self._connect)
         self._received: dict[QLocalSocket, bytes] = {}
         self._own_folder = ""
-        if self._lock.tryLock(0):
+        if self._folder.is_dir() and self._lock.tryLock(0):  # elsewhere Qt for Windows warns of what nobody can mend
             self._listen()
         with contextlib.suppress(OSError):
             (self._folder / STARTS).unlink()

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from peelviewer.dataset.shelf import Shelf
 from peelviewer.model.library import Library
-from peelviewer.ui.background.deferred_imports import DeferredImports
 
 if TYPE_CHECKING:
     from peelviewer.store.decks import KeptDeck
+    from peelviewer.ui.background.deferred_imports import DeferredImports
     from peelviewer.ui.background.import_run import ImportRun
     from peelviewer.ui.background.library_scan import LibraryScan
     from peelviewer.ui.search.search_worker import SearchWorker
@@ -36,20 +36,42 @@ class BackgroundWork(QObject):
     """Searching a library, looking through its folders, taking reports in, and importing modules that are heavy.
 
     library_changed, problems_found and scan_failed are changed, found and failed of the look through the folders, whenever that begins;
+    charts_ready and import_failed are ready and failed of the imports.
     import_begun carries *importing* when that is first asked for.
     """
 
     library_changed = Signal(object)
     problems_found = Signal(object)
     scan_failed = Signal(str)
+    charts_ready = Signal()
+    import_failed = Signal(str)
     import_begun = Signal(object)
 
     def __init__(self, shelf: Shelf, library: Library, kept: Kept) -> None:
         """Work for the *library* of a *shelf*."""
         super().__init__()
         self._shelf, self._library, self._kept = shelf, library, kept
-        self.later = DeferredImports(self)
         self._importing: ImportRun | None = None
+        self.under_review: set[str] = set()
+        """Folders of the imported reports whose review is open in a window."""
+
+    @cached_property
+    def later(self) -> DeferredImports:
+        """Imports what is heavy."""
+        from peelviewer.ui.background.deferred_imports import DeferredImports
+
+        later = DeferredImports(self)
+        later.ready.connect(self.charts_ready)
+        later.failed.connect(self.import_failed)
+        return later
+
+    def prepare_tables(self) -> None:
+        """Begin to import what tables are made with."""
+        self.later.prepare_tables()
+
+    def prepare_charts(self) -> None:
+        """Begin to import what live charts are made with."""
+        self.later.start()
 
     @cached_property
     def searching(self) -> SearchWorker:
@@ -113,6 +135,7 @@ class BackgroundWork(QObject):
             self._importing.stop()
         if "searching" in vars(self):
             self.searching.stop()
-        self.later.stop()
+        if "later" in vars(self):
+            self.later.stop()
         if "checking" in vars(self):
             self.checking.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
 from peelviewer.options import FIRST_VIEW
-from peelviewer.store.choices import MATCHES
+from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.view import View
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.reading.panes import ReadingPanes
 from peelviewer.wording import tr
@@ -27,11 +26,15 @@ from .background_work import BackgroundWork
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
+    from peelviewer.ui.view import View
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
+    from peelviewer.views.importing.review_page import ReviewPage
     from peelviewer.views.library.library import LibraryView
     from peelviewer.views.numbers.numbers import Numbers
     from peelviewer.views.slides.slides import SlidesView
+
+    from .import_reviews import ImportReviews
 
 
 class ViewPlaces(QStackedWidget):
@@ -118,18 +121,38 @@ class ViewPlaces(QStackedWidget):
 
         return DeckSession(self.workspace, self.store, self)
 
+    @cached_property
+    def reviews(self) -> ImportReviews:
+        """The review of an imported report, in the Library view's place."""
+        from .import_reviews import ImportReviews
+
+        return ImportReviews(self.workspace, self.work.checking, self)
+
+    @property
+    def reviewing(self) -> bool:
+        """Whether an import is under review, whichever view is shown."""
+        return "reviews" in self.__dict__ and self.reviews.page is not None
+
+    @property
+    def reviewed(self) -> ReviewPage | None:
+        """The review that is shown, None where another view is."""
+        return self.reviews.page if self.reviewing and self.workspace.view == "library" else None
+
     def turn(self, kind_id: str) -> None:
         """Show a view and give it the keyboard."""
         if kind_id != "slides":
             self.last = kind_id
-        shown = self.view(kind_id)
+        elsewhere = self.view(kind_id)
         self._name(kind_id)
-        self.setCurrentWidget(shown)
-        shown.take_focus()
+        shown = self.reviews.page if kind_id == "library" and self.reviewing else None
+        if self.reviewing and shown is None:
+            self.reviews.make_anew()
+        self.setCurrentWidget(shown or elsewhere)
+        (shown or elsewhere).take_focus()
 
     def status(self) -> str:
         """Return what the status bar says of the view that is shown."""
-        return str(self.view(self.workspace.view).status())
+        return str((self.reviewed or self.view(self.workspace.view)).status())
 
     def compared_now(self) -> Compared | None:
         """Return what is compared, also while the comparison is not shown yet."""
@@ -143,6 +166,8 @@ class ViewPlaces(QStackedWidget):
         for kind_id, view in old._views.items():
             if kind_id != FIRST_VIEW:
                 self.view(kind_id).restore_from(view)
+        if old.reviewing:
+            self.reviews.restore_from(old.reviews)
 
     def save(self) -> None:
         """Keep what is being edited, and the library's list."""
@@ -153,8 +178,12 @@ class ViewPlaces(QStackedWidget):
 
     def stop(self) -> None:
         """Wait for what is being built or read."""
+        if "reviews" in self.__dict__:
+            self.reviews.stop()
         if "library" in self._views:
             self.library.stop()
+        if "compare" in self._views:
+            self.compare.forces.reading.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
 
@@ -167,6 +196,16 @@ class ViewPlaces(QStackedWidget):
             MATCHES.change(store.settings, lambda kept: {**kept, **corrections})
 
         keep(self.store, keeping.MATCHES, act, self.workspace.message.emit, about=pair)
+
+    def keep_forces(self, forces: Sequence[str]) -> None:
+        """Keep which forces are compared."""
+        kept = list(forces)
+        keep(self.store, keeping.FORCES, lambda store: FORCES_COMPARED.keep(store.settings, kept), self.workspace.message.emit)
+
+    def keep_groups(self, groups: Mapping[str, Sequence[str]]) -> None:
+        """Keep the reader's groups of forces."""
+        kept = {name: list(forces) for name, forces in groups.items()}
+        keep(self.store, keeping.GROUPS, lambda store: FORCE_GROUPS.keep(store.settings, kept), self.workspace.message.emit)
 
 
 class ViewKind(NamedTuple):
@@ -200,13 +239,19 @@ def _compare(places: ViewPlaces) -> View:
         return beside
 
     view = Compare(places.workspace, contents, places)
+    view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
     if places.store is not None:
+        settings = places.store.settings
+        view.forces.own_force = lambda: OWN_FORCE.of(settings)
+        view.forces.take_kept(FORCES_COMPARED.of(settings), FORCE_GROUPS.of(settings))
+        view.forces.choice.changed.connect(lambda: places.keep_forces(view.forces.forces))
+        view.forces.choice.groups_changed.connect(lambda: places.keep_groups(view.forces.choice.groups))
         view.take_corrections(MATCHES.of(places.store.settings))
         view.corrected.connect(lambda: places.keep_matches(view))
     if places.compared is not None:
         with contextlib.suppress(KeyError, ReportUnreadable):  # it may be of a report that is gone
             view.show_pair(places.compared.left, places.compared.right)
-            view.turn(int(places.compared.numbers))
+            view.turn(places.compared.page)
     for choice in (view.link, view.mark):
         choice.toggled.connect(lambda on: places.checks_changed.emit())
     return view

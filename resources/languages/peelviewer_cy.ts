@@ -381,7 +381,7 @@
         <message>
             <location filename="../../peelviewer/application.py" />
             <source>Wait for the import, or cancel it, before you choose another language.</source>
-            <translation type="unfinished" />
+            <translation>Arhoswch am y mewnforiad, neu ganslo ef, cyn dewis iaith arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/cells.py" />
@@ -1176,11 +1176,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
-            <source>tables, dotted keys and values of several lines are not used here</source>
-            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/dataset/identity.py" />
             <source>'{name}' is stated twice, and the first counts</source>
             <translation>Nodir '{name}' ddwywaith, a'r cyntaf sy'n cyfrif</translation>
         </message>
@@ -1188,6 +1183,11 @@
             <location filename="../../peelviewer/dataset/identity.py" />
             <source>Take one of the lines out.</source>
             <translation>Tynnwch un o'r llinellau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/identity.py" />
+            <source>tables, dotted keys and values of several lines are not used here</source>
+            <translation>ni ddefnyddir tablau, allweddi â phwyntiau na gwerthoedd ar sawl llinell yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/identity.py" />
@@ -1662,6 +1662,11 @@
             <translation>Ffigur</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/forces.py" />
+            <source>Forces side by side</source>
+            <translation>Heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/grades.py" />
             <source>Grades</source>
             <translation>Graddau</translation>
@@ -1788,18 +1793,28 @@
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The page that was saved and imported</source>
-            <translation type="unfinished" />
+            <source>Report</source>
+            <translation>Adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
-            <source>The published report, p. {page}</source>
-            <translation type="unfinished" />
+            <source>The page that was saved and imported</source>
+            <translation>Y dudalen a gadwyd ac a fewnforiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>The published report</source>
+            <translation>Yr adroddiad a gyhoeddwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
             <source>The published page</source>
-            <translation type="unfinished" />
+            <translation>Y dudalen a gyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/assembling/assemble.py" />
+            <source>Innovative practice</source>
+            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/assembling/assemble.py" />
@@ -1850,122 +1865,327 @@
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>The page cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir dangos y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/page_picture.py" />
             <source>Look at it in another program.</source>
-            <translation type="unfinished" />
+            <translation>Edrychwch arni mewn rhaglen arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>A picture stands here of which the file has no words: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mae llun yma nad oes gan y ffeil eiriau amdano: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No heading was found for this row of the table of grades: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd ar gyfer y rhes hon o dabl y graddau: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/areas.py" />
+            <source>This grade is taken from the words of a picture: {words}</source>
+            <translation>Cymerwyd y radd hon o eiriau llun: {words}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The table of grades says {listed}, and the badge here {grade}.</source>
-            <translation type="unfinished" />
+            <translation>Mae tabl y graddau'n dweud {listed}, a'r bathodyn yma {grade}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>No grade could be read for this area: {name}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen gradd ar gyfer y maes hwn: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The file shows no grade in words; it is taken from the sentence “{sentence}”</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos gradd mewn geiriau; fe'i cymerwyd o'r frawddeg “{sentence}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says the same.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud yr un peth.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/areas.py" />
             <source>The picture of the grade is called {name}, which says something else.</source>
-            <translation type="unfinished" />
+            <translation>Enw llun y radd yw {name}, sy'n dweud rhywbeth arall.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/boxes.py" />
             <source>The file does not show where this box ends.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dangos ble mae'r blwch hwn yn gorffen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/figures.py" />
             <source>Figure {number} follows figure {last}.</source>
-            <translation type="unfinished" />
+            <translation>Mae ffigur {number} yn dilyn ffigur {last}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>The file's own levels of headings contradict one another; this one is taken from its wording.</source>
-            <translation type="unfinished" />
+            <translation>Mae lefelau penawdau'r ffeil ei hun yn gwrth-ddweud ei gilydd; cymerwyd hon o'i geiriad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/headings.py" />
             <source>A heading of the contents was not found: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ni chafwyd pennawd sydd yn y cynnwys: {title}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say whose report it is.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud adroddiad pwy ydyw.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>No force of this name is in the library's table of forces: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes heddlu o'r enw hwn yn nhabl heddluoedd y llyfrgell: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say which year's inspection it is of.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud o arolygiad pa flwyddyn y mae.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say what was inspected.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud beth a arolygwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/identity.py" />
             <source>The file does not say when it was published.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn dweud pryd y'i cyhoeddwyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/indicators.py" />
             <source>A name beside which no value was found.</source>
+            <translation>Enw na chafwyd gwerth wrth ei ymyl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Grades in a row: the steps of a scale, or a table that could not be read.</source>
+            <translation>Graddau mewn rhes: camau graddfa, neu dabl na ellid ei ddarllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>Other words stand between this grade and the heading that it is taken to judge.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>It is not clear what this grade judges.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'n glir beth y mae'r radd hon yn ei farnu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The table says “{name}”; taken for the heading with the most like words.</source>
+            <translation>Mae'r tabl yn dweud “{name}”; cymerwyd y pennawd â'r geiriau tebycaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/recognise/judgments.py" />
+            <source>This grade was not given in {year}; it stands as text.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>The report says {grades} in different places.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad yn dweud {grades} mewn gwahanol leoedd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>The file has no note of the mark {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan y ffeil nodyn i'r marc {mark}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/notes.py" />
             <source>A note that nothing in the file marks; it stands as text.</source>
-            <translation type="unfinished" />
+            <translation>Nodyn nad oes dim yn y ffeil yn ei farcio; mae'n sefyll fel testun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title page</source>
+            <translation>Tudalen deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Contents page</source>
+            <translation>Tudalen gynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Paragraph</source>
+            <translation>Paragraff</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Bullet point</source>
+            <translation>Pwynt bwled</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Quotation</source>
+            <translation>Dyfyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Grade</source>
+            <translation>Gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Area for improvement</source>
+            <translation>Maes i'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cause of concern</source>
+            <translation>Achos pryder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Recommendation</source>
+            <translation>Argymhelliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Explanation</source>
+            <translation>Esboniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Title of a figure</source>
+            <translation>Teitl ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Source of a figure</source>
+            <translation>Ffynhonnell ffigur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note below a table</source>
+            <translation>Nodyn o dan dabl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Picture</source>
+            <translation>Llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Note</source>
+            <translation>Nodyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Heading of numbers</source>
+            <translation>Pennawd rhifau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Name of a number</source>
+            <translation>Enw rhif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Value</source>
+            <translation>Gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Left over</source>
+            <translation>Dros ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Whose report it is</source>
+            <translation>Adroddiad pwy ydyw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>What is to improve</source>
+            <translation>Beth sydd i'w wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Headings</source>
+            <translation>Penawdau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Order</source>
+            <translation>Trefn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Subtitle</source>
+            <translation>Is-deitl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Year</source>
+            <translation>Blwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Cycle</source>
+            <translation>Cylch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Pillar</source>
+            <translation>Piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Publisher</source>
+            <translation>Cyhoeddwr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Published</source>
+            <translation>Cyhoeddwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>ISBN</source>
+            <translation>Rhif ISBN</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>Address</source>
+            <translation>Cyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/review_outline.py" />
+            <source>The file</source>
+            <translation>Y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>The report was imported from another file meanwhile.</source>
+            <translation>Mewnforiwyd yr adroddiad o ffeil arall yn y cyfamser.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/revising.py" />
+            <source>Close the review, and open that of the new one.</source>
+            <translation>Caewch yr adolygiad, ac agorwch un yr adroddiad newydd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/revising.py" />
@@ -1975,17 +2195,17 @@
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file says that its letters are {said}, but they are {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r ffeil yn dweud mai {said} yw ei llythrennau, ond {encoding} ydynt.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>Some letters of the file could not be read; they stand as �.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid darllen rhai o lythrennau'r ffeil; maent yn sefyll fel �.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/encodings.py" />
             <source>The file had zero bytes among its letters; they were left out.</source>
-            <translation type="unfinished" />
+            <translation>Roedd beitiau sero ymhlith llythrennau'r ffeil; fe'u gadawyd allan.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/kinds.py" />
@@ -2065,22 +2285,22 @@
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/group.py" />
             <source>The page ends with a sentence in a full line: the paragraph may go on with the next.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn gorffen â brawddeg mewn llinell lawn: gall y paragraff fynd ymlaen â'r nesaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/pieces.py" />
-            <source>Read as “{word}”: the hyphen at the end of a line may belong to the word.</source>
-            <translation type="unfinished" />
+            <source>Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.</source>
+            <translation>Darllenwyd fel “{word}”, “{other}” efallai: gall y cysylltnod ar ddiwedd llinell berthyn i'r gair.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r geiriau'n anweledig y tu ôl i luniau o dudalennau: daethant o adnabod testun a gallant fod yn anghywir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
             <source>Text that nobody can see on the pages was left out: {count} lines.</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd allan destun na all neb ei weld ar y tudalennau: {count} o linellau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf_checks.py" />
@@ -2228,12 +2448,23 @@
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>Choose a file with the report’s text.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffeil sydd â thestun yr adroddiad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/plain_text.py" />
             <source>The text was broken at {width} characters; its lines were joined to paragraphs.</source>
-            <translation type="unfinished" />
+            <translation>Torrwyd y testun ar {width} nod; unwyd ei linellau'n baragraffau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/plain_text.py" />
+            <source>{n} lines were left out: page numbers, running heads and rules.</source>
+            <translation>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} llinell: rhif tudalen, pennawd rhedeg neu linell rannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau: rhifau tudalennau, penawdau rhedeg a llinellau rhannu.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/refusals.py" />
@@ -2396,142 +2627,152 @@
             <translation>Nid yw hwn yn fath o ffeil y mae PEEL Viewer yn ei ddarllen.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>There is no note for the raised number {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes nodyn i'r rhif uchel {mark}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>“{word}” may end with the mark of note {mark}, which the file does not have.</source>
-            <translation type="unfinished" />
+            <translation>Gall “{word}” orffen â marc nodyn {mark}, nad yw yn y ffeil.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/text_pieces.py" />
+            <location filename="../../peelviewer/importers/sources/text/pieces.py" />
             <source>The columns of this table were told by its numbers alone.</source>
-            <translation type="unfinished" />
+            <translation>Wrth ei rifau'n unig y gwahaniaethwyd colofnau'r tabl hwn.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>The archive holds archives in one another without end.</source>
+            <translation>Mae'r archif yn dal archifau y tu mewn i'w gilydd heb ddiwedd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
+            <source>Save the page again from the website.</source>
+            <translation>Cadwch y dudalen eto o'r wefan.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive holds no web page.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes tudalen we yn yr archif.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>Save the page again as “Web page, single file”.</source>
-            <translation type="unfinished" />
+            <translation>Cadwch y dudalen eto fel “Tudalen we, un ffeil”.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The page in the archive is empty.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r dudalen yn yr archif yn wag.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_archive.py" />
+            <location filename="../../peelviewer/importers/sources/web/archive.py" />
             <source>The archive held {n} other parts (pictures, styles, scripts); they were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} rhan arall (lluniau, arddulliau, sgriptiau) yn yr archif; fe'i gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} rhan arall (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
+                <numerusform>Roedd {n} o rannau eraill (lluniau, arddulliau, sgriptiau) yn yr archif; fe'u gadawyd allan.</numerusform>
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/importers/sources/web_page.py" />
-            <source>Save the page again from the website.</source>
-            <translation type="unfinished" />
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had scripts; they were left out and not run.</source>
+            <translation>Roedd sgriptiau ar y dudalen; fe'u gadawyd allan ac ni redwyd hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
+            <translation>Roedd tudalennau eraill, ffilmiau neu ategion y tu mewn i'r dudalen; fe'u gadawyd allan ac ni agorwyd hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had forms to fill in; they were left out.</source>
+            <translation>Roedd ffurflenni i'w llenwi ar y dudalen; fe'u gadawyd allan.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page wanted to send its reader to another; it was not followed.</source>
+            <translation>Roedd y dudalen am anfon ei darllenydd at un arall; ni ddilynwyd hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
+            <translation>Roedd dolenni ar y dudalen sy'n rhedeg sgriptiau neu'n agor ffeiliau; cadwyd eu geiriau heb y dolenni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had drawings; words within them were left out.</source>
+            <translation>Roedd darluniau ar y dudalen; gadawyd allan y geiriau ynddynt.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
+            <translation>Roedd lluniau cudd ar y dudalen sy'n dweud wrth rywun pwy sy'n ei hagor; ni nôlwyd hwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page could not be read to its end.</source>
+            <translation>Ni ellid darllen y dudalen i'w diwedd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page defined abbreviations of its own; they were left as they are written.</source>
+            <translation>Roedd y dudalen yn diffinio ei byrfoddau ei hun; gadawyd hwy fel y'u hysgrifennwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page has no end; the file may be cut short.</source>
+            <translation>Nid oes diwedd i'r dudalen; gall y ffeil fod wedi'i thorri'n fyr.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
+            <translation>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd ef.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau, yn y ffolder {folder} wrth ymyl y dudalen; ni ddarllenwyd hwy.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The report has {n} pictures on the website; they were not fetched.</source>
+            <translation>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd ef.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} llun ar y wefan; ni nôlwyd hwy.</numerusform>
+                <numerusform>Mae gan yr adroddiad {n} o luniau ar y wefan; ni nôlwyd hwy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/importers/sources/web/remarks.py" />
+            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
+            <translation>Roedd testun ar y dudalen na wêl ei darllenwyr; fe'i gadawyd allan. Mae'r hiraf yn dechrau “{words}”.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>The page has no text of a report.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes testun adroddiad ar y dudalen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/web_page.py" />
             <source>Open it in a browser, wait until the text is shown, and save it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had scripts; they were left out and not run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had other pages, films or plug-ins inside it; they were left out and not opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had forms to fill in; they were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page wanted to send its reader to another; it was not followed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had links that run scripts or open files; their words were kept without the links.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had drawings; words within them were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had hidden pictures that tell somebody who opens it; they were not fetched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page defined abbreviations of its own; they were left as they are written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page has no end; the file may be cut short.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The report has {n} pictures, in the folder {folder} beside the page; they were not read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The report has {n} pictures on the website; they were not fetched.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/sources/web_remarks.py" />
-            <source>The page had text that its readers do not see; it was left out. The longest begins “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Agorwch hi mewn porwr, arhoswch nes dangosir y testun, a chadwch hi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>The working list of the import cannot be read: {file}</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen rhestr waith y mewnforiad: {file}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/working_list.py" />
             <source>Import the report anew to review it; the report itself is not touched.</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/editions.py" />
@@ -2584,6 +2825,62 @@
             <translation>Crynodeb</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>not given</source>
+            <translation>heb ei roi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>{value} earlier</source>
+            <translation>{value} cynt</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>ticked</source>
+            <translation>wedi'i dicio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>not ticked</source>
+            <translation>heb ei dicio</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>{n} values on a strip</source>
+            <translation>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+                <numerusform>{n} gwerth ar stribed</numerusform>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+                <numerusform>{n} gwerth ar stribed</numerusform>
+                <numerusform>{n} o werthoedd ar stribed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>Measure</source>
+            <translation>Mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>England and Wales</source>
+            <translation>Cymru a Lloegr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>Difference</source>
+            <translation>Gwahaniaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>from the last to the first</source>
+            <translation>o'r olaf i'r cyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>from the first to the last</source>
+            <translation>o'r cyntaf i'r olaf</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/hit_grouping.py" />
             <source>Glossary</source>
             <translation>Geirfa</translation>
@@ -2631,11 +2928,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Note</source>
-            <translation>Nodyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Indicator</source>
             <translation>Dangosydd</translation>
         </message>
@@ -2648,11 +2940,6 @@
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>To improve</source>
             <translation>I'w wella</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Innovative practice</source>
-            <translation>Arfer arloesol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -2682,28 +2969,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Pillar</source>
-            <translation>Piler</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Edition</source>
             <translation>Argraffiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Grade</source>
-            <translation>Gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -2722,11 +2989,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>Published</source>
-            <translation>Cyhoeddwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Problems</source>
             <translation>Problemau</translation>
         </message>
@@ -2734,16 +2996,6 @@
             <location filename="../../peelviewer/qtmodels/library_table.py" />
             <source>Where</source>
             <translation>Ble</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>from the last to the first</source>
-            <translation>o'r olaf i'r cyntaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/library_table.py" />
-            <source>from the first to the last</source>
-            <translation>o'r cyntaf i'r olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/library_table.py" />
@@ -3148,7 +3400,7 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>There is no PDF, saved web page or text in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes PDF, tudalen we a gadwyd na thestun yn {folder}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
@@ -3158,12 +3410,12 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>{folder} cannot be looked through: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir edrych drwy {folder}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_run.py" />
             <source>Look whether it is still there, and whether you may read it.</source>
-            <translation type="unfinished" />
+            <translation>Edrychwch a yw yno o hyd, ac a oes hawl gennych i'w ddarllen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_steps.py" />
@@ -3178,89 +3430,89 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{name} waits for your answer</source>
-            <translation type="unfinished" />
+            <translation>Mae {name} yn aros am eich ateb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
-            <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <source>Looking through {folder}</source>
+            <translation>Yn edrych drwy {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Importing {name}, page {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Yn mewnforio {name}, tudalen {number} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>Yn mewnforio {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>file {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>ffeil {number} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} is in the library already</source>
-            <translation type="unfinished" />
+            <translation>Mae {report} yn y llyfrgell eisoes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
-            <translation type="unfinished" />
+            <translation>Mae {file} am yr un arolygiad. Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} things are to be confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} peth i'w gadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
+                <numerusform>Mae {n} o bethau i'w cadarnhau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} lines are left over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} llinell dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
+                <numerusform>mae {n} o linellau dros ben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Nothing is to be confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes dim i'w gadarnhau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} was imported</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd {report}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} was imported before</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd {file} o'r blaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{file} was not imported</source>
-            <translation type="unfinished" />
+            <translation>Ni fewnforiwyd {file}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{report} was made of this very file. To have it read anew, move that to the bin first.</source>
-            <translation type="unfinished" />
+            <translation>O'r union ffeil hon y gwnaed {report}. I'w darllen o'r newydd, symudwch ef i'r bin yn gyntaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>The report that is in the library stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r adroddiad sydd yn y llyfrgell yn aros fel y mae.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
@@ -3276,67 +3528,67 @@
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} with something to confirm</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
+                <numerusform>{n} â rhywbeth i'w gadarnhau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} were there already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
+                <numerusform>roedd {n} yno eisoes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
+                <numerusform>gadawyd {n} allan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} not imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb ei fewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
+                <numerusform>{n} heb eu mewnforio</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>{n} not read, as you cancelled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb ei ddarllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
+                <numerusform>{n} heb eu darllen, am i chi ganslo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>and {n} more files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>ac {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
+                <numerusform>a {n} ffeil arall</numerusform>
             </translation>
         </message>
         <message>
@@ -3347,22 +3599,22 @@
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Imported, with something to confirm</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd, â rhywbeth i'w gadarnhau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>There already, made of the very same file</source>
-            <translation type="unfinished" />
+            <translation>Yno eisoes, o'r union ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
             <source>Left out, as you wished</source>
-            <translation type="unfinished" />
+            <translation>Gadawyd allan, fel y mynnoch</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/importing.py" />
@@ -3378,6 +3630,11 @@
             <location filename="../../peelviewer/ui/background/library_scan.py" />
             <source>The library could not be checked: {reason}.</source>
             <translation>Ni ellid gwirio'r llyfrgell: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/revision.py" />
+            <source>What you decided could not be kept: {reason}.</source>
+            <translation>Ni ellid cadw'r hyn a benderfynwyd gennych: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/card_column.py" />
@@ -3608,12 +3865,12 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Import repor&amp;ts…</source>
-            <translation type="unfinished" />
+            <translation>M&amp;ewnforio adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Import a &amp;folder of reports…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio &amp;ffolder o adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3654,6 +3911,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>My &amp;force: that of the report</source>
             <translation>Fy &amp;heddlu: heddlu'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Re&amp;view the import…</source>
+            <translation>Ad&amp;olygu'r mewnforiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Confirm and g&amp;o on</source>
+            <translation>Cadarnha&amp;u a mynd ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -3773,7 +4040,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Read the &amp;digest or summary</source>
-            <translation>Darllen y c&amp;rynhoad neu’r crynodeb</translation>
+            <translation>Darllen y cryn&amp;hoad neu’r crynodeb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4009,6 +4276,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Matched headings…</source>
             <translation>&amp;Penawdau wedi'u paru…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Forces side by side</source>
+            <translation>&amp;Heddluoedd ochr yn ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4397,6 +4669,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your groups of forces could not be kept</source>
+            <translation>Ni ellid cadw eich grwpiau o heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which forces are compared could not be kept</source>
+            <translation>Ni ellid cadw pa heddluoedd a gymherir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
         </message>
@@ -4484,6 +4766,36 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Esc</source>
             <translation>Esc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the measures and forces</source>
+            <translation>Cerdded y mesurau a'r heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>the arrow keys</source>
+            <translation>y bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Tick a measure, or no more</source>
+            <translation>Ticio mesur, neu beidio mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add the ticked measures as a slide</source>
+            <translation>Ychwanegu'r mesurau a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a value's figure in its report</source>
+            <translation>Agor ffigur gwerth yn ei adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4663,7 +4975,7 @@
         <message>
             <location filename="../../peelviewer/ui/widgets/import_line.py" />
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Canslo'r mewnforiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
@@ -4699,6 +5011,11 @@
             <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Mark differing words</source>
             <translation>Marcio geiriau gwahanol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Forces</source>
+            <translation>Heddluoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -4753,6 +5070,274 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held…</source>
+            <translation>Yn darllen yr adroddiadau a ddelir…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held… {done} of {total}</source>
+            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>No measure has these words. Another topic or an empty field shows more.</source>
+            <translation>Nid oes gan unrhyw fesur y geiriau hyn. Mae pwnc arall neu faes gwag yn dangos mwy.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>No report held has values of these forces in this year.</source>
+            <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{n} rows ticked</source>
+            <translation>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+                <numerusform>{n} rhes wedi'i thicio</numerusform>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+                <numerusform>{n} rhes wedi'u ticio</numerusform>
+                <numerusform>{n} o resi wedi'u ticio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{n} reports cannot be read</source>
+            <translation>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+                <numerusform>ni ellir darllen {n} adroddiad</numerusform>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+                <numerusform>ni ellir darllen {n} adroddiad</numerusform>
+                <numerusform>ni ellir darllen {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
+            <translation>Mae Space yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>{given} of {all} values given</source>
+            <translation>rhoddwyd {given} o {all} o werthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_actions.py" />
+            <source>{force}: not given in any report held</source>
+            <translation>{force}: heb ei roi mewn unrhyw adroddiad a ddelir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>All topics</source>
+            <translation>Pob pwnc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Topic</source>
+            <translation>Pwnc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Find a measure</source>
+            <translation>Canfod mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Show the pane of forces</source>
+            <translation>Dangos cwarel yr heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Export forces side by side</source>
+            <translation>Allforio heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Forces as {kind}</source>
+            <translation>Heddluoedd fel {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>From zero</source>
+            <translation>O sero</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Spread</source>
+            <translation>Gwasgariad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Strips: {kind}</source>
+            <translation>Stribedi: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Year {name}</source>
+            <translation>Blwyddyn {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_chart.py" />
+            <source>Chart of forces side by side</source>
+            <translation>Siart o heddluoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Find a force</source>
+            <translation>Canfod heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Groups of forces</source>
+            <translation>Grwpiau o heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Groups</source>
+            <translation>Grwpiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Clear</source>
+            <translation>Clirio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Compare one force alone</source>
+            <translation>Cymharu un heddlu yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Nothing held of this year</source>
+            <translation>Dim yn cael ei ddal o'r flwyddyn hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>No region</source>
+            <translation>Dim rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{force}, nothing held of this year</source>
+            <translation>{force}, dim yn cael ei ddal o'r flwyddyn hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>One force at least is compared</source>
+            <translation>Cymherir o leiaf un heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Eight forces at most are compared</source>
+            <translation>Cymherir wyth heddlu ar y mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{n} compared, at most {most}</source>
+            <translation>{n} yn cael eu cymharu, {most} ar y mwyaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>{region}, {n} forces</source>
+            <translation>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+                <numerusform>{region}, {n} heddlu</numerusform>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+                <numerusform>{region}, {n} heddlu</numerusform>
+                <numerusform>{region}, {n} o heddluoedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Keep these forces as a group…</source>
+            <translation>Cadw'r heddluoedd hyn fel grŵp…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Remove a group</source>
+            <translation>Tynnu grŵp</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Keep these forces as a group</source>
+            <translation>Cadw'r heddluoedd hyn fel grŵp</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_choice.py" />
+            <source>Name of the group:</source>
+            <translation>Enw'r grŵp:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Sources and caveats of the chosen measure</source>
+            <translation>Ffynonellau a chafeatau'r mesur a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Also published: {values}.</source>
+            <translation>Cyhoeddwyd hefyd: {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>In {reports}.</source>
+            <translation>Yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Nobody has confirmed the value of {forces}.</source>
+            <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_marks.py" />
+            <source>{force}, pointed at</source>
+            <translation>{force}, y pwyntir ato</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_marks.py" />
+            <source>Others</source>
+            <translation>Eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_table.py" />
+            <source>Lowest to highest</source>
+            <translation>Isaf i uchaf</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
             <source>No counterpart</source>
             <translation>Dim cymar</translation>
@@ -4786,16 +5371,6 @@
             <location filename="../../peelviewer/views/compare/numbers.py" />
             <source>Pages and caveats of the chosen number</source>
             <translation>Tudalennau a chafeatau'r rhif a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>Measure</source>
-            <translation>Mesur</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/numbers.py" />
-            <source>Difference</source>
-            <translation>Gwahaniaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/numbers.py" />
@@ -4888,16 +5463,6 @@
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Grades as {kind}</source>
             <translation>Graddau fel {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Cycle</source>
-            <translation>Cylch</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Order</source>
-            <translation>Trefn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -5190,6 +5755,395 @@
             <translation>Bysellau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm the rest…</source>
+            <translation>Cadarnhau'r gweddill…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Confirm and next</source>
+            <translation>Cadarnhau, a'r nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} pages</source>
+            <translation>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} dudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+                <numerusform>{n} thudalen</numerusform>
+                <numerusform>{n} o dudalennau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Recognised: {counts}</source>
+            <translation>Adnabuwyd: {counts}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} to confirm</source>
+            <translation>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w gadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+                <numerusform>{n} i'w cadarnhau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{sure} of {total} sure or confirmed</source>
+            <translation>{sure} o {total} yn sicr neu wedi'u cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Leave the rest unconfirmed</source>
+            <translation>Gadael y gweddill heb gadarnhad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>Finish</source>
+            <translation>Gorffen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} chapters</source>
+            <translation>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} bennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+                <numerusform>{n} phennod</numerusform>
+                <numerusform>{n} o benodau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+                <numerusform>{n} nodyn</numerusform>
+                <numerusform>{n} o nodiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} judgments</source>
+            <translation>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} farn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+                <numerusform>{n} barn</numerusform>
+                <numerusform>{n} o farnau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} areas for improvement</source>
+            <translation>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+                <numerusform>{n} maes i'w wella</numerusform>
+                <numerusform>{n} o feysydd i'w gwella</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/header.py" />
+            <source>{n} values</source>
+            <translation>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+                <numerusform>{n} gwerth</numerusform>
+                <numerusform>{n} o werthoedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>Year-month-day: 2017-03-02</source>
+            <translation>Blwyddyn-mis-dydd: 2017-03-02</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{field}: a report is not without it.</source>
+            <translation>{field}: nid oes adroddiad hebddo.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/identity.py" />
+            <source>{text} is no day; write it as 2017-03-02, or 2017-03 for a month.</source>
+            <translation>Nid yw {text} yn ddiwrnod; ysgrifennwch ef fel 2017-03-02, neu 2017-03 am fis.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/marked_field.py" />
+            <source>Words of the piece</source>
+            <translation>Geiriau'r darn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Everything</source>
+            <translation>Popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>To confirm</source>
+            <translation>I'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Outline of the import</source>
+            <translation>Amlinelliad y mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Show everything</source>
+            <translation>Dangos popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is left to confirm.</source>
+            <translation>Nid oes dim ar ôl i'w gadarnhau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Place them…</source>
+            <translation>Eu lleoli…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Nothing is dropped; these fit nowhere yet.</source>
+            <translation>Ni chollir dim; nid yw'r rhain yn ffitio yn unman eto.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>Left over ({n} lines)</source>
+            <translation>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} linell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+                <numerusform>Dros ben ({n} llinell)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>sure</source>
+            <translation>sicr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>to confirm</source>
+            <translation>i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline.py" />
+            <source>corrected</source>
+            <translation>wedi'i gywiro</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/outline_rows.py" />
+            <source>left over</source>
+            <translation>dros ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Previous to confirm</source>
+            <translation>Yr un blaenorol i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Next to confirm</source>
+            <translation>Y nesaf i'w gadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Split here</source>
+            <translation>Hollti yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Into two pieces, where the cursor stands in the words.</source>
+            <translation>Yn ddau ddarn, lle mae'r cyrchwr yn y geiriau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Join with the next</source>
+            <translation>Uno â'r nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece.py" />
+            <source>Ctrl+Enter confirms</source>
+            <translation>Mae Ctrl+Enter yn cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Chapter</source>
+            <translation>Pennod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Inner heading</source>
+            <translation>Pennawd mewnol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Level</source>
+            <translation>Lefel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>Page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>The heading above</source>
+            <translation>Y pennawd uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>None on this piece</source>
+            <translation>Dim ar y darn hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/piece_form.py" />
+            <source>printed number; in the file it is {number}</source>
+            <translation>rhif printiedig; {number} ydyw yn y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Keep: {reason}</source>
+            <translation>Cadw: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>It is right as it was read.</source>
+            <translation>Mae'n gywir fel y'i darllenwyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/reasons.py" />
+            <source>Use “{word}”</source>
+            <translation>Defnyddio “{word}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Review of the import</source>
+            <translation>Adolygiad o'r mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the last one to confirm.</source>
+            <translation>Dyma'r un olaf i'w gadarnhau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>This is the first one to confirm.</source>
+            <translation>Dyma'r un cyntaf i'w gadarnhau.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm all {n} that are left?</source>
+            <translation>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+                <numerusform>Cadarnhau pob un o'r {n} sydd ar ôl?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>You say that they are right as they were read. The word “unconfirmed” goes from them everywhere.</source>
+            <translation>Rydych yn dweud eu bod yn gywir fel y'u darllenwyd. Mae'r geiriau “heb ei gadarnhau” yn mynd oddi arnynt ym mhobman.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm the rest</source>
+            <translation>Cadarnhau'r gweddill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Confirm</source>
+            <translation>Cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Put the cursor into the words, where the second piece begins.</source>
+            <translation>Rhowch y cyrchwr yn y geiriau, lle mae'r ail ddarn yn dechrau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>There is nothing to take back.</source>
+            <translation>Nid oes dim i'w dynnu'n ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A piece has words. Take it for left over, where it belongs nowhere.</source>
+            <translation>Mae geiriau gan ddarn. Cymerwch ef fel un dros ben, lle nad yw'n perthyn yn unman.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>It stands between pages {first} and {last}.</source>
+            <translation>Mae'n sefyll rhwng tudalennau {first} a {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>{number} of {total} to confirm</source>
+            <translation>{number} o {total} i'w cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>Reviewed on this machine; nothing is sent anywhere</source>
+            <translation>Adolygir ar y peiriant hwn; nid anfonir dim i unman</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>A review can stop at any time and go on later</source>
+            <translation>Gall adolygiad aros unrhyw bryd a mynd ymlaen yn nes ymlaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page before</source>
+            <translation>Y dudalen flaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page after</source>
+            <translation>Y dudalen nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page smaller</source>
+            <translation>Tudalen yn llai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page larger</source>
+            <translation>Tudalen yn fwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page of the file</source>
+            <translation>Tudalen o'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>The page is being drawn…</source>
+            <translation>Mae'r dudalen yn cael ei thynnu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/source_page.py" />
+            <source>Page {page} of {total}</source>
+            <translation>Tudalen {page} o {total}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
             <translation>{name}: ni ofynnir amdano mwyach</translation>
@@ -5215,17 +6169,6 @@
             <source>Choose a report to see what is known of it.</source>
             <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} pages</source>
-            <translation>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} dudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-                <numerusform>{n} thudalen</numerusform>
-                <numerusform>{n} o dudalennau</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>published {date}</source>
@@ -5240,17 +6183,6 @@
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{force} is my force</source>
             <translation>{force} yw fy heddlu</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} areas for improvement</source>
-            <translation>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-                <numerusform>{n} maes i'w wella</numerusform>
-                <numerusform>{n} o feysydd i'w gwella</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
@@ -5294,17 +6226,6 @@
                 <numerusform>{n} o ddangosyddion</numerusform>
                 <numerusform>{n} dangosydd</numerusform>
                 <numerusform>{n} o ddangosyddion</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
-                <numerusform>{n} nodyn</numerusform>
-                <numerusform>{n} o nodiadau</numerusform>
             </translation>
         </message>
         <message>
@@ -5402,12 +6323,12 @@
         <message>
             <location filename="../../peelviewer/views/library/drop_target.py" />
             <source>Drop PDF files, saved web pages, a folder or a report pack anywhere here.</source>
-            <translation type="unfinished" />
+            <translation>Gollyngwch ffeiliau PDF, tudalennau gwe a gadwyd, ffolder neu becyn adroddiadau unrhyw le yma.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/drop_target.py" />
             <source>Each is checked first.</source>
-            <translation type="unfinished" />
+            <translation>Gwirir pob un yn gyntaf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/facets.py" />
@@ -5469,7 +6390,7 @@
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
             <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
-            <translation type="unfinished" />
+            <translation>Nid oes adroddiad yma eto. Mewnforiwch un neu becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/library.py" />
@@ -5490,57 +6411,57 @@
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report on one pillar, as from 2014 to 2017</source>
-            <translation type="unfinished" />
+            <translation>adroddiad ar un piler, fel rhwng 2014 a 2017</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report on three pillars, as of 2018/19</source>
-            <translation type="unfinished" />
+            <translation>adroddiad ar dri philer, fel yn 2018/19</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>a report in five grades, as from 2021/22</source>
-            <translation type="unfinished" />
+            <translation>adroddiad â phum gradd, fel o 2021/22 ymlaen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>any text with headings, as no layout of PEEL reports fits</source>
-            <translation type="unfinished" />
+            <translation>unrhyw destun â phenawdau, gan nad oes diwyg adroddiadau PEEL sy'n gweddu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Review…</source>
-            <translation type="unfinished" />
+            <translation>Adolygu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Show the file</source>
-            <translation type="unfinished" />
+            <translation>Dangos y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>From {file}, on {day}, by version {version}</source>
-            <translation type="unfinished" />
+            <translation>O {file}, ar {day}, gan fersiwn {version}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Read as {layout}</source>
-            <translation type="unfinished" />
+            <translation>Darllenwyd fel {layout}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>Checksum {checksum}</source>
-            <translation type="unfinished" />
+            <translation>Swm gwirio {checksum}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/origin.py" />
             <source>{n} passages found no place and stand where they stood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} darn le, ac mae'n sefyll lle'r oedd</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
+                <numerusform>Ni chafodd {n} o ddarnau le, ac maent yn sefyll lle'r oeddent</numerusform>
             </translation>
         </message>
         <message>
@@ -5555,18 +6476,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/page.py" />
             <source>Columns</source>
             <translation>Colofnau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/page.py" />
             <source>Import reports…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio adroddiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/scan_line.py" />
@@ -5609,16 +6525,6 @@
             <location filename="../../peelviewer/views/numbers/legend.py" />
             <source>{force}: filled mark. {reference}: ring.</source>
             <translation>{force}: marc llawn. {reference}: cylch.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>All topics</source>
-            <translation>Pob pwnc</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/numbers/numbers.py" />
-            <source>Topic</source>
-            <translation>Pwnc</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -5951,16 +6857,6 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Every kind</source>
             <translation>Pob math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Report</source>
-            <translation>Adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />
@@ -6519,11 +7415,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PowerPoint…</source>
             <translation>PowerPoint…</translation>
         </message>
@@ -6699,6 +7590,33 @@
             <source>Added to the deck</source>
             <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>{n} measures</source>
+            <translation>
+                <numerusform>{n} o fesurau</numerusform>
+                <numerusform>{n} mesur</numerusform>
+                <numerusform>{n} o fesurau</numerusform>
+                <numerusform>{n} mesur</numerusform>
+                <numerusform>{n} o fesurau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>{n} forces</source>
+            <translation>
+                <numerusform>{n} o heddluoedd</numerusform>
+                <numerusform>{n} heddlu</numerusform>
+                <numerusform>{n} o heddluoedd</numerusform>
+                <numerusform>{n} heddlu</numerusform>
+                <numerusform>{n} o heddluoedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}, {forces}</source>
+            <translation>Ychwanegwyd at y set o sleidiau: {measures}, {forces}</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
@@ -6863,11 +7781,6 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>{folder} is in the library already</source>
             <translation>Mae {folder} yn y llyfrgell eisoes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
-            <source>Looking through {folder}</source>
-            <translation>Yn edrych drwy {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -7092,54 +8005,59 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Mae F11 neu Esc yn gadael y sgrin lawn</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/import_reviews.py" />
+            <source>The review of this report is open in another window.</source>
+            <translation>Mae adolygiad yr adroddiad hwn ar agor mewn ffenestr arall.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>The same for all that follow</source>
-            <translation type="unfinished" />
+            <translation>Yr un peth i bob un sy'n dilyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>All files…</source>
-            <translation type="unfinished" />
+            <translation>Pob ffeil…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Ei adael allan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_sheet.py" />
             <source>Imported files</source>
-            <translation type="unfinished" />
+            <translation>Ffeiliau a fewnforiwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_sheet.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Ffeiliau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Published reports</source>
-            <translation type="unfinished" />
+            <translation>Adroddiadau cyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Pob ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Import reports</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>Import a folder</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio ffolder</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>The import was cancelled</source>
-            <translation type="unfinished" />
+            <translation>Canslwyd y mewnforiad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />

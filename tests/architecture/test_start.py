@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 LATER = (
-    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib", "hashlib"),
+    *("pandas", "numpy", "pyqtgraph", "xlsxwriter", "hypothesis", "dataclasses", "decimal", "difflib", "hashlib", "tomllib"),
     *(
         "peelviewer.analysis.search.index",
         "peelviewer.exporters",
@@ -23,7 +23,9 @@ LATER = (
         "peelviewer.ui.editing_keys",
         "peelviewer.ui.key_places",
         "peelviewer.ui.spoken",
+        "peelviewer.ui.background.deferred_imports",
         "peelviewer.ui.background.library_scan",
+        "peelviewer.cli.start_trace",
         "peelviewer.ui.search.search_worker",
         "peelviewer.analysis.search",
         "peelviewer.analysis.grades",
@@ -50,8 +52,9 @@ program.window.reading.text.first_painted.connect(painted)
 program.window.show()
 app.application().exec()
 """
-# PySide makes a class when it is first named, with all its enums member by member: QStyle has 566, which take 5 ms.
-LATER_CLASSES = {"QStyle"}
+# PySide makes a class when it is first named, with all its enums member by member: QStyle has 566, which take 5 ms. It makes those of
+# all widgets, which take 8 ms, when it is handed one that Python does not know, such as Qt's own viewport.
+LATER_CLASSES = {"QStyle", "QWizard"}
 
 
 def test_what_must_wait_exists() -> None:

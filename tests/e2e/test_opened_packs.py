@@ -1,4 +1,4 @@
-"""Packs that are double-clicked: the desktop starts the program with their paths, or hands them to the one that runs."""
+"""Files that the desktop opens with the program: it starts it with their paths, or hands them to the one that runs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from peelviewer.dataset.scan import never
 from peelviewer.dataset.shelf import Root, Shelf
 from peelviewer.exporters.pack import write_pack
 from tests.programs import SEVERAL
+from tests.unit.importers.small_pdfs import PROSE, pdf, written
 
 from .test_program import close, running, wait_until
 
@@ -36,6 +37,20 @@ def test_a_pack_opens_the_program_and_the_next_one_goes_to_it(tmp_path: Path) ->
         with running(home, *map(str, others)) as second:
             assert second.wait(60) == 0
         wait_until(lambda: len(taken_in(home)) == 3, program)
+        close(program)
+
+
+def test_published_reports_are_imported_and_so_are_those_of_the_next_start(tmp_path: Path) -> None:
+    home = tmp_path / "home of who opens"
+    home.mkdir()
+    (tmp_path / "Adroddiad tŷ (1).PDF").write_bytes(pdf([written(("PEEL: Police effectiveness 2016", *PROSE))]))
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><body><h1>Another report</h1><h2>Summary</h2><p>{PROSE[0]}</p></body></html>", encoding="utf-8")
+    with running(home, str(tmp_path / "Adroddiad tŷ (1).PDF")) as program:
+        wait_until(lambda: len(taken_in(home)) == 1 and (home / "running").exists(), program)
+        with running(home, str(page)) as second:
+            assert second.wait(60) == 0
+        wait_until(lambda: len(taken_in(home)) == 2, program)
         close(program)
 
 

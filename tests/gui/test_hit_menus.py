@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -102,6 +103,10 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_hit_and_the_list_stays(progra
     assert not program.window.hits.isVisible()
 
 
+ASKED_BY_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="there the system makes the menu's event of the key")
+
+
+@ASKED_BY_WINDOWS
 def test_shift_f10_is_the_menu_key_in_the_list(program: app.Program, qtbot: QtBot) -> None:
     hits = typed(program, qtbot, "force")
     choose(program, hits, HAVEN, "finding")
@@ -110,6 +115,7 @@ def test_shift_f10_is_the_menu_key_in_the_list(program: app.Program, qtbot: QtBo
     close_menus()
 
 
+@ASKED_BY_WINDOWS
 def test_shift_f10_is_the_menu_key_in_the_text(program: app.Program, qtbot: QtBot) -> None:
     program.window.reading.text.setFocus()
     qtbot.keyClick(program.window.reading.text, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

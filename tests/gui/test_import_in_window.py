@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -17,9 +17,9 @@ from peelviewer.importers.layouts import LAYOUTS
 from peelviewer.model.open_places import PlaceState
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.widgets.import_line import ImportLine
 from peelviewer.views.library.library import LibraryView
 from peelviewer.views.library.origin import LAYOUT_NAMES
-from peelviewer.window.commands.library import LibraryMenu
 from peelviewer.window.imports.import_bar import ImportBar
 from peelviewer.window.imports.import_sheet import ImportSheet
 from tests.programs import SEVERAL, Opener
@@ -127,6 +127,25 @@ def test_the_bar_opens_what_came_in_and_goes(own: app.Program, qtbot: QtBot, tmp
     assert bar.isHidden()
 
 
+def test_the_bar_leads_to_what_is_to_be_confirmed(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    imported(own, qtbot, report(tmp_path))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "called"), [("An inspection of Northmarch Police", "Northmarch"), ("A letter", "PEEL: Police effectiveness")]
+)
+def test_a_report_is_called_by_its_force_else_by_its_title(own: app.Program, qtbot: QtBot, tmp_path: Path, words: str, called: str) -> None:
+    file = report(tmp_path)
+    file.write_text(file.read_text(encoding="utf-8").replace("An inspection of Norfolk Constabulary", words), encoding="utf-8")
+    imported(own, qtbot, file)
+    assert bar_of(own).title.text().startswith(f"{called} 2016")
+
+
 def test_a_report_that_the_list_leaves_out_is_shown(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     own.workspace.show_view("library")
     view_of(own).field.setText("wales")
@@ -147,13 +166,13 @@ def test_the_detail_says_where_a_report_comes_from(own: app.Program, qtbot: QtBo
     qtbot.waitUntil(lambda: "From norfolk.txt" in words())
     assert "Checksum " in words()
     assert "to be confirmed" in words()
-    assert "Show the file" not in words()
-    (folder / "source").mkdir(exist_ok=True)
-    shutil.copy(tmp_path / "norfolk.txt", folder / "source")
+    assert "Show the file" in words()
+    shutil.rmtree(folder / "source")
     view_of(own).table.choose(DIGEST)
     qtbot.waitUntil(lambda: "From norfolk.txt" not in words())
     view_of(own).table.choose(ID)
-    qtbot.waitUntil(lambda: "Show the file" in words())
+    qtbot.waitUntil(lambda: "From norfolk.txt" in words())
+    assert "Show the file" not in words()
 
 
 def test_every_layout_has_a_name() -> None:
@@ -220,6 +239,20 @@ def test_what_the_user_has_of_a_report_goes_over_to_the_one_that_replaces_it(own
     assert kept is not None
     assert kept.section == section
     assert section in own.workspace.library.report(ID).sections
+
+
+def test_the_review_of_what_is_replaced_is_left_before(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:
+    imported(own, qtbot, report(tmp_path, more="It was the first."))
+    bar = bar_of(own)
+    qtbot.waitUntil(bar.review.isEnabled)
+    bar.review.click()
+    qtbot.waitUntil(lambda: own.window.views.reviewed is not None)
+    asked(own, qtbot, report(tmp_path, "other.txt", more="It came later."))
+    with qtbot.waitSignal(own.work.importing.ended):
+        bar.replace.click()
+    assert own.window.views.reviewed is None
+    assert "It came later." in " ".join(file.read_text() for file in (user_home / "reports" / ID / "chapters").iterdir())
+    assert (user_home / "reports" / ID / "source" / "other.txt").is_file()
 
 
 def test_one_answer_can_hold_for_all(own: app.Program, qtbot: QtBot, tmp_path: Path, user_home: Path) -> None:
@@ -376,13 +409,16 @@ def test_another_language_waits_for_an_import(open_program: Opener, qtbot: QtBot
 
 
 def test_a_window_costs_no_more_for_many_files(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    def parts() -> int:
+        lines = own.window.findChildren(ImportLine)
+        return sum(len(part.findChildren(QWidget)) for part in (*lines, bar_of(own)))
+
     imported(own, qtbot, report(tmp_path))
-    before = len(own.window.findChildren(QLabel))
-    folder = tmp_path / "many"
+    before, folder = parts(), tmp_path / "many"
     for number in range(12):
         report(folder, f"{number}.txt", 2000 + number)
     (folder / "broken.pdf").write_bytes(b"%PDF-1.7\n")
     imported(own, qtbot, folder)
     assert own.work.importing.total == 13
-    assert len(own.window.menu(LibraryMenu).imports.findChildren(QLabel)) == 0
-    assert abs(len(own.window.findChildren(QLabel)) - before) < 12
+    assert parts() == before
+    assert bar_of(own).title.text() == "12 reports imported, 12 with something to confirm, 1 not imported"

@@ -101,3 +101,16 @@ def test_an_end_of_the_program_waits_for_the_process(importing: Importing, qtbot
         begin(importing, text)
     importing.stop()
     assert not folders(user_home)
+
+
+def test_the_same_report_is_known_before_the_library_lists_it(importing: Importing, qtbot: QtBot, text: Path, user_home: Path) -> None:
+    known: list[str] = []
+    importing.made.connect(lambda made: known.append(made.known))
+    for more in ("", "More.\n", "Yet more.\n"):
+        text.write_text(TEXT + more, encoding="utf-8")
+        with qtbot.waitSignal(importing.made):
+            importing.start([text], dict, "en")  # a library that looks for nothing
+        with qtbot.waitSignal(importing.ended):
+            importing.keep(own_reports.KEEP_BOTH)
+    assert known == ["", ID, ID]
+    assert folders(user_home) == [ID, f"{ID}-2", f"{ID}-3"]

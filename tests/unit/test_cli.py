@@ -20,7 +20,7 @@ REPORT = "northshire-2016-effectiveness"
 def test_reports(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["reports", "--json", *LIBRARY]) == 0
     (report,) = json.loads(capsys.readouterr().out)
-    assert set(report) == {"id", "force", "year", "cycle", "pillar", "edition", "grade", "title", "folder"}
+    assert set(report) == {"id", "force", "year", "cycle", "pillar", "edition", "grade", "grade_unconfirmed", "title", "folder"}
     assert report["id"] == REPORT
 
 

@@ -81,9 +81,12 @@ def test_grades_have_the_pillars_questions_and_cycles_of_the_tables() -> None:
 
 
 def test_a_library_without_grades_has_its_reports_years_and_measures() -> None:
-    grades = Grades(LIBRARY._replace(entries=(HAVEN,), grades=(), questions=()))
+    restated = HAVEN._replace(edition="digest")
+    grades = Grades(LIBRARY._replace(entries=(restated,), grades=(), questions=()))
     assert grades.years == (2021,)
     assert [grades.name_of(measure) for measure in grades.wholes_of("west-haven")] == ["PEEL"]
+    grades.read(LIBRARY._replace(entries=(HAVEN,), grades=(), questions=()))  # the published words give their own
+    assert [grades.name_of(m) for m in grades.wholes_of("west-haven")] == ["Leadership", "Preventing crime", "Responding", "Victims"]
 
 
 def test_a_report_without_isbn_is_cited_without_one() -> None:

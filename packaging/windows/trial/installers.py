@@ -55,6 +55,7 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     windows.install(installer, "/S")
     check(_listed(windows) == program_version(), f"the list of programs shows {_listed(windows)!r}")
     check("--open" in _opens_packs(windows), "a pack of reports is not opened by a double click")
+    check(_offered_for_pdf(windows), "the program is not among those that a PDF can be opened with")
     menu = windows.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/PEEL Viewer.lnk"
     check(menu.is_file(), "there is no entry in the menu")
     windows.install(installer, "/S", "/D=Z:\\proc\\peelviewer", code=UNWRITTEN)  # the version before stays whole
@@ -73,6 +74,7 @@ def setup(windows: wine.Windows, installer: Path) -> None:
     check(left == {"of an earlier version.txt"}, f"left behind: {sorted(left)[:8]}")
     check(not _listed(windows) and not menu.exists(), "the list of programs or the menu still names it")
     check(not _opens_packs(windows), "packs are still to be opened by what was removed")
+    check(not _offered_for_pdf(windows), "what was removed is still offered for a PDF")
     _check_data(windows)
     report("setup.exe: installed, over itself, refused in a folder that is no place and while it ran, removed; the user's data stays")
 
@@ -90,12 +92,14 @@ def packages(windows: wine.Windows, frozen: Path, icon: Path, made: list[Path], 
         output = windows.run(folder / "peelviewer-cli.exe", "--version").strip()
         check(output.endswith(program_version()), f"{package.name}: {output}")
         check("--open" in _opens_packs(windows), f"{package.name}: a pack of reports is not opened by a double click")
+        check(_offered_for_pdf(windows), f"{package.name}: the program is not among those that a PDF can be opened with")
         do("/i", newer[scope.name])
         check((folder / "peelviewer.exe").is_file(), "the newer version took the program away")
         do("/i", package, _REFUSED)
         do("/x", newer[scope.name])
         windows.settle()
         check(not _opens_packs(windows), f"{package.name}: packs are still to be opened by what was removed")
+        check(not _offered_for_pdf(windows), f"{package.name}: what was removed is still offered for a PDF")
         check(not folder.exists() or not any(path.is_file() for path in folder.rglob("*")), f"{folder} is still there")
         _check_data(windows)
         report(f"{package.name}: installed, upgraded, an older one refused, removed; the user's data stays")
@@ -137,6 +141,12 @@ def _opens_packs(windows: wine.Windows) -> str:
     place = r"Software\Classes\PEELViewer.Pack\shell\open\command"
     outputs = [windows.run("reg", "query", rf"{root}\{place}", "/ve", code=None) for root in ("HKCU", "HKLM")]
     return next((output for output in outputs if "peelviewer.exe" in output), "")
+
+
+def _offered_for_pdf(windows: wine.Windows) -> bool:
+    """Return whether the program is among those that a PDF can be opened with."""
+    place = r"Software\Classes\.pdf\OpenWithProgids"
+    return any("PEELViewer.Report" in windows.run("reg", "query", rf"{root}\{place}", code=None) for root in ("HKCU", "HKLM"))
 
 
 def _data(windows: wine.Windows) -> Path:

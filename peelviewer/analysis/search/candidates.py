@@ -54,10 +54,10 @@ def asked(connection: sqlite3.Connection, query: Query, filters: Filters, conten
 
 
 class _Completions:
-    """Gives the commonest words that begin as one does."""
+    """Gives the commonest words that begin as one does, *most* of them."""
 
-    def __init__(self, connection: sqlite3.Connection, is_large: bool) -> None:
-        self._connection, self._is_large = connection, is_large
+    def __init__(self, connection: sqlite3.Connection, is_large: bool, most: int = _COMPLETIONS) -> None:
+        self._connection, self._is_large, self._most = connection, is_large, most
         self.cut = False
         """Whether there were more than are given."""
 
@@ -65,9 +65,9 @@ class _Completions:
         if not self._is_large:
             return None
         statement = "SELECT word FROM words WHERE word >= ? AND word < ? ORDER BY rows DESC LIMIT ?"
-        rows = self._connection.execute(statement, (beginning, beginning + "\U0010ffff", _COMPLETIONS + 1)).fetchall()
-        self.cut |= len(rows) > _COMPLETIONS
-        return [word for (word,) in rows[:_COMPLETIONS]]
+        rows = self._connection.execute(statement, (beginning, beginning + "\U0010ffff", self._most + 1)).fetchall()
+        self.cut |= len(rows) > self._most
+        return [word for (word,) in rows[: self._most]]
 
 
 def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents, current: str) -> Candidates:
@@ -138,9 +138,9 @@ def found_rows(connection: sqlite3.Connection, asked: Asked, span: tuple[int, in
     return found
 
 
-def spread_expression(connection: sqlite3.Connection, query: Query, contents: Contents) -> str:
-    """Return an expression for the reports that have all words of a query, wherever they stand."""
-    return words_expression(query, _Completions(connection, contents.size + contents.others > SMALL))
+def spread_expression(connection: sqlite3.Connection, query: Query, contents: Contents, most: int = _COMPLETIONS) -> str:
+    """Return an expression for the reports that have all words of a query, wherever they stand; for some of them with few completions."""
+    return words_expression(query, _Completions(connection, contents.size + contents.others > SMALL, most))
 
 
 def spread_slots(connection: sqlite3.Connection, expression: str, kind: str = "", most: int = -1) -> list[int]:

@@ -91,12 +91,15 @@ class _Narrowed:
     def by_value(self, found: Mapping[int, int], name: str) -> dict[Any, Count]:
         """Return what each choice of a filter would leave; what is no report's has none."""
         column = self._contents.column(name)
-        left = [slot for slot in self.left(found, name) if slot != self.glossary and column[slot] != ""]
+        left = [slot for slot in self.left(found, name) if slot != self.glossary]
         reports, hits = Counter(map(column.__getitem__, left)), Counter[Any]()
+        del reports[""]
         if any(found.values()):
             for slot in left:
                 hits[column[slot]] += found[slot]
-        return {value: Count(count, hits[value]) for value, count in reports.items()}
+            return {value: Count(count, hits[value]) for value, count in reports.items()}
+        alike = {count: Count(count) for count in set(reports.values())}  # of single reports there are thousands
+        return {value: alike[count] for value, count in reports.items()}
 
     def total(self, found: Mapping[int, int]) -> Count:
         """Return what all filters leave."""

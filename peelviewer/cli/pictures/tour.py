@@ -35,6 +35,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("20-library", "library", ""),
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
+        ("21-compare-forces", "compare", "forces"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -75,9 +76,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
-            workspace.show_view("compare")
-            window.views.compare.show_pair(found.left, found.right)
-            window.views.compare.turn(int(figure == "numbers"))
+            _compare(program, found, figure)
         elif node == "library":
             workspace.show_view("library")
         elif node == "grades":
@@ -100,6 +99,15 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
+
+
+def _compare(program: Program, found: Places, part: str) -> None:
+    """Show two texts beside each other, their numbers, or forces."""
+    program.workspace.show_view("compare")
+    view = program.window.views.compare
+    view.show_pair(found.left, found.right)
+    view.turn(("", "numbers", "forces").index(part))
+    _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

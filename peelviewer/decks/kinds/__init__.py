@@ -11,6 +11,7 @@ from peelviewer.decks.deck_source import DeckSource
 from .compared import Compared
 from .comparison import Comparison
 from .figure import FigureSlide
+from .forces import ForcesSlide
 from .grades import GradesSlide
 from .lines import Lines
 from .numbers import Numbers
@@ -33,7 +34,7 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, FigureSlide, Comparison, Compared, GradesSlide,
+    OpeningSlide, Verdicts, Numbers, Question, Lines, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Bars, Chart, Content, PairRow, Pairs, Row, Rows, Verdict
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.figures.base import Figure, Panel
+from peelviewer.figures.base import NO_VALUE, Figure, Panel
 from peelviewer.figures.base import Line as FigureLine
 from peelviewer.figures.supplied import ADDED
 from peelviewer.wording import translatable
@@ -39,7 +39,8 @@ class FigureSlide:
             elif panel.form == "bars":
                 found.append(Bars(measured, panel))
             elif panel.form == "statement":
-                rows_ = tuple(Row(f"{line.name}. {line.note}".strip() if line.name else line.note, "No value") for line in panel.lines)
+                label = "No value" if panel.unit or panel.lines[0].name or panel.lines[0].note == NO_VALUE else ""
+                rows_ = tuple(Row(f"{line.name}. {line.note}".strip() if line.name else line.note, label) for line in panel.lines)
                 found.append(Rows(rows_))
             elif panel.form != "shares":  # the same values again, as one bar
                 found.append(Chart(measured, panel))

@@ -25,7 +25,7 @@ class Numbers:
             figure = material.figure(subject)
             panel = figure.panels[0]
             line = panel.lines[-1]
-            measured = ", ".join(part for part in (panel.unit, line.period or figure.period) if part)
+            measured = ", ".join(part for part in (panel.unit, line.period or figure.period, line.doubt) if part)
             rows.append(PairRow(line._replace(name=figure.title), panel.unit, panel.minimum, panel.maximum, measured))
             columns |= dict.fromkeys(figure.columns)
         return (Pairs("", tuple(columns), tuple(rows)),) if rows else ()

@@ -64,7 +64,7 @@ class _Assembler:
 
     def __init__(self, document: Document, recognised: Recognised) -> None:
         self._document, self._recognised = document, recognised
-        self._offset = _offset(document)
+        self._offset = page_offset(document)
         titles = (as_label(title) for title in (recognised.identity.title, document.title, document.name))
         self._title = next((title for title in titles if any(letter.isalnum() for letter in title)), tr("Report"))
         self._outline = Outline(self._title)
@@ -136,6 +136,8 @@ class _Assembler:
         if item.part is Part.EXPLANATION and not explained:
             item = item._replace(part=Part.FINDING)
         subject = self._placed(item)
+        if item.piece.lines and item.part is not Part.NOTE and item.piece.last_page:
+            self._outline.reached(max(0, item.piece.last_page - self._offset))
         as_text = item.part is Part.GRADE and item.grade and not item.node
         if item.part in _SHOWN_PLAIN and item.piece.lines and not as_text:
             self._outline.carry(_all_text(item.piece))
@@ -198,7 +200,10 @@ class _Assembler:
         if kind is ImprovementKind.RECOMMENDATION:
             causes = [r.id for r in self._improvements if r.kind is ImprovementKind.CAUSE_OF_CONCERN and r.question == question]
             parent = causes[-1] if causes else ""
-        wording = _DEADLINE.search(self._lead_in or item.piece.text) if kind is ImprovementKind.RECOMMENDATION else None
+        deadline = item.deadline
+        if kind is ImprovementKind.RECOMMENDATION and not deadline:
+            found = _DEADLINE.search(self._lead_in or item.piece.text)
+            deadline = found.group() if found else ""
         self._improvements.append(
             AreaForImprovement(
                 row_id,
@@ -208,8 +213,8 @@ class _Assembler:
                 item.piece.text,
                 kind=kind,
                 parent=parent,
-                deadline=day_of(wording.group()) if wording else None,
-                deadline_wording=wording.group() if wording else "",
+                deadline=day_of(deadline),
+                deadline_wording=deadline,
             )
         )
         self._outline.insert(InsertKind.IMPROVEMENTS, question, page)
@@ -337,7 +342,7 @@ def _with_text(row: InnovativePractice) -> InnovativePractice:
     return row if row.text else row._replace(title=tr("Innovative practice"), text=literal(row.title))
 
 
-def _offset(document: Document) -> int:
+def page_offset(document: Document) -> int:
     """Return by how much pages of the file are ahead of the numbers printed on them."""
     apart = [number - int(face.printed) for number, face in enumerate(document.pages, 1) if face.printed.isdecimal()]
     return max(set(apart), key=apart.count) if apart else 0

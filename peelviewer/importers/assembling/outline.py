@@ -19,10 +19,14 @@ class Draft:
         self.heading = heading
         self.blocks: list[Block] = []
         self.children: list[Draft] = []
+        self.last = 0
 
     def section(self) -> Section:
-        """Return the section with everything below it."""
-        return self.heading._replace(blocks=tuple(self.blocks), children=tuple(child.section() for child in self.children))
+        """Return the section with everything below it, and the page on which all of that ends."""
+        children = tuple(child.section() for child in self.children)
+        last = max([self.last, *(child.last for child in children)])
+        ends = last if self.heading.page and last >= self.heading.page else 0
+        return self.heading._replace(blocks=tuple(self.blocks), children=children, last=ends)
 
 
 class Outline:
@@ -103,6 +107,11 @@ class Outline:
         if self.current is None:
             self._begin(Draft(Section("opening", self._title, self._title, 1, page, "chapter", "0")))
         return self.chapters[-1] if self.current is None else self.current
+
+    def reached(self, page: int) -> None:
+        """Know that what stands under the heading that is open goes on to a page."""
+        if self.current is not None:
+            self.current.last = max(self.current.last, page)
 
     def finding(self, text: str, page: int, form: str = "") -> str:
         """Add a finding, and return its number."""

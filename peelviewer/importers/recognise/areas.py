@@ -106,17 +106,23 @@ def _below(draft: Draft, heading: int) -> Iterator[int]:
 
 
 def _badge(draft: Draft, heading: int) -> int | None:
-    """Return the place of what is nothing but a grade, in words or as a picture's words, under a heading."""
-    for index in _below(draft, heading):
-        item = draft.items[index]
-        if item.part in (Part.FINDING, Part.HEADING, Part.PICTURE, Part.GRADE) and folded(item.piece.text) in _GRADES:
-            return index
-    return None
+    """Return the place of what is nothing but a grade under a heading, or of a picture whose words name one grade."""
+    return next((index for index in _below(draft, heading) if _badge_grade(draft.items[index])), None)
+
+
+def _badge_grade(item: Item) -> str:
+    words = folded(item.piece.text)
+    if item.piece.kind is PieceKind.PICTURE:
+        return _GRADES.get(words, "") or _grade_in(words)
+    return _GRADES.get(words, "") if item.part in (Part.FINDING, Part.HEADING, Part.GRADE) else ""
 
 
 def _with_badge(draft: Draft, badge: int, heading: Item, listed: str) -> None:
-    grade = _GRADES[folded(draft.items[badge].piece.text)]
+    text = draft.items[badge].piece.text
+    grade = _badge_grade(draft.items[badge])
     draft.change(badge, part=Part.GRADE, level=0, node=heading.node, grade=grade)
+    if folded(text) not in _GRADES:
+        draft.doubt(badge, tr("This grade is taken from the words of a picture: {words}", words=text))
     if listed and listed != grade:
         draft.doubt(badge, tr("The table of grades says {listed}, and the badge here {grade}.", listed=listed, grade=grade))
 

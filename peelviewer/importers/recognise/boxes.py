@@ -30,6 +30,8 @@ _CLASS_WORDS = (
     (frozenset(("rec", "recommendation", "recommendations")), Part.RECOMMENDATION),
     (frozenset(("innovative", "innovation", "promising", "practice")), Part.PRACTICE),
 )
+_LABEL_BEFORE = re.compile(r"\*\*(?P<label>[^*]{1,40})\*\*[:.]?\s+(?=\S)")
+_LONGEST_LABEL = 60
 _STRONG = re.compile(r"\*\*[^*]+\*\*[.:]?(?:\[\^\d+\])*")
 _ASKS = re.compile(r"\b(?:should|needs? to|must)\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"(?:By|Within|Before|No later than|Immediately|With immediate effect)\b[^,:;.]{0,80}")
@@ -48,7 +50,7 @@ class _Box(NamedTuple):
 def find_boxes(draft: Draft) -> None:
     """Give the items of boxes their parts, and take their labels into them; what stands between boxes stays as it is."""
     found: list[Item] = []
-    index, items = 0, draft.items
+    index, items = 0, [_without_label(item) for item in draft.items]
     while index < len(items):
         part, labelled = _part_of(items, index)
         if part is None:
@@ -64,12 +66,27 @@ def find_boxes(draft: Draft) -> None:
     draft.items = found
 
 
+def _without_label(item: Item) -> Item:
+    """Return an item without the label that its words begin with in strong letters; its kind names the part until its box is filled."""
+    found = _LABEL_BEFORE.match(item.piece.text) if item.part is Part.FINDING else None
+    part = _labelled(found["label"]) if found else None
+    if found is None or part is None:
+        return item
+    return item._replace(kind=part.value, piece=item.piece._replace(text=item.piece.text[found.end() :]))
+
+
+def _labelled(text: str) -> Part | None:
+    words = folded(text)
+    return next((part for pattern, part in _LABELS if pattern.fullmatch(words)), None)
+
+
 def _part_of(items: Sequence[Item], index: int) -> tuple[Part | None, bool]:
     """Return what begins at an item, None for nothing, and whether the item is its label."""
     item = items[index]
-    if item.part in (Part.FINDING, Part.HEADING) and len(item.piece.text) < 60:
-        words = folded(item.piece.text)
-        label = next((part for pattern, part in _LABELS if pattern.fullmatch(words)), None)
+    if item.kind:
+        return Part(item.kind), False
+    if item.part in (Part.FINDING, Part.HEADING) and len(item.piece.text) < _LONGEST_LABEL:
+        label = _labelled(item.piece.text)
         if label is not None:
             return label, True
     frame = item.piece.frame
@@ -88,8 +105,10 @@ def _end(items: Sequence[Item], start: int, *, labelled: bool) -> int:
     heading_taken = False
     while index < len(items):
         item = items[index]
-        if item.piece.frame != frame or item.part not in _BODY or (_part_of(items, index)[1]):
+        if item.piece.frame != frame or item.part not in _BODY or item.kind or _part_of(items, index)[1]:
             return index
+        if not frame and item.part is not Part.BULLET and items[index - 1].part is Part.BULLET:
+            return index  # text that follows a list without a box is a finding
         if not frame and item.part is Part.HEADING:
             if heading_taken or item.level <= items[start].level or not items[start].level:
                 return index
@@ -103,7 +122,7 @@ def _filled(box: _Box) -> list[Item]:
     if not box.items:
         return [box.label] if box.label else []
     fill = {Part.AREA_FOR_IMPROVEMENT: _improvements, Part.CAUSE_OF_CONCERN: _concern, Part.RECOMMENDATION: _recommendations}
-    filled = fill.get(box.part, _practice)(box.items)
+    filled = fill.get(box.part, _practice)([item._replace(kind="") for item in box.items])
     if box.label is not None:
         lines = (*box.label.piece.lines, *filled[0].piece.lines)
         text = filled[0].piece.text + "".join(f"[^{mark}]" for mark in note_marks(box.label.piece.text))

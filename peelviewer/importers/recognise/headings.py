@@ -11,13 +11,12 @@ from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
 from ..recognised import Identity, Item, Part
-from ..stream import PieceKind
 from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 
 _DEEPEST = 3
-_FRAMED = (PieceKind.HEADING, PieceKind.PARAGRAPH, PieceKind.CAPTION)
+
 _ALIKE = 92  # of 100: two readings of one heading
 _LONGEST = 260  # letters of a heading
 

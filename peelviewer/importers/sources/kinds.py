@@ -56,8 +56,8 @@ _ENDINGS = {
     Kind.WEB_ARCHIVE: {"mht", "mhtml"},
     Kind.TEXT: {"txt", "text", "md", "markdown"},
 }
-LARGEST = {Kind.PDF: 200 * MEGABYTE, Kind.WEB_PAGE: 20 * MEGABYTE, Kind.WEB_ARCHIVE: 100 * MEGABYTE, Kind.TEXT: 20 * MEGABYTE}
-"""Bytes of a file of each kind. The published PDFs have up to 10 MB; an archive has its page's pictures in it."""
+LARGEST = {Kind.PDF: 200 * MEGABYTE, Kind.WEB_PAGE: 20 * MEGABYTE, Kind.WEB_ARCHIVE: 100 * MEGABYTE, Kind.TEXT: 5 * MEGABYTE}
+"""Bytes of a file of each kind. The published PDFs have up to 10 MB, their text 0.3 MB; a page may have its pictures in it."""
 
 
 def read_bytes(path: Path) -> bytes:

@@ -52,7 +52,13 @@ def _remarks(lines: list[TextLine], width: int) -> tuple[Remark, ...]:
     if width:
         remarks.append(Remark(tr("The text was broken at {width} characters; its lines were joined to paragraphs.", width=width)))
     if left:
-        one = "{n} line was left out: a page number, a running head or a rule."
-        many = "{n} lines were left out: page numbers, running heads and rules."
-        remarks.append(Remark(plural(one, many, left)))
+        remarks.append(
+            Remark(
+                plural(
+                    "{n} line was left out: a page number, a running head or a rule.",
+                    "{n} lines were left out: page numbers, running heads and rules.",
+                    left,
+                )
+            )
+        )
     return tuple(remarks)

@@ -14,27 +14,11 @@ from datetime import date
 from pathlib import Path
 
 from peelviewer.store.errors import StoreError
-from peelviewer.store.files import PART, alone, create_private, make_private, put_in_place, sync
+from peelviewer.store.files import COMPANIONS, PART, alone, create_private, make_private, put_in_place, sync
 from peelviewer.wording import plural, tr
 
 Prepare = Callable[[Path], None]
 """Opens a file as the program does, or makes it, and closes it again; raises where it does not serve."""
-COMPANIONS = ("-wal", "-shm")
-
-
-def is_lost(file: Path) -> bool:
-    """Return whether there is nothing in a file's place although there are backups of it."""
-    try:
-        empty = file.stat().st_size == 0
-    except FileNotFoundError:
-        empty = True
-    except OSError:
-        return False
-    if not empty:
-        return False
-    from .backups import backups
-
-    return bool(backups(file))
 
 
 def repair(file: Path, prepare: Prepare, serves: Callable[[], bool]) -> str:

@@ -51,12 +51,14 @@ class ImportRun(QObject):
     """Imports what is given until nothing is left, and knows how far it is; every window shows it, and any may answer.
 
     changed says that how far it is, the question or an outcome differs; asked that *question* waits for an answer; kept carries the id
-    of a report that came into the library; found a folder of reports that was given; ended says that no file is left.
+    of a report that came into the library, replaces that of one that is about to give way; found carries a folder of reports that was
+    given; ended says that no file is left.
     """
 
     changed = Signal()
     asked = Signal()
     kept = Signal(str)
+    replaces = Signal(str)
     found = Signal(object)
     ended = Signal()
 
@@ -74,8 +76,8 @@ class ImportRun(QObject):
         """What is done with it, and how many of how many pages or steps of that are."""
         self.question: Made | None = None
         self._looking: list[Path] = []
-        self.has_news = False
-        """Whether the last run has ended, and nobody has read what came of it."""
+        self.was_cancelled = self.has_news = False
+        """Whether the reader gave it up, and whether the last run has ended, and nobody has read what came of it."""
         self._answer_for_all = self._language = ""
         self._made: Made | None = None
         self._finding = Worker("finding files", self)
@@ -117,6 +119,12 @@ class ImportRun(QObject):
         return self.reports[0] if self.total == 1 and self.reports else ""
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether anything is to be confirmed in a report that came in."""
+        accounts = [outcome.account for outcome in self.outcomes if outcome.fate is Fate.KEPT]
+        return any(account is not None and account.doubts for account in accounts)
+
+    @property
     def went_wrong(self) -> bool:
         """Whether a file was refused."""
         return any(outcome.fate is Fate.REFUSED for outcome in self.outcomes)
@@ -131,7 +139,7 @@ class ImportRun(QObject):
     def start(self, paths: Sequence[Path], language: str) -> None:
         """Import files, and all files of folders, after those that are waited for; *language* is the reader's."""
         if not self.busy:
-            self.outcomes, self.total, self._answer_for_all, self.has_news = [], 0, "", False
+            self.outcomes, self.total, self._answer_for_all, self.has_news, self.was_cancelled = [], 0, "", False, False
         self._language, given = language, tuple(paths)
         self._looking.append(paths[0])
         self._finding.run(lambda job: _look(given, job))
@@ -140,9 +148,9 @@ class ImportRun(QObject):
     def answer(self, answer: str, for_all: bool) -> None:
         """Say what becomes of the same report (own_reports.REPLACE, KEEP_BOTH, SKIP), *for_all* that are asked about in this run."""
         if self.question is not None:
-            self.question = None
+            made, self.question = self.question, None
             self._answer_for_all = answer if for_all else ""
-            self._importing.keep(answer)
+            self._keep(made, answer)
             self.changed.emit()
 
     def dismiss(self) -> None:
@@ -152,7 +160,7 @@ class ImportRun(QObject):
 
     def cancel(self) -> None:
         """Read no more: nothing is kept of the file that is being read, and what came in before it stays."""
-        self.question = None
+        self.question, self.was_cancelled = None, True
         self._finding.cancel()
         self._importing.cancel()
         self.changed.emit()
@@ -208,7 +216,13 @@ class ImportRun(QObject):
             self.asked.emit()
             self.changed.emit()
         else:
-            self._importing.keep(self._answer_for_all or own_reports.SKIP)
+            self._keep(made, self._answer_for_all)
+
+    def _keep(self, made: Made, answer: str) -> None:
+        """Have it kept as was answered; without an answer nothing was there to ask about."""
+        if made.known and answer == own_reports.REPLACE:
+            self.replaces.emit(made.known)
+        self._importing.keep(answer or own_reports.SKIP)
 
     def _kept(self, report_id: str) -> None:
         self._put(Fate.KEPT if report_id else Fate.LEFT_OUT, report_id)
@@ -232,7 +246,7 @@ class ImportRun(QObject):
         over = not self.busy
         self.has_news = over and bool(self.outcomes)
         self.changed.emit()
-        if over and self.total:
+        if over and (self.total or self.was_cancelled):
             self.ended.emit()
 
 

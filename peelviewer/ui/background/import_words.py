@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
+from peelviewer.importers.layouts.general import UNKNOWN_FORCE
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
@@ -24,7 +25,7 @@ def now(run: ImportRun) -> str:
     if run.question is not None:
         return tr("{name} waits for your answer", name=name)
     if not name:
-        return tr("Looking through {name}", name=run.looks_through.name) if run.looks_through is not None else ""
+        return tr("Looking through {folder}", folder=run.looks_through.name) if run.looks_through is not None else ""
     if run.of > 1:
         return tr("Importing {name}, page {number} of {total}", name=name, number=f"{run.done:,}", total=f"{run.of:,}")
     return tr("Importing {name}", name=name)
@@ -48,7 +49,7 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
     made = run.question
     assert made is not None and run.file is not None  # noqa: S101 it is asked
     there = library.by_id.get(made.known)
-    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else made.known)
+    title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else name_of(made.account, library))
     words = tr(
         "{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you "
         "confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.",
@@ -61,8 +62,8 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
 
 
 def name_of(account: Account, library: Library) -> str:
-    """Return what an imported report is called in short: its force, cycle and pillar, or its title where it is of no known force."""
-    if account.force not in library.force_by_id:
+    """Return what an imported report is called in short: its force, cycle and pillar, or its title where the file says no force."""
+    if account.force in ("", UNKNOWN_FORCE):
         return account.title
     named = f"{library.short_name(account.force)} {account.cycle or account.year}"
     if not account.pillar or account.pillar == GENERAL:

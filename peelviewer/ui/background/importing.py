@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from peelviewer.dataset.shelf import folder_of
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.model.library import ReportEntry
 from peelviewer.store import own_reports
@@ -36,7 +37,7 @@ class Importing(QObject):
         super().__init__(parent)
         self._waiting: list[Path] = []
         self._listed: Callable[[], Mapping[str, ReportEntry]] = dict
-        self._kept: dict[str, ReportEntry] = {}  # of these files, before the library has looked for them
+        self._kept: dict[str, ReportEntry] = {}  # what the library does not list yet
         self._language = "en"
         self._stages: deque[str] = deque()
         self._made: Made | None = None
@@ -97,7 +98,9 @@ class Importing(QObject):
             self._go_on()
 
     def _known(self) -> dict[str, ReportEntry]:
-        return {**self._listed(), **self._kept}
+        listed = self._listed()
+        self._kept = {report: entry for report, entry in self._kept.items() if report not in listed and folder_of(entry).is_dir()}
+        return {**listed, **self._kept}
 
     # One file -----------------------------------------------------------------------------------------
 
@@ -152,5 +155,4 @@ class Importing(QObject):
         if self._waiting:
             self._next()
         else:
-            self._kept.clear()
             self.ended.emit()

@@ -58,9 +58,15 @@ class ChartItem(pg.GraphicsObject):
 
 
 class ChartView(pg.GraphicsView):
-    """A figure's chart; as tall as it needs, or (*filling*) as large as its place allows."""
+    """A figure's chart; as tall as it needs, or (*filling*) as large as its place allows.
+
+    spoken carries what is said of a value, chosen_changed its index (-1 for none), opened the index of one that Return or a double click
+    asks for.
+    """
 
     spoken = Signal(str)
+    chosen_changed = Signal(int)
+    opened = Signal(int)
     figure: Figure | None = None  # of the class, too: Qt resizes a view while it is being made
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, filling: bool = False) -> None:
@@ -108,6 +114,7 @@ class ChartView(pg.GraphicsView):
         self.item.chosen = spot
         self.item.update()
         self._show_bubble(spot)
+        self.chosen_changed.emit(self._index)
         if spot:
             self.spoken.emit(spot.text)
             say(self, spot.text)
@@ -155,6 +162,11 @@ class ChartView(pg.GraphicsView):
         """Take the keyboard; pyqtgraph's panning is not wanted."""
         self.setFocus()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the value under the pointer."""
+        if self._index >= 0:
+            self.opened.emit(self._index)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do nothing more."""
 
@@ -176,6 +188,9 @@ class ChartView(pg.GraphicsView):
             self.choose(last)
         elif key == Qt.Key.Key_Escape and self._index >= 0:
             self.choose(-1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._index >= 0 and not event.modifiers():
+            self.opened.emit(self._index)
+            return
         else:
             event.ignore()
             return

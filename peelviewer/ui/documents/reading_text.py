@@ -17,6 +17,7 @@ from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.tick_bar import TickBar
+from peelviewer.ui.widgets.viewport import give_viewport
 from peelviewer.wording import tr
 
 from .document import FIGURE, HEADING, NOTE, ChapterDocument
@@ -40,6 +41,7 @@ class ReadingText(QTextBrowser):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        give_viewport(self)
         bar = TickBar(appearance, self)
         self.setVerticalScrollBar(bar)
         self.marks = TextMarks(appearance, self, bar)
@@ -47,8 +49,7 @@ class ReadingText(QTextBrowser):
         self.chapter: ChapterDocument | None = None
         self.goal: QTextBlock | None = None  # what was gone to, while the reader has not moved from it
         self._revealed: QTextBlock | None = None
-        self._navigating = False
-        self._painted = False
+        self._navigating = self._painted = False
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache, cached_property
 from string import Template
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from peelviewer import paths
 from peelviewer.model.grades import Grade
 from peelviewer.options import SYSTEM
 from peelviewer.system import WINDOWS
+from peelviewer.text.plain_toml import read_tables
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"
@@ -76,8 +76,7 @@ def load(name: str) -> Theme:
     """Read a theme by file name; raises BrokenInstallationError where there is none, or none that can be read."""
     path = paths.resources() / "themes" / f"{name}.toml"
     try:
-        with path.open("rb") as file:
-            return _parse(name, tomllib.load(file))
+        return _parse(name, read_tables(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
         raise paths.BrokenInstallationError(path) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.citation import both_to_quote
 from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
+from peelviewer.options import FORCES, NUMBERS
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
@@ -25,6 +26,7 @@ from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .forces import ForcesSideBySide
 from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
@@ -33,10 +35,11 @@ from .side import CompareSide
 
 
 class Compare(QWidget):
-    """Two sides, what links them, and the choices for both."""
+    """Two sides with what links them, their numbers, or forces side by side; slide_wanted asks for a slide of the latter."""
 
     status_changed = Signal()
     corrected = Signal()
+    slide_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, tree: Callable[[QWidget, Callable[[str], None]], QWidget], parent: QWidget | None = None
@@ -73,10 +76,14 @@ class Compare(QWidget):
         self.contents.setMaximumWidth(300)
         self.contents.hide()
         self.numbers = ComparedNumbers(workspace, self)
+        self.forces = ForcesSideBySide(workspace, self)
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Compare"))
         self.pages.addWidget(self.texts)
         self.pages.addWidget(self.numbers)
+        self.pages.addWidget(self.forces)
+        self.forces.status_changed.connect(self.status_changed)
+        self.forces.slide_wanted.connect(self.slide_wanted)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.contents)
@@ -107,7 +114,7 @@ class Compare(QWidget):
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
-        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers")), tr("Compare {kind}", kind="{}"))
+        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers"), tr("Forces")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
         row.addWidget(self.summary, 4)
@@ -160,10 +167,10 @@ class Compare(QWidget):
         self.left.show_node(left)
         self.right.show_node(right)
 
-    def shown(self) -> tuple[str, str, bool]:
-        """Return both nodes (report-id/heading), and whether their numbers are shown in place of their texts."""
+    def shown(self) -> tuple[str, str, int]:
+        """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1) or forces side by side (2)."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
-        return left, right, self.pages.currentIndex() == 1
+        return left, right, self.pages.currentIndex()
 
     def pairs(self) -> list[tuple[str, str]]:
         """Return the matched headings, left and right, from the top down."""
@@ -205,15 +212,18 @@ class Compare(QWidget):
         self.linked.align()
 
     def turn(self, page: int) -> None:
-        """Compare texts (0) or numbers (1)."""
+        """Compare texts (0), numbers (1) or forces (2)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
         self.summary.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
-        if page == 1:
+        self._bar.leave_out(self.buttons["swap"], page == FORCES)
+        if page == NUMBERS:
             self.numbers.show_reports(self.left.report, self.right.report)
+        elif page == FORCES:
+            self.forces.show_forces()
         self.status_changed.emit()
 
     def _put_where_read(self, section: str) -> None:
@@ -236,12 +246,13 @@ class Compare(QWidget):
 
     def restore_from(self, old: Compare) -> None:
         """Compare what another view compared, as it did."""
-        left, right, numbers = old.shown()
+        left, right, page = old.shown()
+        self.forces.restore_from(old.forces)
         self.show_pair(left, right)
         self.tree.setChecked(old.tree.isChecked())
         self.set_linked(old.link.isChecked())
         self.set_marked(old.mark.isChecked())
-        self.turn(int(numbers))
+        self.turn(page)
         self.numbers.turn(old.numbers.pages.currentIndex())
 
     def swap(self) -> None:
@@ -297,13 +308,18 @@ class Compare(QWidget):
         return selections
 
     def take_focus(self) -> None:
-        """Take the keyboard to the left text."""
-        self.left.text.setFocus()
+        """Take the keyboard to the left text, or to the forces."""
+        if self.pages.currentIndex() == FORCES:
+            self.forces.take_focus()
+        else:
+            self.left.text.setFocus()
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
         left, right = self.left, self.right
-        if self.shown()[2]:
+        if self.pages.currentIndex() == FORCES:
+            return self.forces.status()
+        if self.pages.currentIndex() == NUMBERS:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
         return f"{both_to_quote(left.report, right.report, pages)}   ·   {self.summary.text()}"
@@ -317,6 +333,7 @@ class Compare(QWidget):
         self.linked.on = linked
         self._rematch()
         self.numbers.chart.update()
+        self.forces.apply_theme()
 
 
 def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:

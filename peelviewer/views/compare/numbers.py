@@ -149,9 +149,8 @@ class ComparedNumbers(QWidget):
 
 def _shown(row: NumberRow) -> Row:
     """Return a row's cells; a figure's whole title stands below the table."""
-    doubts = row.doubts or ("",) * len(row.values)
     values = tuple(
-        with_word(value.replace("-", "−") or tr("not stated"), spoken(doubt)) for value, doubt in zip(row.values, doubts, strict=True)
+        with_word(value.replace("-", "−") or tr("not stated"), spoken(doubt)) for value, doubt in zip(row.values, row.doubts, strict=True)
     )
     mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
     below = ", ".join(part for part in (typographic(row.unit), row.period) if part)

@@ -24,8 +24,11 @@ def fill_and_ink(theme: Theme, grade: Grade) -> tuple[QColor | None, QColor, QCo
     return fill, QColor(colours.text), QColor(colours.edge)
 
 
-def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, radius: float = 3) -> None:
-    """Draw a grade's cell with its shape, and its word where there is room; "not held" is written, never drawn as ungraded."""
+def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, radius: float = 3, doubt: str = "") -> None:
+    """Draw a grade's cell with its shape, and its word where there is room; "not held" is written, never drawn as ungraded.
+
+    *doubt* is the word that follows a grade which nobody has confirmed.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if grade is None:
         painter.setPen(theme.colour("muted"))
@@ -38,9 +41,10 @@ def draw_cell(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF,
         return
     draw_shape(painter, grade, QRectF(box.left() + 8, box.center().y() - side / 2, side, side), ink)
     words = box.adjusted(8 + side + 6, 0, -4, 0)
-    painter.setFont(fitting(grade.label, words.width(), 12))
+    label = grade.with_doubt(doubt)
+    painter.setFont(fitting(label, words.width(), 12))
     painter.setPen(ink)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, grade.label)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label)
 
 
 def write(painter: QPainter, words: str, room: QRectF, largest: int) -> None:

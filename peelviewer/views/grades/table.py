@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.analysis.doubt import doubt_of_published
 from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Grades, Measure, grade_sentence, rank
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
@@ -81,7 +82,7 @@ class GradeDelegate(QStyledItemDelegate):
             width = min(float(CELL_WIDTH if table.column_width() <= CELL_WIDTH + BESIDE_CELL else box.width()), box.width() - 8)
             cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
             if published or table.grades.asked(year, table.grade_filter.measure):
-                draw_cell(painter, theme, published.grade if published else None, cell)
+                draw_cell(painter, theme, published.grade if published else None, cell, doubt=doubt_of_published(published))
             else:
                 painter.setPen(theme.colour("muted"))
                 write(painter, tr(NOT_ASKED), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)

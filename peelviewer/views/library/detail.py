@@ -100,7 +100,8 @@ class DetailPane(Wishes):
         column.addSpacing(10)
         is_own = entry.force == own_force
         words = tr("{force} is no longer my force", force=row.force) if is_own else tr("{force} is my force", force=row.force)
-        column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
+        if is_own or row.region:  # of an imported report it may not be known
+            column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
         self._removal(column, row)
         column.addStretch()
 
@@ -113,15 +114,16 @@ class DetailPane(Wishes):
             self._heading(self._facts, tr("Judgments"))
             self._facts.addLayout(self._judgments(facts))
         self._heading(self._facts, tr("Holds"))
+        edition = edition_of(self.row.entry) if self.row is not None else None
         counts = (
             (facts.areas_for_improvement, plural("{n} area for improvement", "{n} areas for improvement", facts.areas_for_improvement)),
             (facts.findings, plural("{n} finding", "{n} findings", facts.findings)),
-            (facts.concerns, plural("{n} concern", "{n} concerns", facts.concerns)),
+            *([(facts.concerns, plural("{n} concern", "{n} concerns", facts.concerns))] if edition and edition.classed else []),
             (facts.figures, plural("{n} figure", "{n} figures", facts.figures)),
             (facts.indicators, plural("{n} indicator", "{n} indicators", facts.indicators)),
             (facts.notes, plural("{n} note", "{n} notes", facts.notes)),
         )
-        whole = self.row is not None and edition_of(self.row.entry).whole  # of another edition none held is not none published
+        whole = edition is not None and edition.whole  # of another edition none held is not none published
         self._facts.addWidget(self._words(", ".join(words for number, words in counts if number or whole)))
         if origin is not None:
             part = OriginPart(self._body)

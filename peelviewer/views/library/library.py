@@ -68,6 +68,7 @@ class LibraryView(LibraryPage):
         detail.beside_wanted.connect(self.beside_wanted)
         detail.present_wanted.connect(lambda: self.verb_wanted.emit("present"))
         detail.pack_wanted.connect(lambda: self.verb_wanted.emit("pack_export"))
+        detail.review_wanted.connect(lambda: self.verb_wanted.emit("library_review"))
         detail.remove_wanted.connect(lambda: self.verb_wanted.emit("library_remove"))
         detail.problems_wanted.connect(lambda: self.problems_wanted.emit(detail.row.entry if detail.row else None))
         detail.page_wanted.connect(self.page_wanted)

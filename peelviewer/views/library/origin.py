@@ -10,7 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import SIGNAL, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from peelviewer.importers.working_list import NAME, remarks_in
+from peelviewer.dataset.signature import SOURCE, WORKING_LIST
+from peelviewer.importers.working_list import remarks_in
 from peelviewer.model.report import Report
 from peelviewer.model.review import ReviewStatus
 from peelviewer.ui.links import open_folder
@@ -25,8 +26,6 @@ LAYOUT_NAMES = {
     "general": translatable("any text with headings, as no layout of PEEL reports fits"),
 }
 """What the layouts of importers.layouts are called, by their ids."""
-SOURCE = "source"
-"""The folder of a report that keeps the file which it was made of."""
 SHORT = 12
 """Signs of a checksum that tell files apart by eye."""
 
@@ -61,7 +60,7 @@ def origin_of(report: Report, folder: Path) -> Origin | None:
         report.layout,
         doubts=sum(item.status is ReviewStatus.UNCONFIRMED for item in report.review),
         left_over=sum(item.status is ReviewStatus.LEFT_OVER for item in report.review),
-        remarks=remarks_in(folder / NAME),
+        remarks=remarks_in(folder / WORKING_LIST),
         kept=kept if (kept / Path(report.source_file).name).is_file() else None,
     )
 

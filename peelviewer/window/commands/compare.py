@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from peelviewer.options import FORCES
+
 from .base import Menu, Parts, Verb
 
 ONLY_HERE = ("compare_link", "compare_align", "compare_swap", "compare_words", "compare_matches", "compare_close")
@@ -26,6 +28,7 @@ class CompareMenu(Menu):
             "compare_swap": lambda: self.views.compare.swap(),
             "compare_words": lambda on: self.views.compare.set_marked(on),
             "compare_matches": lambda: self.views.compare.show_matches(),
+            "compare_forces": self._forces,
             "compare_close": self.close,
         }
 
@@ -45,6 +48,12 @@ class CompareMenu(Menu):
         place = self.workspace.place
         self.workspace.show_view("compare")
         self.views.compare.put(side, f"{place.report.id}/{place.section_id}")
+
+    def _forces(self) -> None:
+        """Compare forces side by side."""
+        self.workspace.show_view("compare")
+        self.views.compare.turn(FORCES)
+        self.views.compare.take_focus()
 
     def close(self) -> None:
         """Go back to the text."""

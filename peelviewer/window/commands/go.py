@@ -87,6 +87,9 @@ class GoMenu(Menu):
         self.workspace.open(f"{other.id}/{heading_in(place.report, section or place.section_id, other)}")
 
     def _step_section(self, step: int) -> None:
+        if self.views.reviewed is not None:  # there the way leads from one thing to confirm to the next
+            self.views.reviewed.step(step)
+            return
         headings = list(self.workspace.place.report.sections)
         index = headings.index(self.workspace.place.section_id) + step
         if 0 <= index < len(headings):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from peelviewer.dataset.shelf import can_be_reviewed
 from peelviewer.window.drops import Drops
 from peelviewer.window.imports.imports import Imports
 from peelviewer.window.sessions.open_reports import OpenReports
@@ -45,6 +46,8 @@ class LibraryMenu(Menu):
             "list_export": lambda: self.actions.export_list(),
             "library_compare": lambda: self.views.library.beside_wanted.emit(),
             "own_force": self._set_own_force,
+            "library_review": self._review,
+            "review_confirm": self._confirm,
             "library_remove": lambda: self.actions.remove(),
             "folder_add": lambda: self.actions.add_folder(),
             "folder_remove": lambda: self.actions.remove_folder(),
@@ -60,13 +63,15 @@ class LibraryMenu(Menu):
 
     def enabled(self) -> dict[str, bool]:
         """Return what can be done with what is chosen."""
-        shown = self.workspace.view == "library"
+        shown = self.workspace.view == "library" and self.views.reviewed is None
         chosen = self.views.library.table.chosen() if shown else []
         return {
             "pack_export": bool(chosen),
             "list_export": shown and bool(self.views.library.shown()),
             "library_compare": len(chosen) == 2,
             "own_force": len(chosen) == 1,
+            "library_review": len(chosen) == 1 and chosen[0].where == "user" and can_be_reviewed(chosen[0].entry),
+            "review_confirm": self.views.reviewed is not None,
             "library_remove": bool(chosen) and all(row.where == "user" for row in chosen),
             "folder_remove": any(root.kind == "added" for root in self.parts.checking.roots),
         }
@@ -76,6 +81,15 @@ class LibraryMenu(Menu):
         if row is not None:
             self.views.library.own_force_wanted.emit(row.entry.force if on else "")
         self.changed.emit()
+
+    def _review(self) -> None:
+        row = self.views.library.table.current()
+        if row is not None:
+            self.views.reviews.open(row.entry)
+
+    def _confirm(self) -> None:
+        if self.views.reviewed is not None:
+            self.views.reviewed.confirm()
 
     def _do(self, verb: str) -> None:
         """Do what the view asks for; to present is to open first."""

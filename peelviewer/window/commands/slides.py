@@ -47,8 +47,8 @@ class SlidesMenu(Menu):
             "slide_down": lambda: self.actions.move(1),
             "slide_tick": lambda: self.actions.tick(),
             "slide_remove": lambda: self.actions.remove(),
-            "deck_undo": lambda: self.actions.decks.undo(),
-            "deck_redo": lambda: self.actions.decks.redo(),
+            "deck_undo": lambda: (self.views.reviewed or self.actions.decks).undo(),
+            "deck_redo": lambda: (self.views.reviewed or self.actions.decks).redo(),
             **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout")},
         }
 
@@ -63,8 +63,9 @@ class SlidesMenu(Menu):
         }
 
     def enabled(self) -> dict[str, bool]:
-        """Return what needs the Slides view to act in."""
-        return dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
+        """Return what needs the Slides view to act in; decisions of a review are taken back as well."""
+        here = dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
+        return here | (dict.fromkeys(("deck_undo", "deck_redo"), True) if self.views.reviewed is not None else {})
 
     def do(self, wish: str) -> None:
         """Do what the Slides view asks for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP
@@ -17,12 +17,13 @@ from peelviewer.wording import tr
 class ImportBar(QWidget):
     """A title and words, with answers to a question or with what can be done next; a question cannot be closed.
 
-    answered carries an answer of own_reports and whether it holds for all; open_wanted asks for the report that came in, list_wanted for
-    what became of every file, closed says that it was read.
+    answered carries an answer of own_reports and whether it holds for all; open_wanted asks for the report that came in, review_wanted for
+    what is to be confirmed in it, list_wanted for what became of every file; closed says that it was read.
     """
 
     answered = Signal(str, bool)
     open_wanted = Signal()
+    review_wanted = Signal()
     list_wanted = Signal()
     closed = Signal()
 
@@ -45,10 +46,12 @@ class ImportBar(QWidget):
         self.neither = self._button(tr("Cancel"))
         self.for_all = QCheckBox(tr("The same for all that follow"), self)
         self.open = self._button(tr("Open"))
+        self.review = self._button(tr("Review…"))
         self.list = self._button(tr("All files…"))
         for button, answer in ((self.replace, REPLACE), (self.both, KEEP_BOTH), (self.neither, SKIP)):
             button.clicked.connect(lambda checked=False, answer=answer: self.answered.emit(answer, self.for_all.isChecked()))
         self.open.clicked.connect(self.open_wanted)
+        self.review.clicked.connect(self.review_wanted)
         self.list.clicked.connect(self.list_wanted)
         self.close_button = QToolButton(self)
         self.close_button.setObjectName("icon")
@@ -83,7 +86,7 @@ class ImportBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        for act in (self.open, self.list, self.close_button):
+        for act in (self.open, self.review, self.list, self.close_button):
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignVCenter)
 
     # What it says ------------------------------------------------------------------------------------
@@ -94,10 +97,13 @@ class ImportBar(QWidget):
         self.for_all.setChecked(False)
         self._say("circle-help", True, title, words, {self.replace, self.both, self.neither, *([self.for_all] if more else [])})
 
-    def tell(self, title: str, words: str, *, wrong: bool, one: bool, several: bool) -> None:
-        """Say what came of an import: whether anything is *wrong*, and whether *one* report can be opened or *several* files be listed."""
-        acts: set[QWidget] = {part for part, wanted in ((self.open, one), (self.list, several)) if wanted}
-        self._say("triangle-alert" if wrong else "info", wrong, title, words, {*acts, self.close_button})
+    def tell(self, title: str, words: str, *, wrong: bool, one: bool, doubtful: bool, several: bool) -> None:
+        """Say what came of an import.
+
+        That is whether anything is *wrong*, whether *one* report can be opened, and is *doubtful*, or *several* files be listed.
+        """
+        wanted = ((self.open, one), (self.review, one and doubtful), (self.list, several), (self.close_button, True))
+        self._say("triangle-alert" if wrong else "info", wrong, title, words, {act for act, shown in wanted if shown})
 
     def _say(self, icon: str, urgent: bool, title: str, words: str, acts: set[QWidget]) -> None:
         said = self.isVisible() and (title, words) == (self.title.text(), self.words.text())
@@ -105,7 +111,7 @@ class ImportBar(QWidget):
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
-        for act in (self.replace, self.both, self.neither, self.for_all, self.open, self.list, self.close_button):
+        for act in (self.replace, self.both, self.neither, self.for_all, self.open, self.review, self.list, self.close_button):
             act.setVisible(act in acts)
         self._answers.setVisible(self.replace in acts)
         if self.property("urgent") != urgent:
@@ -126,3 +132,6 @@ class ImportBar(QWidget):
         colour = self._appearance.theme.colours["text"]
         self._picture.setPixmap(icons.pixmap(self._icon, colour, 18, self.devicePixelRatioF()))
         self.close_button.setIcon(icons.icon("x", colour, 18))
+        palette = self.for_all.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._appearance.theme.colour("text"))  # the box's frame is made of it
+        self.for_all.setPalette(palette)

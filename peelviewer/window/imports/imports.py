@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from peelviewer.model.library import ReportUnreadable
+from peelviewer.model.library import ReportEntry, ReportUnreadable
 from peelviewer.options import IMPORTED
 from peelviewer.wording import tr
 
@@ -78,9 +78,11 @@ class Imports(QObject):
         bar.answered.connect(run.answer)
         bar.closed.connect(run.dismiss)
         bar.open_wanted.connect(self._open)
+        bar.review_wanted.connect(self._review)
         bar.list_wanted.connect(self._list)
         run.changed.connect(self._show)
         run.found.connect(self._add_folder)
+        run.replaces.connect(self._leave_review)
         run.ended.connect(self._look_at_what_came)
         self._show()
 
@@ -100,7 +102,7 @@ class Imports(QObject):
                     bar.both.setFocus()
         elif run.has_news:
             title, words = import_words.summary(run, library)
-            bar.tell(title, words, wrong=run.went_wrong, one=bool(run.only_report), several=len(run.outcomes) > 1)
+            bar.tell(title, words, wrong=run.went_wrong, one=bool(run.only_report), doubtful=run.is_doubtful, several=len(run.outcomes) > 1)
             self._show_what_opens()
         else:
             bar.hide()
@@ -110,13 +112,21 @@ class Imports(QObject):
     def _show_what_opens(self) -> None:
         """Let the report be opened as soon as the library lists it."""
         if self._bar is not None:
-            self._bar.open.setEnabled(self._run.only_report in self._workspace.library.by_id)
+            is_listed = self._run.only_report in self._workspace.library.by_id
+            self._bar.open.setEnabled(is_listed)
+            self._bar.review.setEnabled(is_listed)
 
     def _add_folder(self, folder: Path) -> None:
         if self._began_here:
             from peelviewer.window.commands.library import LibraryMenu
 
             self._parts.window.menu(LibraryMenu).actions.have_folder(folder)
+
+    def _leave_review(self, report: str) -> None:
+        """Leave the review of a report that is about to be replaced: what is decided in it is of another file than the new one."""
+        if self._parts.views.reviewing and self._parts.views.reviews.report == report:
+            self._parts.views.reviews.close()
+            self._parts.views.reviews.finish()
 
     def _look_at_what_came(self) -> None:
         """Have what came in, or was there already, chosen in the list."""
@@ -138,6 +148,12 @@ class Imports(QObject):
             return
         self._run.dismiss()
         self._workspace.show_view("read")
+
+    def _review(self) -> None:
+        entry = self._workspace.library.by_id.get(self._run.only_report)
+        if isinstance(entry, ReportEntry):
+            self._run.dismiss()
+            self._parts.views.reviews.open(entry)
 
     def _list(self) -> None:
         from peelviewer.ui.background import import_words

@@ -176,6 +176,8 @@ class ContextMenus(QObject):
             view.table.choose(row.entry.id)
         menu.addAction(tr("Open")).triggered.connect(view.open_wanted)
         menu.addAction(tr("Open beside")).triggered.connect(view.beside_wanted)
+        if self._window.actions_by_id["library_review"].isEnabled():
+            menu.addAction(self._window.actions_by_id["library_review"])
         menu.addSeparator()
         for command in ("pack_export", "list_export"):
             menu.addAction(self._window.actions_by_id[command])

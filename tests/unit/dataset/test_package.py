@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peelviewer.dataset import load_library, load_report, validate
-from peelviewer.dataset.source import LARGEST, read_bytes
+from peelviewer.dataset.source import LARGEST, read_bytes, read_source
 from peelviewer.model.problems import Problem
 
 TABLES = ("judgments", "areas_for_improvement", "indicators", "figures", "observations", "notes", "caveats", "errata")
@@ -68,6 +68,30 @@ def test_links_out_of_the_folder_are_refused(library: Path, report: Path, tmp_pa
     loaded = load_library(library)
     assert len(loaded.library.reports) == 1
     assert any(problem.file.name == "second" for problem in loaded.problems)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_no_way_out_of_the_folder_is_read(report: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    shutil.copytree(report, outside)
+    (report / "elsewhere").symlink_to(outside)
+    (report / "here").symlink_to(report)
+    (report.parent / "known as").symlink_to(report)
+    out, missing = "The file is a link that leads out of the folder", "The file is missing"
+    ways = {
+        "elsewhere/notes.csv": [out],
+        "here/elsewhere/notes.csv": [out],
+        "../notes.csv": [out],
+        "here/none": [missing],
+        "none/notes.csv": [missing],
+        "here/notes.csv": [],
+        "notes.csv": [],
+    }
+    for folder in (report, report.parent / "known as"):
+        for way, whats_of in ways.items():
+            problems: list[Problem] = []
+            assert (read_source(folder, folder / way, problems) is None) is bool(whats_of)
+            assert [problem.what for problem in problems] == whats_of
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")

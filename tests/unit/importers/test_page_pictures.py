@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from peelviewer.dataset.scan import never
-from peelviewer.importers.apart import Limits, picture_apart
+from peelviewer.importers.apart import Limits, PageDrawer
 from peelviewer.importers.page_picture import page_picture
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import PictureTask
@@ -16,6 +19,7 @@ from peelviewer.importers.worker import PictureTask
 from .small_pdfs import PROSE, pdf, written
 
 pytestmark = pytest.mark.slow
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
 
 
 @pytest.fixture
@@ -25,8 +29,24 @@ def file(tmp_path: Path) -> Path:
     return made
 
 
-def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path) -> None:
-    drawn = picture_apart(PictureTask(str(file), 2, 842), never)
+@pytest.fixture
+def drawer() -> Iterator[PageDrawer]:
+    """What draws; no process may be left when it is closed."""
+    made = PageDrawer()
+    yield made
+    made.close()
+    if sys.platform == "linux":
+        assert children() == []
+
+
+def children() -> list[int]:
+    """Return the processes that this one has started and not waited for."""
+    tasks = Path(f"/proc/{os.getpid()}/task").iterdir()
+    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+
+
+def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path, drawer: PageDrawer) -> None:
+    drawn = drawer.draw(PictureTask(str(file), 2, 842), never)
     assert drawn is not None
     picture = QImage.fromData(drawn)
     assert (picture.width(), picture.height()) == (842, 595)  # turned
@@ -36,15 +56,26 @@ def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path) -> None:
     assert min(dark) > 700  # what is drawn at the top stands at the right of a page that is turned
 
 
+@LINUX
+def test_one_process_draws_page_after_page(file: Path, drawer: PageDrawer) -> None:
+    first = drawer.draw(PictureTask(str(file), 1, 300), never)
+    process = children()
+    assert len(process) == 1
+    assert drawer.draw(PictureTask(str(file), 2, 300), never) not in (None, first)
+    assert drawer.draw(PictureTask(str(file), 1, 300), never) == first
+    assert children() == process
+
+
 def test_it_grows_no_larger_than_can_be_answered(file: Path) -> None:
     picture = QImage.fromData(page_picture(file, 1, 100_000))
     assert 3_900_000 < picture.width() * picture.height() <= 4_010_000
 
 
 @pytest.mark.parametrize("page", [0, 3, -1])
-def test_there_is_no_picture_of_a_page_that_is_not_there(file: Path, page: int) -> None:
+def test_there_is_no_picture_of_a_page_that_is_not_there(file: Path, drawer: PageDrawer, page: int) -> None:
     with pytest.raises(ImportRefusal, match="cannot be shown"):
-        picture_apart(PictureTask(str(file), page, 300), never)
+        drawer.draw(PictureTask(str(file), page, 300), never)
+    assert drawer.draw(PictureTask(str(file), 1, 300), never) is not None
 
 
 def test_what_is_no_pdf_has_no_pages(tmp_path: Path) -> None:
@@ -54,7 +85,20 @@ def test_what_is_no_pdf_has_no_pages(tmp_path: Path) -> None:
         page_picture(text, 1, 300)
 
 
-def test_it_ends_when_nobody_waits_and_when_it_takes_too_long(file: Path) -> None:
-    assert picture_apart(PictureTask(str(file), 1, 300), lambda: True) is None
+def test_it_ends_when_nobody_waits_and_when_it_takes_too_long(file: Path, drawer: PageDrawer) -> None:
+    assert drawer.draw(PictureTask(str(file), 1, 300), lambda: True) is None
+    assert drawer.draw(PictureTask(str(file), 1, 300), never) is not None
+    hurried = PageDrawer(Limits(seconds=0.01))
     with pytest.raises(ImportRefusal, match="longer than"):
-        picture_apart(PictureTask(str(file), 1, 300), never, Limits(seconds=0.01))
+        hurried.draw(PictureTask(str(file), 1, 300), never)
+    hurried.close()
+
+
+@LINUX
+def test_killed_it_is_told_and_another_process_goes_on(file: Path, drawer: PageDrawer) -> None:
+    drawer.draw(PictureTask(str(file), 1, 300), never)
+    for child in children():
+        os.kill(child, 9)
+    with pytest.raises(ImportRefusal, match="broke what reads it"):
+        drawer.draw(PictureTask(str(file), 1, 300), never)
+    assert drawer.draw(PictureTask(str(file), 1, 300), never) is not None

@@ -10,15 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from peelviewer.dataset.package import load_report
+from peelviewer.dataset.signature import WORKING_LIST
 from peelviewer.importers.consistent import PROSE
 from peelviewer.importers.recognised import Part, Status
-from peelviewer.importers.review import Review, Weight
-from peelviewer.importers.revising import keep_decisions, keep_source, make_anew, open_imported, was_imported
+from peelviewer.importers.review import Review, Weight, suggestion_in
+from peelviewer.importers.revising import keep_decisions, keep_source, make_anew, open_imported
 from peelviewer.importers.stream import ImportRefusal
-from peelviewer.importers.working_list import NAME, read_working_list, write_working_list
+from peelviewer.importers.working_list import read_working_list, write_working_list
 from peelviewer.model.review import ReviewStatus
 
-from .invented import DOCUMENT, invented
+from .invented import DOCUMENT, DOUBT, invented
 
 PLACES = st.integers(0, 40)
 WORDS = st.one_of(
@@ -98,8 +99,11 @@ def imported(folder: Path) -> Path:
     """Return the folder of a report that was imported, with all that a review needs."""
     made = folder / "report"
     made.mkdir()
-    write_working_list(made / NAME, DOCUMENT, invented())
-    (made / "report.toml").write_text('id = "mistshire-2016-effectiveness-full"\nimported = "2026-11-02"\n', encoding="utf-8")
+    write_working_list(made / WORKING_LIST, DOCUMENT, invented())
+    (made / "report.toml").write_text(
+        'id = "mistshire-2016-effectiveness-full"\nimported = "2026-11-02"\nsource_checksum = "' + DOCUMENT.checksum + '"\n',
+        encoding="utf-8",
+    )
     return make_and_return(made, folder / "mistshire")
 
 
@@ -192,12 +196,36 @@ def test_the_report_follows_what_was_decided_and_keeps_its_id_day_and_file(tmp_p
 
 def test_what_is_no_list_is_refused_and_nothing_is_touched(tmp_path: Path) -> None:
     folder = imported(tmp_path)
-    assert was_imported(folder)
     for content in (b"", b"[]", b"{}", b'{"format": 2}', b"\xff", b'{"format": 1, "items": 7}', b"[" * 100_000):
-        (folder / NAME).write_bytes(content)
+        (folder / WORKING_LIST).write_bytes(content)
         with pytest.raises(ImportRefusal, match="Import the report anew"):
-            read_working_list(folder / NAME)
+            read_working_list(folder / WORKING_LIST)
         with pytest.raises(ImportRefusal):
             make_anew(folder, tmp_path / "anew")
     assert not (tmp_path / "anew").exists()
     assert load_report(folder)[1] == ()
+
+
+def test_nothing_is_kept_over_a_report_that_another_file_has_become(tmp_path: Path) -> None:
+    folder = imported(tmp_path)
+    before = (folder / WORKING_LIST).read_bytes()
+    with pytest.raises(ImportRefusal, match="another file"):
+        keep_decisions(folder, DOCUMENT._replace(checksum="cd" * 32), invented())
+    assert (folder / WORKING_LIST).read_bytes() == before
+
+
+def test_a_reason_suggests_what_it_quotes_second() -> None:
+    reason = "Read as “wellknown”, perhaps “well-known”: the hyphen may belong to the word."
+    assert suggestion_in(reason, "The Wellknown and unknown") == ("Wellknown", "Well-known")
+    assert suggestion_in(reason, "An unwellknown word") is None
+    assert suggestion_in(DOUBT, "particu1ar") is None
+    review = Review(invented())
+    review.reword(17, "A wellknown call.")
+    item = review.items[17]._replace(doubts=(reason, DOUBT), status=Status.UNCONFIRMED)
+    review = Review(invented()._replace(items=(*review.items[:17], item, *review.items[18:])))
+    suggestion = suggestion_in(reason, item.piece.text)
+    assert suggestion is not None
+    review.take_suggestion(17, reason, suggestion)
+    assert (review.items[17].piece.text, review.items[17].doubts) == ("A well-known call.", (DOUBT,))
+    review.keep_as_read(17, DOUBT)
+    assert (review.items[17].status, review.items[17].doubts) == (Status.CONFIRMED, ())

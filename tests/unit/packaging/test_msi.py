@@ -90,3 +90,12 @@ def test_packs_of_reports_are_opened_by_a_double_click(msi: ModuleType, folder: 
     values = {value.get("Key"): value.get("Value") for value in root.iter(f"{WIX}RegistryValue")}
     assert values[r"Software\Classes\.peelpack"] == "PEELViewer.Pack"
     assert values[r"Software\Classes\PEELViewer.Pack\shell\open\command"] == '"[INSTALLDIR]peelviewer.exe" --open "%1"'
+
+
+@pytest.mark.parametrize("scope", [0, 1], ids=["machine", "user"])
+def test_a_pdf_can_be_opened_with_it_and_is_not_by_a_double_click(msi: ModuleType, folder: Path, scope: int) -> None:
+    root = ElementTree.fromstring(text(msi, folder, "3.1.0", scope))  # noqa: S314 made by us
+    values = {(value.get("Key"), value.get("Name")): value.get("Value") for value in root.iter(f"{WIX}RegistryValue")}
+    assert (r"Software\Classes\.pdf\OpenWithProgids", "PEELViewer.Report") in values
+    assert values[(r"Software\Classes\PEELViewer.Report\shell\open\command", None)] == '"[INSTALLDIR]peelviewer.exe" --open "%1"'
+    assert not any(key == r"Software\Classes\.pdf" for key, _ in values)

@@ -90,6 +90,26 @@ def test_install_upgrade_and_uninstall(installer: Path, home: Home) -> None:
     assert home.data.read_text() == "the user's own"
 
 
+@pytest.mark.parametrize(("usual", "offered"), [("reader.desktop", True), ("peelviewer.desktop", False), ("", False)])
+def test_a_pdf_can_be_opened_with_it_where_another_program_stays_the_usual_one(
+    installer: Path, home: Home, tmp_path: Path, usual: str, offered: bool
+) -> None:
+    desktop = tmp_path / "desktop"
+    desktop.mkdir()
+    (desktop / "xdg-mime").write_text(f"#!/bin/sh\necho {usual}\n")
+    (desktop / "xdg-mime").chmod(0o755)
+    home.environment["PATH"] = f"{desktop}:{home.environment['PATH']}"
+    for _ in range(2):  # a newer version finds the entry of the one before
+        done = home.call(str(installer))
+        assert done.returncode == 0, done.stderr
+        (kinds,) = (
+            line
+            for line in (home.folder / ".local/share/applications/peelviewer.desktop").read_text().splitlines()
+            if line.startswith("MimeType=")
+        )
+        assert kinds == f"MimeType=application/x-peelpack;{'application/pdf;' if offered else ''}"
+
+
 def test_check_changes_nothing_and_finds_damage(installer: Path, home: Home, tmp_path: Path) -> None:
     before = home.files()
     assert home.call(str(installer), "--check").returncode == 0

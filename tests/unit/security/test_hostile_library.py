@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app, paths
 from peelviewer.dataset.package import load_library
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.links import is_web, open_web
+from peelviewer.ui.links import is_web, open_folder, open_web
 from tests.programs import Opener
 
 MARK = "<img src=/etc/hostname> <b>EVIL</b>"
@@ -149,6 +149,13 @@ def test_every_mark_is_named_as_a_problem(hostile: Path) -> None:
 def test_nothing_but_pages_of_the_web_is_opened(address: str) -> None:
     assert not is_web(address)
     assert not open_web(address)
+
+
+def test_no_file_and_no_link_is_shown_as_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "source").symlink_to(tmp_path, target_is_directory=True)
+    for name in ("report.pdf", "source", "none"):
+        assert not open_folder(tmp_path / name)
 
 
 @pytest.mark.parametrize("address", ["https://hmicfrs.justiceinspectorates.gov.uk/a-b/?c=d#e", "http://example.org"])

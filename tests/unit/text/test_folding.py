@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from peelviewer.text import folding
 from peelviewer.text.folding import Folded, compounds, fold, parted, words
 
 EVERY = "".join(
@@ -21,6 +23,14 @@ DASHES = [c for c in EVERY if unicodedata.category(c) == "Pd"]
 UNSEEN = [c for c in EVERY if unicodedata.category(c) in ("Cf", "Mn", "Me", "Co") or (unicodedata.category(c) == "Cc" and not c.isspace())]
 IOTA_BELOW = "\u0345"  # a mark in small letters and a letter of its own in capitals
 TEXTS = st.text(st.characters(codec="utf-8") | st.sampled_from(" \n\u00a0\u00ad\u200b-–’“ﬁﬀŷé½7.,%£"))
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forgotten() -> Iterator[None]:
+    """Keep no longer than these tests how every character looks: that is 23 MB."""
+    yield
+    for table in (folding._FOLDED, folding._WITH_CASE):
+        table.clear()
 
 
 def test_what_is_folded_stays_so_for_every_character() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...inline import marks_in
+from ...joining import marks_in
 from ...stream import Run
 from .aligned import aligned_grids
 from .furniture import Furniture

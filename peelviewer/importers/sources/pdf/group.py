@@ -8,7 +8,7 @@ from statistics import median
 
 from peelviewer.wording import tr
 
-from ...inline import BROKEN
+from ...joining import BROKEN
 from ...stream import Line
 from .blocks import PageBlocks
 from .marks import Shape

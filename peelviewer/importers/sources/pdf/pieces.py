@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from peelviewer.wording import tr
+from peelviewer.wording import tr, translatable
 
-from ...inline import BROKEN, Hyphens, clean, joined, marked
+from ...joining import BROKEN, Hyphens, clean, joined, marked
 from ...stream import Cell, Line, Piece, PieceKind, Region, Run
 from .blocks import MARK, PageBlocks, starts_note
 from .group import Group, Measures
@@ -110,7 +110,8 @@ class Pieces:
 
     def _hyphen_doubts(self) -> list[str]:
         dropped, self._hyphens.dropped = self._hyphens.dropped, []
-        return [tr("Read as “{word}”: the hyphen at the end of a line may belong to the word.", word=word) for word in dropped]
+        words = translatable("Read as “{word}”, perhaps “{other}”: the hyphen at the end of a line may belong to the word.")
+        return [tr(words, word=first + second, other=f"{first}-{second}") for first, second in dropped]
 
     def _region(self, group: Group) -> Region:
         return region_of([s for s in group.segments if s is not None][: group.on_first_page], self._marks[group.lines[0].page - 1])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...inline import BROKEN
+from ...joining import BROKEN
 from ...stream import Region, Run
 from .marks import Fragment, PageMarks, Shape
 

@@ -220,11 +220,7 @@ class Drafts:
 
     def _goes_on(self, before: Draft, draft: Draft) -> bool:
         words, after = plain(before.end), plain(draft.text)
-        if (
-            not words
-            or not after
-            or (before.is_short and (is_bold(before.text) or kind_of(before.text, bold=False) is not PieceKind.PARAGRAPH))
-        ):
+        if not words or not after or (before.is_short and _is_no_paragraph(before)):
             return False
         if self.width and not self._shape.blanks and draft.cut and not self._fits(before, draft.text):
             return not is_ended(words) or not looks_like_heading(after, "A")

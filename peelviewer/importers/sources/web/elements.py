@@ -18,7 +18,7 @@ def _set(*words: str) -> frozenset[str]:
 BLOCKS = _set(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form",
     "h1 h2 h3 h4 h5 h6 head header hgroup html legend li main menu nav ol option p pre search section summary",
-    "table tbody td tfoot th thead tr ul",
+    "table tbody td template tfoot th thead tr ul noscript button",
 )
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BOLD, ITALIC = frozenset(("b", "strong")), frozenset(("i", "em", "cite", "dfn", "var"))

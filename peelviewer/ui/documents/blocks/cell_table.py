@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextFrameFormat, QTextLength, QTextTableCellFormat, QTextTableFormat
+from PySide6.QtGui import (
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
 from peelviewer.figures.base import Cell as PlainCell
 from peelviewer.figures.printed_table import column_shares
@@ -21,21 +29,22 @@ def write_cells(cursor: QTextCursor, styles: Styles, cells: Sequence[Cell], writ
     rows, columns = max(c.row + c.rows for c in cells) - 1, max(c.column + c.columns for c in cells) - 1
     grid = cursor.insertTable(rows, columns, _shape(styles, cells))
     for cell in cells:
-        if cell.rows > 1 or cell.columns > 1:
-            grid.mergeCells(cell.row - 1, cell.column - 1, cell.rows, cell.columns)
-        place = grid.cellAt(cell.row - 1, cell.column - 1)
-        inside = place.firstCursorPosition()
+        inside = grid.cellAt(cell.row - 1, cell.column - 1).firstCursorPosition()
         char = styles.char(12 if cell.header else 13, "muted" if cell.header else "text", weight=600 if cell.header else 400)
         inside.setBlockFormat(styles.block(17))
         inside.setBlockCharFormat(char)
         write(inside, cell.text, char)
-        place.setFormat(_of_cell(styles, cell))  # at last: the format of a cell's first paragraph would take its place
+    for cell in cells:  # at last: the format of a cell's first paragraph would take the place of its own
+        if cell.rows > 1 or cell.columns > 1:
+            grid.mergeCells(cell.row - 1, cell.column - 1, cell.rows, cell.columns)
+        place = grid.cellAt(cell.row - 1, cell.column - 1)
+        place.setFormat(_of_cell(place, styles, cell))
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
-def _of_cell(styles: Styles, cell: Cell) -> QTextTableCellFormat:
-    """Return a cell's format: a rule below it, as Qt loses the sides of cells that fill several columns."""
-    shape = QTextTableCellFormat()
+def _of_cell(place: QTextTableCell, styles: Styles, cell: Cell) -> QTextTableCellFormat:
+    """Return a cell's format, which says how many rows and columns it fills, with a rule below it: Qt loses the sides of wide cells."""
+    shape = place.format().toTableCellFormat()
     shape.setPadding(styles.px(5))
     shape.setLeftPadding(0)
     shape.setBottomBorder(1)

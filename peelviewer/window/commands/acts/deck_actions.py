@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
+from peelviewer.decks.forces_slide import forces_slide
+from peelviewer.options import FORCES, NUMBERS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
@@ -19,7 +21,7 @@ from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import plural, tr, translatable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,8 +117,13 @@ class DeckActions(QObject):
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
-        """Add what the Compare view compares."""
+        """Add what the Compare view compares; of forces side by side it is said how much that is."""
         self._add(self._comparison)
+        view = self._places.compare
+        if view.shown()[2] == FORCES and view.forces.leaving():
+            measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
+            forces = plural("{n} force", "{n} forces", len(view.forces.forces))
+            self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
@@ -133,10 +140,17 @@ class DeckActions(QObject):
         return [slide_makers.numbers(self.decks.material, shown, title=title)] if shown else []
 
     def _comparison(self) -> list[Slide]:
-        left, right, numbers = self._places.compare.shown()
-        if numbers:
+        left, right, page = self._places.compare.shown()
+        if page == FORCES:
+            return self._forces()
+        if page == NUMBERS:
             return [slide_makers.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
         return [slide_makers.comparison(self.decks.material, left, right)]
+
+    def _forces(self) -> list[Slide]:
+        view = self._places.compare.forces
+        rows = view.leaving()
+        return [forces_slide(self._workspace.library, view.year, view.table.own, view.forces, rows)] if rows else []
 
     def _grades(self) -> list[Slide]:
         return [slide_makers.grades(self.decks.material, self._places.grades.force)]

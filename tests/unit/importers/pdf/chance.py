@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from peelviewer.importers.inline import marked
+from peelviewer.importers.joining import marked
 from peelviewer.importers.stream import Cell, Document, Line, PageFace, Piece, PieceKind, Region, Run
 
 from .pages import BLACK, BOLD, FACES, GREEN, SAND, SEEN, SYMBOL, UNSEEN, WHITE, Box, Mark, Picture, Sheet, Words, in_letters, in_words

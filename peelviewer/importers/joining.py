@@ -1,12 +1,11 @@
-"""Words in styles become the dataset's inline Markdown, and lines become one text."""
+"""Lines become one text: words that a line's end divides, letters that printing makes, marks of notes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from peelviewer.text.inline import literal
-
+from .markup import inline, note_mark
 from .stream import Run
 
 BROKEN = "\x02"
@@ -20,12 +19,12 @@ _PREFIXES = frozenset(
 class Hyphens:
     """Whether a hyphen at a line's end belongs to its word: by the words of the document, and by prefixes that take one.
 
-    *dropped* gathers the words that it was taken out of without the document knowing them, to be looked at.
+    *dropped* gathers the two parts of words that it was taken out of without the document knowing them, to be looked at.
     """
 
     def __init__(self, words: frozenset[str] = frozenset()) -> None:
         self._words = words
-        self.dropped: list[str] = []
+        self.dropped: list[tuple[str, str]] = []
 
     def belongs(self, first: str, second: str) -> bool:
         """Whether two parts of a word, in small letters, are written with a hyphen."""
@@ -35,10 +34,11 @@ class Hyphens:
             return False
         if first in _PREFIXES or (first in self._words and second in self._words):
             return True
-        self.dropped.append(first + second)
+        self.dropped.append((first, second))
         return False
 
 
+_BEFORE_MARK = re.compile(r"\s+(\[\^)")
 _SOFT = "\u00ad\u2010"  # hyphens that stand for nothing but the end of a line
 _MARKS = re.compile(r"[0-9]{1,3}(?:\s*[,;]?\s+[0-9]{1,3}|\s*[,;]\s*[0-9]{1,3})*")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
@@ -100,22 +100,19 @@ def clean(text: str) -> str:
 
 
 def marked(runs: Sequence[Run], *, plain: bool = False) -> str:
-    """Return runs as inline Markdown: notes' marks, strong and emphasised words; *plain* leaves strong words as they are."""
+    """Return runs as inline Markdown: notes' marks, strong and emphasised words; *plain*, and where all are strong, leaves strong out."""
     letters = sum(len(run.text.strip()) for run in runs if not run.raised)
     strong = sum(len(run.text.strip()) for run in runs if run.bold and not run.raised)
     all_strong = plain or strong >= letters
-    text = "".join(_styled(run, all_strong) for run in runs)
-    return re.sub(r"\s+(\[\^)", r"\1", re.sub(r"\s+", " ", text)).strip()
+    return _BEFORE_MARK.sub(r"\1", inline(one for run in runs for one in _as_marked(run, all_strong)))
 
 
-def _styled(run: Run, all_strong: bool) -> str:
-    words = clean(run.text)
-    bare = words.strip()
-    if run.raised and (marks := marks_in(bare)):
-        return "".join(f"[^{mark}]" for mark in marks) + (" " if words.endswith(" ") else "")
-    sign = ("**" if run.bold and not all_strong else "") + ("*" if run.italic else "")
-    text = literal(bare) if bare else ""
-    if not sign or not any(letter.isalnum() for letter in bare):
-        return words.replace(bare, text) if bare else words
-    before, after = words[: len(words) - len(words.lstrip())], words[len(words.rstrip()) :]
-    return f"{before}{sign}{text}{sign[::-1]}{after}"
+def _as_marked(run: Run, all_strong: bool) -> Iterator[Run]:
+    """Yield a run cleaned, and raised digits as the marks of notes that they are."""
+    marks = marks_in(run.text) if run.raised else []
+    for mark in marks:
+        yield Run(note_mark(int(mark)), raised=True)
+    if marks and run.text.endswith(" "):
+        yield Run(" ")
+    if not marks:
+        yield run._replace(text=clean(run.text), bold=run.bold and not all_strong)

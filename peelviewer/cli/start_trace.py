@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
-
-Mark = Callable[[str], None]
-"""Hears the name of what has just ended."""
-
-
-def ignore(name: str) -> None:
-    """Measure nothing: the usual start."""
 
 
 class Span(NamedTuple):

@@ -1,0 +1,1 @@
+"""Published values of several forces beside each other, out of every report held."""

@@ -1,0 +1,63 @@
+"""Forces side by side: a strip a measure, three or fewer on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from peelviewer.analysis.forces.side_by_side import ForcesRow, measures_of, side_by_side
+from peelviewer.analysis.forces.statements import statements_of
+from peelviewer.decks.base import Slide
+from peelviewer.decks.contents import Chart, Content
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.figures.forces import strip
+from peelviewer.figures.strips import strips
+from peelviewer.model.library import ReportUnreadable
+from peelviewer.wording import translatable
+
+YEAR, OWN, FORCE, REPORT, MEASURE = "year:", "own:", "force:", "report:", "measure:"
+"""How the subjects begin that say what a slide shows: a year, the own force, the forces, the reports with their values, the measures."""
+MOST_ROWS, MOST_OF_MANY, MANY = 3, 2, 4
+
+
+class ForcesSlide:
+    """The subjects are marked as above; the reports named are asked for the values when the slide is shown."""
+
+    kind = "forces"
+    name = translatable("Forces side by side")
+    edited = False
+    subjects = 4
+
+    @staticmethod
+    def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
+        """Return the measures as strips; raises KeyError where a report or measure is not in the library any more."""
+        forces = _marked(slide, FORCE)
+        own = next(iter(_marked(slide, OWN)), "")
+        rows = _rows(slide, material, forces)
+        lines = [strip(material.library, row, forces, own) for row in rows]
+        most = MOST_OF_MANY if len(forces) > MANY else MOST_ROWS
+        count = -(-len(lines) // most)
+        size = -(-len(lines) // count) if count else 1
+        return tuple(Chart("", strips(tuple(lines[start : start + size]))) for start in range(0, len(lines), size))
+
+
+def subjects(year: int, own: str, forces: Sequence[str], rows: Sequence[ForcesRow]) -> tuple[str, ...]:
+    """Return the subjects of a slide that shows rows and forces."""
+    shown = [stated for row in rows for cell in (row.reference, *row.cells) for stated in (cell.stated, *cell.others) if stated]
+    reports = dict.fromkeys(stated.report for stated in shown)
+    marked = [f"{YEAR}{year}", *([f"{OWN}{own}"] if own else []), *(f"{FORCE}{force}" for force in forces)]
+    return (*marked, *(f"{REPORT}{report}" for report in reports), *(f"{MEASURE}{row.key}" for row in rows))
+
+
+def _marked(slide: Slide, mark: str) -> list[str]:
+    return [subject.removeprefix(mark) for subject in slide.subjects if subject.startswith(mark)]
+
+
+def _rows(slide: Slide, material: DeckSource, forces: Sequence[str]) -> list[ForcesRow]:
+    year = next(iter(_marked(slide, YEAR)), "")
+    try:
+        reports = [material.library.report(report) for report in _marked(slide, REPORT)]
+    except ReportUnreadable as error:
+        raise KeyError(str(error)) from error
+    statements = [statement for report in reports for statement in statements_of(material.library, report)]
+    by_key = {key: row for row in side_by_side(measures_of(statements, int(year) if year.isdigit() else 0), forces) for key in row.keys}
+    return [by_key[key] for key in _marked(slide, MEASURE)]
