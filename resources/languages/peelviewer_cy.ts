@@ -1970,7 +1970,7 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>Other words stand between this grade and the heading that it is taken to judge.</source>
-            <translation type="unfinished" />
+            <translation>Mae geiriau eraill rhwng y radd hon a'r pennawd y cymerir ei bod yn ei farnu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
@@ -1985,7 +1985,7 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>This grade was not given in {year}; it stands as text.</source>
-            <translation type="unfinished" />
+            <translation>Ni roddwyd y radd hon yn {year}; mae'n sefyll fel testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
