@@ -10,7 +10,7 @@ from .scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference", POINTED: "text"}
 DISC, DOT, RING, DIAMOND, TICK = 11, 9, 1.5, 3.0, 8
-BREAK = 14.0
+BREAK = 18.0
 """The room at the left of an axis that leaves zero out, in which two slanted strokes say so."""
 ROW, LABEL, BELOW, GAP = 18.0, 17.0, 12.0, 14.0
 _ORDER = {OTHER: 0, REFERENCE: 1, POINTED: 2, FORCE: 3}

@@ -1985,7 +1985,7 @@
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
             <source>This grade was not given in {year}; it stands as text.</source>
-            <translation>Ni roddwyd y radd hon yn {year}; mae'n sefyll fel testun.</translation>
+            <translation>Ni roddid y radd hon yn {year}; mae'n sefyll fel testun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/recognise/judgments.py" />
@@ -3459,8 +3459,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/import_words.py" />
-            <source>{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
-            <translation>Mae {file} am yr un arolygiad. Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
+            <source>{file} is of the same inspection.</source>
+            <translation>Mae {file} am yr un arolygiad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>{file} has the same title.</source>
+            <translation>Mae'r un teitl gan {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/background/import_words.py" />
+            <source>Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.</source>
+            <translation>Disodlwch ef, ac aiff eich mannau, eich sleidiau a'r gwerthoedd a ychwanegwyd gennych drosodd i'r un newydd; collir yr hyn a gadarnhawyd neu a gywirwyd gennych yn yr hen un. Cadwch y ddau, a saif yr un newydd wrth ei ochr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/background/import_words.py" />
@@ -4280,7 +4290,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Forces side by side</source>
-            <translation>&amp;Heddluoedd ochr yn ochr</translation>
+            <translation>Heddluoedd &amp;ochr yn ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4785,7 +4795,7 @@
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Space</source>
-            <translation>Space</translation>
+            <translation>Bylchwr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5076,11 +5086,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Reading the reports held… {done} of {total}</source>
-            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>No measure has these words. Another topic or an empty field shows more.</source>
             <translation>Nid oes gan unrhyw fesur y geiriau hyn. Mae pwnc arall neu faes gwag yn dangos mwy.</translation>
         </message>
@@ -5129,7 +5134,12 @@
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
-            <translation>Mae Space yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+            <translation>Mae Bylchwr yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Reading the reports held… {done} of {total}</source>
+            <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5321,6 +5331,26 @@
             <location filename="../../peelviewer/views/compare/forces_files.py" />
             <source>Excel workbook (*.xlsx)</source>
             <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_files.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.sheet import SMALLEST, Sheet
+from peelviewer.figures.base import Line
 from peelviewer.figures.layout import lay_out_panel, moved, scaled
 from peelviewer.figures.scene import Canvas, Scene
+from peelviewer.figures.strips import Spread, Strips
 
 LEAST_FACTOR, MOST_FACTOR = 2.0, 2.6  # a chart's smallest letters are of 12 pixels, a slide's of 24
 LEAST_TALL, MOST_TALL = 76.0, 170.0
+DIVIDED = (Strips.form, Spread.form)
+MOST_STRIPS = 3
 
 
 class ChartForm:
@@ -21,8 +25,17 @@ class ChartForm:
 
     @staticmethod
     def divide(content: Chart, sheet: Sheet, room: float) -> list[Chart]:
-        """Return the content: a chart cannot be divided, and is never taller than a slide."""
-        return [content]
+        """Return the content, of dot strips as many on a page as fit: another chart cannot be divided, and is never taller than a slide."""
+        if content.panel.form not in DIVIDED:
+            return [content]
+        parts: list[list[Line]] = []
+        for line in content.panel.lines:
+            longer = content._replace(panel=content.panel._replace(lines=(*(parts[-1] if parts else ()), line)))
+            if parts and len(parts[-1]) < MOST_STRIPS and ChartForm.height(longer, sheet) <= room:
+                parts[-1].append(line)
+            else:
+                parts.append([line])
+        return [content._replace(panel=content.panel._replace(lines=tuple(lines))) for lines in parts]
 
     @staticmethod
     def lay_out(content: Chart, sheet: Sheet) -> None:

@@ -1,4 +1,4 @@
-"""Forces side by side: a strip a measure, three or fewer on a page."""
+"""Forces side by side: a strip a measure."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from peelviewer.wording import translatable
 
 YEAR, OWN, FORCE, REPORT, MEASURE = "year:", "own:", "force:", "report:", "measure:"
 """How the subjects begin that say what a slide shows: a year, the own force, the forces, the reports with their values, the measures."""
-MOST_ROWS, MOST_OF_MANY, MANY = 3, 2, 4
 
 
 class ForcesSlide:
@@ -25,19 +24,18 @@ class ForcesSlide:
     kind = "forces"
     name = translatable("Forces side by side")
     edited = False
-    subjects = 4
+    subjects = 2
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
-        """Return the measures as strips; raises KeyError where a report or measure is not in the library any more."""
+        """Return the measures as strips; raises KeyError where no measure is named, or one or a report is not in the library any more."""
         forces = _marked(slide, FORCE)
         own = next(iter(_marked(slide, OWN)), "")
         rows = _rows(slide, material, forces)
-        lines = [strip(material.library, row, forces, own) for row in rows]
-        most = MOST_OF_MANY if len(forces) > MANY else MOST_ROWS
-        count = -(-len(lines) // most)
-        size = -(-len(lines) // count) if count else 1
-        return tuple(Chart("", strips(tuple(lines[start : start + size]))) for start in range(0, len(lines), size))
+        if not rows:
+            raise KeyError(slide.kind)
+        lines = tuple(strip(material.library, row, forces, own) for row in rows)
+        return (Chart("", strips(lines)),)
 
 
 def subjects(year: int, own: str, forces: Sequence[str], rows: Sequence[ForcesRow]) -> tuple[str, ...]:

@@ -10,10 +10,12 @@ from peelviewer.decks.sheet import SMALLEST
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
 from peelviewer.figures.printed_table import column_shares, rows_in_words
 from peelviewer.figures.rows import SHORT
+from peelviewer.figures.strips import Spread, Strips
 
 from .charts import LEGEND, bar_chart, column_chart, line_chart
 from .labels import COLOURS, Chart, Series
 from .shapes import Board, Para, Run, text_box
+from .strips import strips
 from .tables import Cell, Grid, table
 
 LINE, SPACE = 29.3, 6.0  # the height of a line of the smallest size, and what parts them from a chart
@@ -91,6 +93,8 @@ def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
     elif panel.form == "range":
         ordered = sorted(panel.lines[0].marks, key=lambda mark: (mark.value is None, mark.value or 0))
         bars(board, content.measured, panel._replace(lines=(panel.lines[0]._replace(marks=tuple(ordered)),)), y, height)
+    elif panel.form in (Strips.form, Spread.form):
+        strips(board, panel, y, height)
     elif panel.form == "ranking":
         _ranking(board, content, y, height)
     else:

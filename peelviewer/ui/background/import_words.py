@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
 from peelviewer.importers.layouts.general import UNKNOWN_FORCE
+from peelviewer.importers.naming import is_named
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
@@ -50,12 +51,13 @@ def question(run: ImportRun, library: Library) -> tuple[str, str]:
     assert made is not None and run.file is not None  # noqa: S101 it is asked
     there = library.by_id.get(made.known)
     title = tr("{report} is in the library already", report=library.name_of(there) if there is not None else name_of(made.account, library))
+    file, named = run.file.name, is_named(made.account.force, made.account.pillar)
+    same = tr("{file} is of the same inspection.", file=file) if named else tr("{file} has the same title.", file=file)
     words = tr(
-        "{file} is of the same inspection. Replace it, and your places, slides and added values go over to the new one; what you "
-        "confirmed or corrected in the old one is lost. Keep both, and the new one stands beside it.",
-        file=run.file.name,
+        "Replace it, and your places, slides and added values go over to the new one; what you confirmed or corrected in the old one is "
+        "lost. Keep both, and the new one stands beside it."
     )
-    return title, words
+    return title, f"{same} {words}"
 
 
 # What became of it -------------------------------------------------------------------------------------

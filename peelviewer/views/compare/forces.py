@@ -96,7 +96,7 @@ class ForcesSideBySide(QWidget):
     def _connect(self) -> None:
         bar, table, chart = self.bar, self.table, self.chart
         self.reading.ready.connect(self._show_held)
-        self.reading.progress.connect(self._say_progress)
+        self.reading.progress.connect(lambda done, total: self._say_nothing(_progress(done, total)))
         self.choice.changed.connect(self.refresh)
         self.choice.focus_released.connect(self.take_focus)
         bar.year_wanted.connect(self.choose_year)
@@ -140,10 +140,6 @@ class ForcesSideBySide(QWidget):
         else:
             self._say_nothing(tr("Reading the reports held…"))
 
-    def _say_progress(self, done: int, total: int) -> None:
-        if not self.reading.is_read:
-            self._say_nothing(tr("Reading the reports held… {done} of {total}", done=done, total=total))
-
     def _say_nothing(self, words: str) -> None:
         self.nothing.setText(words)
         self.pages.setCurrentWidget(self.nothing)
@@ -157,16 +153,13 @@ class ForcesSideBySide(QWidget):
         self._measures = measures_of(self.reading.held.statements, self.year)
         library = self._workspace.library
         self.bar.offer_years([(year, library.cycle_name(year)) for year in years], self.year)
-        self.choice.offer(library.forces, self.own, self._given())
+        given = frozenset(area for measure in self._measures for area in measure.values)
+        self.choice.offer(library.forces, self.own, given)
         if not self.choice.chosen:
             self.choice.choose(self._kept)
         if not self.choice.chosen:
-            self.choice.choose(_at_first(self._workspace.library, self.own, self._given()))
+            self.choice.choose(_at_first(self._workspace.library, self.own, given))
         self.refresh()
-
-    def _given(self) -> frozenset[str]:
-        """Return the forces of which a report of the year has values."""
-        return frozenset(area for measure in self._measures for area in measure.values)
 
     def refresh(self) -> None:
         """Compare what is chosen now."""
@@ -353,6 +346,10 @@ def _at_first(library: Library, own: str, given: Container[str]) -> list[str]:
     others = [force for force in library.forces if force.id in given and force.id != own]
     others.sort(key=lambda force: (force.region != region, force.short_name))
     return [own, *(force.id for force in others)][:AT_FIRST]
+
+
+def _progress(done: int, total: int) -> str:
+    return tr("Reading the reports held… {done} of {total}", done=done, total=total)
 
 
 def _given_in_words(rows: Sequence[ForcesRow]) -> str:

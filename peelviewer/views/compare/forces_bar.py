@@ -16,7 +16,7 @@ from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.wording import tr, translatable
 
-from .forces_files import FILES
+from .forces_files import OFFERED
 from .forces_marks import Legend
 
 ALL_TOPICS = translatable("All topics")
@@ -49,10 +49,8 @@ class ForcesBar(QWidget):
         self.export = DropDownButton(appearance, tr("Export forces side by side"), self.first, 30)
         self.export.setText(tr("Export"))
         menu: QMenu = self.export.new_menu()
-        for kind, words in FILES.items():
-            menu.addAction(tr(words).partition(" (")[0] + "…").triggered.connect(
-                lambda checked=False, kind=kind: self.export_wanted.emit(kind)
-            )
+        for kind, words in OFFERED.items():
+            menu.addAction(tr(words)).triggered.connect(lambda checked=False, kind=kind: self.export_wanted.emit(kind))
         kinds, self.kind = segments(self.first, (tr("Table"), tr("Chart")), tr("Forces as {kind}", kind="{}"))
         self.count = Elided(self.first)
         row = self.first.row

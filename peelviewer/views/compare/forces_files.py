@@ -22,6 +22,12 @@ FILES = {
     "png": translatable("PNG picture (*.png)"),
     "svg": translatable("SVG picture (*.svg)"),
 }
+OFFERED = {
+    "csv": translatable("CSV table…"),
+    "xlsx": translatable("Excel workbook…"),
+    "png": translatable("PNG picture…"),
+    "svg": translatable("SVG picture…"),
+}
 PICTURE_WIDTH = 880
 
 

@@ -69,7 +69,7 @@ def draw_strip(painter: QPainter, theme: Theme, line: Line, box: QRect, *, from_
     painter.drawLine(QPointF(axis.start, y), QPointF(axis.end, y))
     if broken:
         painter.setPen(QPen(theme.colour("muted"), 1.5))
-        for left in (axis.start - 10, axis.start - 5):
+        for left in (axis.start - 16, axis.start - 11):
             painter.drawLine(QPointF(left, y + 5), QPointF(left + 4, y - 5))
     else:
         painter.setPen(QPen(theme.colour("muted" if axis.minimum < 0 else "line_strong"), 1))

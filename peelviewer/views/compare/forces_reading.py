@@ -7,7 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.analysis.forces.statements import Statement, statements_of
-from peelviewer.model.library import Library, ReportUnreadable
+from peelviewer.model.library import Library, ReportShelf, ReportUnreadable
+from peelviewer.model.report import Report
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.workspace import Workspace
 
@@ -68,8 +69,14 @@ def _read(library: Library, job: Job) -> Held | None:
         if job.cancelled():
             return None
         try:
-            found += statements_of(library, library.report(report))
+            found += statements_of(library, _read_one(library, report))
         except (KeyError, ReportUnreadable):  # it may have gone meanwhile
             unreadable += 1
         job.progress(number, len(ids))
     return Held(tuple(found), unreadable)
+
+
+def _read_one(library: Library, report: str) -> Report:
+    """Return a report that is not held: thousands of them would be, for a few values each; raises KeyError, ReportUnreadable."""
+    shelf = library.entries
+    return shelf.read(shelf.by_id[report]) if isinstance(shelf, ReportShelf) else library.report(report)
