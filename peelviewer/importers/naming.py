@@ -14,6 +14,7 @@ ENDING = "-full"
 _NO_YEAR, _EARLIEST = "year not stated", 2000
 """A cycle's name is what is shown in place of the year, which then puts the report before all others and says nothing."""
 _MOST_WORDS = 8
+_LONGEST_NAME = 60  # letters of a force or title in an id, which has a hundred
 
 
 def is_named(force: str, pillar: str) -> bool:
@@ -25,8 +26,8 @@ def report_id(recognised: Recognised, document: Document) -> str:
     """Return the id of an imported report: of force, year and pillar where the file says them, else of its title or name and its day."""
     identity = recognised.identity
     if is_named(identity.force, identity.pillar) and identity.year:
-        return f"{identity.force}-{identity.year}-{identity.pillar}{ENDING}"
-    title = slug(identity.title or document.title or document.name, _MOST_WORDS)
+        return f"{identity.force[:_LONGEST_NAME]}-{identity.year}-{identity.pillar}{ENDING}"
+    title = slug(identity.title or document.title or document.name, _MOST_WORDS)[:_LONGEST_NAME]
     return f"{'-'.join(filter(None, (title, identity.published)))}{ENDING}"
 
 

@@ -15,7 +15,7 @@ from ..recognise.draft import Draft
 from ..recognise.figures import find_figures
 from ..recognise.headings import doubt_missing, level_headings, name_headings
 from ..recognise.identity import identity_of
-from ..recognise.judgments import mark_grades
+from ..recognise.judgments import mark_grades, release_grades
 from ..recognise.notes import settle_notes
 from ..recognise.outline import level_by_outline
 from ..recognise.questions import assign_questions
@@ -66,6 +66,7 @@ def recognise(document: Document, questions: Sequence[Question], forces: Iterabl
     doubt_pictures(draft)
     name_headings(draft, identity, questions, list(dict.fromkeys(question.pillar for question in questions)))
     find_area_grades(draft)
+    release_grades(draft, identity.year)
     assign_questions(draft)
     return Recognised(ID, identity, draft.finished(), (*doubts, *doubt_missing(draft, entries)))
 

@@ -80,7 +80,7 @@ def _title_page(draft: Draft, has_contents: bool) -> list[str]:
 
 def _cover(draft: Draft) -> list[int]:
     """Return the items of a first page that is a cover: few and short, and with the largest letters of all headings."""
-    first = [index for index, item in enumerate(draft.items) if item.piece.page == 1]
+    first = [index for index, item in enumerate(draft.items) if item.piece.page == 1 and item.part is not Part.NOTE]
     sizes = [(item.piece.size, item.piece.page) for _, item in draft.of(Part.HEADING)]
     largest = max(sizes, default=(0.0, 0))
     inside = any(page > 1 for size, page in sizes if size >= largest[0] - 1)

@@ -152,20 +152,22 @@ def _within(draft: Draft, item: Item, pillar: str) -> bool:
 def release_grades(draft: Draft, year: int) -> None:
     """Take grades from what turned out to be no heading, and those that a year's scale has not; to be called when all else is known."""
     known = {OVERALL, *(item.node for _, item in draft.of(Part.HEADING))}
-    given = {Grade.UNGRADED.value, *(scale(year) if year else GRADES)}
+    given = {Grade.UNGRADED.value, *scale(year)}
+    unclear = tr("It is not clear what this grade judges.")
+    not_given = tr("This grade was not given in {year}; it stands as text.", year=year) if year else unclear
     for index, item in list(draft.of(Part.GRADE)):
         if item.grade and item.grade not in given:
             draft.change(index, node="")
-            draft.doubt(index, tr("This grade was not given in {year}; it stands as text.", year=year))
+            draft.doubt(index, not_given)
         elif item.grade and item.node and item.node not in known:
             draft.change(index, node="")
-            draft.doubt(index, tr("It is not clear what this grade judges."))
+            draft.doubt(index, unclear)
     for several in draft.derived.values():
         for at, item in enumerate(several):
-            if item.part is Part.GRADE and item.node and (item.node not in known or item.grade not in given):
-                doubt = tr("No heading was found for this row of the table of grades: {name}", name=item.piece.text)
-                if item.grade not in given:
-                    doubt = tr("This grade was not given in {year}; it stands as text.", year=year)
+            foreign = bool(item.grade) and item.grade not in given
+            if item.part is Part.GRADE and item.node and (item.node not in known or foreign):
+                lost = tr("No heading was found for this row of the table of grades: {name}", name=item.piece.text)
+                doubt = not_given if foreign else lost
                 several[at] = item._replace(node="", status=Status.UNCONFIRMED, doubts=(*item.doubts, doubt))
 
 

@@ -105,7 +105,9 @@ def _chain_rights(lines: Sequence[Segment]) -> dict[int, float]:
 
 def _width(text: str) -> float:
     """Return the width of words in shares of a letter: capitals are wide, and i, l, t and stops narrow, in most faces."""
-    return sum(_WIDE if c.isupper() or c in "mw%" else _NARROW if c in "ijlft.,:;'’ ()|" else 1.0 for c in text) or 1.0
+    wide = sum(map(str.isupper, text)) + sum(map(text.count, "mw%"))
+    narrow = sum(map(text.count, "ijlft.,:;'’ ()|"))
+    return len(text) + (_WIDE - 1) * wide + (_NARROW - 1) * narrow or 1.0
 
 
 def _ends(line: Segment) -> bool:

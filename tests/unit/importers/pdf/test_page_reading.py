@@ -8,6 +8,7 @@ import pytest
 
 from peelviewer.importers.recognised import Part, Status
 from peelviewer.importers.stream import Piece, PieceKind
+from peelviewer.text.plain import plain_text
 
 from .invented import prose
 from .pages import A4, BOLD, SAND, SYMBOL, UNSEEN, WHITE, Box, Mark, Picture, Sheet, Words, in_letters, rule
@@ -57,8 +58,10 @@ def test_emphasis_is_kept_and_a_word_after_it_stands_apart(tmp_path: Path) -> No
 
 
 def test_signs_of_the_format_are_words(tmp_path: Path) -> None:
-    (text,) = texts(tmp_path, Words("# not [a](b) *mark* [^1] {page=3}", LEFT, 100))
-    assert text == r"\# not \[a\](b) \*mark\* \[^1\] {page=3\}"
+    words = "# not [a](b) *mark* [^1] {page=3}"
+    made = imported([Sheet((Words(words, LEFT, 100),))], tmp_path)
+    assert not made.problems
+    assert [plain_text(finding.text) for finding in made.findings] == [words]
 
 
 @pytest.mark.parametrize(("turned", "angle"), [(0, 90), (0, 180), (0, 270), (90, 0), (180, 0), (270, 0)])
@@ -130,7 +133,7 @@ def test_a_paragraph_goes_on_past_notes_and_a_running_head(tmp_path: Path) -> No
     press = Press("A running head")
     press.notes = {1: "A note that stands between the two parts of the paragraph.", 2: "Another note."}
     press.new_page()
-    press.paragraph(prose(40, 2))
+    press.paragraph(prose(40, 5))
     for number in range(13):
         press.paragraph(prose(number, 4 + number % 3) + ("[^1]" if number == 4 else "[^2]" if number == 12 else ""))
     for _ in range(2):
