@@ -26,8 +26,9 @@ from peelviewer.wording import tr
 from . import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from peelviewer.ui.single_program import Server
-    from peelviewer.window.main_window import MainWindow
 
 AFTER_SHOW = 2000
 """Milliseconds after which it is seen again whether a show or an import has ended that new windows wait for."""
@@ -241,7 +242,7 @@ class Application(QObject):
             return
         self._language = LANGUAGE.of(self._store.settings if self._store else None)
         old = self._start_anew(Options(self._options.library, theme=None, language=self._language))
-        _stand_where(self.program.window, old[0].window)
+        self.program.window.keeping.stand_where(old[0].window)
         self._replace(old)
 
     def _look_at_store(self, state: Qt.ApplicationState) -> None:
@@ -279,6 +280,7 @@ class Application(QObject):
         later.setInterval(200)
         later.timeout.connect(lambda: self._after_first_paint(program))
         program.window.completed.connect(later.start)
+        program.window.reading.text.first_painted.connect(lambda: _hear_the_system(self._end))
 
     def _after_first_paint(self, program: Program) -> None:
         """Do what can wait for readable text: other reports, the search index, the library's checks and the day's backup."""
@@ -286,9 +288,8 @@ class Application(QObject):
             return
         from peelviewer.store.own_reports import finish_what_was_begun
         from peelviewer.window.drops import take_in
-        from peelviewer.window.termination import close_when_asked
 
-        close_when_asked(application(), self._end)
+        _hear_the_system(self._end)
         # What start-up has made lives as long as the window: later collections need not walk it. What an earlier window left does not.
         if self._renewed:
             gc.collect()
@@ -352,10 +353,11 @@ def _collect() -> None:
     gc.freeze()
 
 
-def _stand_where(new: MainWindow, old: MainWindow) -> None:
-    """Have a window stand where another did, with the same view."""
-    new.restoreGeometry(old.saveGeometry())
-    new.workspace.show_view(old.workspace.view)
+def _hear_the_system(end: Callable[[], object]) -> None:
+    """Close as a user would when the system asks: from the first paint on, before anything is kept."""
+    from peelviewer.window import termination
+
+    termination.close_when_asked(application(), end)
 
 
 def run(options: Options, mark: Mark = ignore) -> int:

@@ -98,6 +98,11 @@ class Keeping(QObject):
     def _geometry(self) -> str:
         return self._window.saveGeometry().toBase64().toStdString()
 
+    def stand_where(self, old: MainWindow) -> None:
+        """Have the window stand where another did, with the same view."""
+        self._window.restoreGeometry(old.saveGeometry())
+        self._window.workspace.show_view(old.workspace.view)
+
     def state(self) -> WindowState:
         """Return what is open in the window."""
         workspace = self._window.workspace

@@ -246,7 +246,7 @@ def test_files_have_names_that_tell_what_is_in_them() -> None:
 
 
 @pytest.mark.parametrize("extract", EXTRACTORS)
-@pytest.mark.parametrize("what", [["figure", "fig-4"], ["deck"], ["deck", "--handout"]])
+@pytest.mark.parametrize("what", [["figure", "fig-4"], ["deck", "--template", "full"], ["deck", "--template", "full", "--handout"]])
 def test_figures_and_decks_are_read_as_written_too(tmp_path: Path, what: list[str], extract: Callable[[Path], list[str]]) -> None:
     assert main(["export", *what, "--to", str(tmp_path / "a.pdf")]) == 0
     text = " ".join(extract(tmp_path / "a.pdf"))
