@@ -79,6 +79,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             _compare(program, found, figure)
         elif node == "library":
             workspace.show_view("library")
+            _wait_for(lambda: window.views.library.detail.has_facts)
         elif node == "grades":
             workspace.show_view("grades")
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()

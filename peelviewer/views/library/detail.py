@@ -66,6 +66,8 @@ class DetailPane(Wishes):
         self._body = QWidget()
         self._area.setWidget(self._body)
         self._facts: QVBoxLayout | None = None
+        self.has_facts = False
+        """Whether what the report itself says is shown: it is read beside the window."""
         self.show_nothing(tr("Choose a report to see what is known of it."))
 
     # Showing -----------------------------------------------------------------------------------------
@@ -91,7 +93,7 @@ class DetailPane(Wishes):
         column.addWidget(self._words(" · ".join(part for part in parts if part), quiet=True, small=True))
         column.addSpacing(6)
         column.addLayout(self._buttons(row))
-        self._facts = QVBoxLayout()
+        self._facts, self.has_facts = QVBoxLayout(), False
         self._facts.setSpacing(4)
         column.addLayout(self._facts)
         self._counts_of_entry(row)
@@ -109,6 +111,7 @@ class DetailPane(Wishes):
         """Show what the report itself says, and where it comes from where it was imported."""
         if self._facts is None:
             return
+        self.has_facts = True
         _empty(self._facts)
         if facts.judgments:
             self._heading(self._facts, tr("Judgments"))
