@@ -29,6 +29,9 @@ PROSE = frozenset(
 """Parts that are nothing but words, which can be split, joined and taken for each other; nothing else of a report hangs on them."""
 IMPROVEMENTS = (Part.AREA_FOR_IMPROVEMENT, Part.CAUSE_OF_CONCERN, Part.RECOMMENDATION)
 _MARK = re.compile(r"\[\^([^\]]*)\]")
+# What was typed may look like a link or like HTML: signs that would begin one are kept as signs.
+_LINK = re.compile(r"(?<!\\)\]\((?:([^()\[\]\s]{0,2000})\))?")
+_MARKUP = re.compile(r"(?<!\\)(?:<(?=/?[A-Za-z]|!--)|!(?=\[(?!\^)))")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -95,7 +98,11 @@ def _consistent(item: Item, headings: set[str], notes: set[str]) -> Item:
         item = item._replace(question="")
     if item.part is Part.GRADE and item.node and item.node not in headings and item.node != OVERALL:
         item = item._replace(node="")
-    if "[^" in item.piece.text:
-        text = _MARK.sub(lambda found: found[0] if found[1] in notes else found[1], item.piece.text)
-        item = item._replace(piece=item.piece._replace(text=text))
-    return item
+    text = _MARK.sub(lambda found: found[0] if found[1] in notes else found[1], item.piece.text)
+    text = _MARKUP.sub(r"\\\g<0>", _LINK.sub(lambda found: found[0] if _leads(found[1], headings) else f"\\{found[0]}", text))
+    return item if text == item.piece.text else item._replace(piece=item.piece._replace(text=text))
+
+
+def _leads(target: str | None, headings: set[str]) -> bool:
+    """Whether a link is one of the format: to a page of the web, or to a heading that is there."""
+    return target is not None and (target.startswith(("http://", "https://")) or (target[:1] == "#" and target[1:] in headings))

@@ -10,6 +10,7 @@ from ..recognised import Item
 
 _KINDS = {1: "chapter", 2: "section", 3: ""}
 _DEEPEST = 3
+_NO_WORDS = "–"  # stands for a heading of signs alone
 
 
 class Draft:
@@ -53,7 +54,7 @@ class Outline:
 
     def heading(self, item: Item, page: int) -> None:
         """Begin a heading; marks of notes in it wait for the first finding below, as titles hold none."""
-        title = _line(item.piece.text)
+        title = _line(item.piece.text) or _NO_WORDS
         level = min(max(item.level, 1), _DEEPEST) if self.chapters else 1
         kind = item.kind if level < _DEEPEST and item.kind else _KINDS[level]
         if kind in (OVERVIEW,) and any(chapter.heading.kind == OVERVIEW for chapter in self.chapters):

@@ -57,7 +57,7 @@ def _printed(draft: Draft, index: int) -> None:
 def _judged_by(draft: Draft, index: int) -> str:
     """Return the id of the heading that a printed grade belongs to, "overall" for the whole report, empty where it cannot be told."""
     before = draft.items[index - 1] if index else None
-    if before is None:
+    if before is None or before.part not in (Part.HEADING, Part.FINDING, Part.QUOTATION):
         return ""
     if before.part is Part.HEADING and folded(before.piece.text).startswith("overall judg"):
         return OVERALL

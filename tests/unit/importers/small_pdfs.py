@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from typing import NamedTuple
 
 HEADER = b"%PDF-1.7\n"
 FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
@@ -27,9 +28,24 @@ def file(objects: Sequence[bytes], trailer: bytes = b"") -> bytes:
     return b"".join(parts)
 
 
-def stream(content: bytes, dictionary: bytes = b"", packed: bool = True) -> bytes:
+class Repeated(NamedTuple):
+    """A content so large that it is never made as a whole: bytes, many times over."""
+
+    part: bytes
+    times: int
+
+    def deflated(self) -> bytes:
+        """Return it deflated."""
+        packer = zlib.compressobj(9)
+        at_once = max(1, (1 << 20) // len(self.part))
+        whole, rest = divmod(self.times, at_once)
+        parts = [packer.compress(self.part * at_once) for _ in range(whole)]
+        return b"".join([*parts, packer.compress(self.part * rest), packer.flush()])
+
+
+def stream(content: bytes | Repeated, dictionary: bytes = b"", packed: bool = True) -> bytes:
     """Return a stream, deflated or as it is."""
-    data = zlib.compress(content, 9) if packed else content
+    data = content.deflated() if isinstance(content, Repeated) else zlib.compress(content, 9) if packed else content
     return b"<<%s%s/Length %d>>\nstream\n%s\nendstream" % (dictionary, b"/Filter/FlateDecode" if packed else b"", len(data), data)
 
 
@@ -40,7 +56,7 @@ def written(lines: Sequence[str], mode: int = 0) -> bytes:
 
 
 def pdf(
-    pages: Sequence[bytes] = (written(PROSE),),
+    pages: Sequence[bytes | Repeated] = (written(PROSE),),
     catalogue: bytes = b"",
     page: bytes = b"",
     font: bytes = FONT,

@@ -16,7 +16,7 @@ from peelviewer.importers.importing import import_file
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.paths import bundled_library
 
-from .small_pdfs import PICTURE, PROSE, SCANNED, UNMAPPED, file, pdf, written
+from .small_pdfs import PICTURE, PROSE, SCANNED, UNMAPPED, Repeated, file, pdf, written
 
 REPORT = (
     "# PEEL: Police effectiveness 2016\n\n## How effective is the force?\n\nThe force’s “plan” is good – mostly.\n\n"
@@ -104,7 +104,7 @@ CASES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
     "a heading drawn twice": ("a.pdf", pdf([placed("Twice", 60, 790) + placed("Twice", 60, 790) + written(PROSE)]), (PROSE[0],)),
     "active": ("a.pdf", pdf(catalogue=b"/OpenAction<</S/Launch/F(calc.exe)>>"), (PROSE[0], f"{ABSENT}calc")),
     "junk before its header": ("a.pdf", b"HTTP/1.1 200 OK\r\n\r\n" + WHOLE, (PROSE[0],)),
-    "a bomb": ("a.pdf", pdf([b"0 0 m 1 1 l S\n" * (5 << 20)]), ("! larger than 64 MB",)),
+    "a bomb": ("a.pdf", pdf([Repeated(b"0 0 m 1 1 l S\n", 5 << 20)]), ("! larger than 64 MB",)),
     "a ZIP that leads out": ("a.pdf", zipped("../../outside.txt"), ("! ZIP archive",)),
     "a Word document": ("a.pdf", zipped("word/document.xml"), ("! Word document",)),
     "a page named as a PDF": ("a.pdf", PAGE.encode(), ("The force’s “plan” is good – mostly.",)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Sequence
 
 import pytest
@@ -15,7 +14,7 @@ from peelviewer.importers.sources.known_words import is_readable
 from peelviewer.importers.sources.pdf_checks import TextFaults, file_remarks, open_pdf, text_faults, text_remarks
 from peelviewer.importers.stream import ImportRefusal, Remark
 
-from .small_pdfs import FONT, PICTURE, PROSE, SCANNED, UNMAPPED, file, pdf, stream, written
+from .small_pdfs import FONT, PICTURE, PROSE, SCANNED, UNMAPPED, Repeated, file, pdf, stream, written
 
 
 def checked(data: bytes) -> list[Remark]:
@@ -204,12 +203,12 @@ def test_comments_and_forms_are_named() -> None:
 
 
 def test_a_page_that_would_become_too_large_is_not_opened() -> None:
-    bomb = b"0 0 m 1 1 l S\n" * (5 << 20)
+    bomb = Repeated(b"0 0 m 1 1 l S\n", 5 << 20)
     assert "larger than 64 MB" in refusal(pdf([bomb]))
 
 
 def test_bombs_within_bombs_are_unpacked_no_further_than_the_limit() -> None:
-    inner = zlib.compress(bytes(80 << 20), 9)
+    inner = Repeated(b"\0", 80 << 20).deflated()
     twice = stream(inner, b"/Filter[/FlateDecode/FlateDecode]").replace(b"/Filter/FlateDecode", b"")
     assert "larger than 64 MB" in refusal(pdf(extra=[twice]))
     many = stream(b"x", b"/Filter[" + b"/FlateDecode" * 9 + b"]").replace(b"/Filter/FlateDecode", b"")
@@ -217,7 +216,7 @@ def test_bombs_within_bombs_are_unpacked_no_further_than_the_limit() -> None:
 
 
 def test_large_pictures_are_no_bombs() -> None:
-    picture = stream(bytes(70 << 20), b"/Subtype/Image/Width 10000/Height 7000/ColorSpace/DeviceGray/BitsPerComponent 8")
+    picture = stream(Repeated(b"\0", 70 << 20), b"/Subtype/Image/Width 10000/Height 7000/ColorSpace/DeviceGray/BitsPerComponent 8")
     assert pdf_bytes.largest_unpacked(pdf(extra=[picture]), 64 << 20) < 1 << 20
 
 
