@@ -6,8 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from peelviewer.views.library.library import LibraryView
 from peelviewer.views.library.origin import LAYOUT_NAMES
 from peelviewer.window.imports.import_bar import ImportBar
 from peelviewer.window.imports.import_sheet import ImportSheet
+from tests.drops import drop
 from tests.programs import SEVERAL, Opener
 from tests.unit.importers.small_pdfs import PROSE, pdf, written
 
@@ -55,19 +55,6 @@ def long_pdf(folder: Path) -> Path:
     file = folder / "three hundred ŵ.pdf"
     file.write_bytes(pdf([written((f"Page {number} of a report.", *PROSE)) for number in range(1, 301)]))
     return file
-
-
-def drop(program: app.Program, *files: Path) -> bool:
-    """Drop files on the window and return whether it welcomed them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
-    entering.ignore()
-    QApplication.sendEvent(program.window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(program.window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
-    return entering.isAccepted()
 
 
 def view_of(program: app.Program) -> LibraryView:

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.library.library import LibraryView
 from peelviewer.window.commands.library import LibraryMenu
 from tests.benchmarks.generated import generate
+from tests.drops import drop
 from tests.programs import FIXTURES, SEVERAL, Opener
 
 MARROW, NORTH, WEST = "isle-of-marrow-2018-peel", "northshire-2014-effectiveness", "west-haven-2021-peel"
@@ -317,19 +318,6 @@ def pack(tmp_path: Path) -> Path:
 def own(open_program: Opener) -> app.Program:
     """The program with the bundled library and room for the user's own reports."""
     return open_program(store=UserStore(None), view="library", size=(1280, 800))
-
-
-def drop(program: app.Program, *files: Path) -> bool:
-    """Drop files on the window and return whether it welcomed them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
-    entering.ignore()
-    QApplication.sendEvent(program.window, entering)
-    if entering.isAccepted():
-        QApplication.sendEvent(program.window, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
-    return entering.isAccepted()
 
 
 def test_a_pack_that_is_dropped_is_taken_in(own: app.Program, qtbot: QtBot, pack: Path, user_home: Path) -> None:
