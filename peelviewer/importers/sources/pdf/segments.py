@@ -42,7 +42,7 @@ class Segment(NamedTuple):
     @property
     def text(self) -> str:
         """Its words without styles."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     @property
     def bold(self) -> bool:
