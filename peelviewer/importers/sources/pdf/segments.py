@@ -199,16 +199,15 @@ def _parted(row: _Row) -> Iterator[Segment]:
     """Divide a row where the gap is a column's; a bullet stays with its words."""
     gathered: list[Fragment] = []
     for fragment in sorted(row.fragments, key=lambda f: (f.left, f.right)):
-        if not fragment.text.strip() and not gathered:
-            continue
         if gathered and fragment.left - max(f.right for f in gathered[-3:]) > _COLUMN_GAP * row.size:
             so_far = "".join(f.text for f in gathered).strip()
             near = fragment.left - gathered[-1].right < 4 * row.size
             if not (near and (_BULLETS.fullmatch(so_far) or all(f.symbols for f in gathered))):
                 yield _segment(gathered, row)
                 gathered = []
-        gathered.append(fragment)
-    if gathered and any(f.text.strip() for f in gathered):
+        if gathered or fragment.text.strip():
+            gathered.append(fragment)
+    if gathered:
         yield _segment(gathered, row)
 
 
