@@ -42,7 +42,7 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     return Figure(
         spec.id, spec.label if isinstance(spec, FigureSpec) else "", plain_text(spec.title) or spec.heading,
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
+        summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
         of_figure(library, report, of_subject(report, spec)), f"Added values by force: {supplied.origin}." if supplied is not None else "",
     )  # fmt: skip
@@ -151,7 +151,7 @@ def _reference(library: Library, report: Report, panels: tuple[Panel, ...]) -> M
     return next((m for m in (line.mark(REFERENCE) for line in panels[0].lines) if m), None) if panels else None
 
 
-def _summary(panels: tuple[Panel, ...]) -> str:
+def summary(panels: tuple[Panel, ...]) -> str:
     """Return a sentence or two that say what the chart shows: every value of a small one, the count of a large one."""
     sentences = []
     for panel in panels:

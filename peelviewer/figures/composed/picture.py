@@ -1,0 +1,185 @@
+"""Lay out one chart's picture: headline, what is shown, the chart as large as fits, note, limits, source and full citation."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from peelviewer.figures.base import Figure
+from peelviewer.figures.layout import chart_on, footer_lines, moved, scaled
+from peelviewer.figures.scene import Canvas, Fonts, Scene, TextRun, wrap
+
+from .composition import Composition, Size
+from .rows import without
+
+HEADLINES = ((28.0, 34.0), (26.0, 32.0), (23.0, 29.0), (20.0, 26.0), (18.0, 23.0))
+"""Sizes of a headline with their line heights, of which the largest is taken that needs no more than three lines."""
+MOST_LINES = 3
+FACTORS = (2.25, 2.0, 1.84, 1.67, 1.49, 1.34, 1.25, 1.17, 1.08, 1.0, 0.92, 0.84, 0.76, 0.69)
+"""How much larger than in the reading pane a chart may be drawn: at these whole pixels are near."""
+LEAST_STEP, MOST_SHRUNK = 1.12, 8.0
+"""By how much everything is made smaller at a time where it has no room, and at most."""
+LEAST_GROWING, EASILY_READ = 1.0, 0.84
+LEAST_WIDTH, MOST_AIR, LEAST_PLOT, MOST_PLOT = 300.0, 40.0, 150.0, 420.0
+PLOTS = ("trend", "ranking")
+SUBJECT, NOTE, FOOT = (13.0, 18.0), (13.0, 18.0), (10.5, 14.0)
+GAP, MOST_GAP = 14.0, 96.0
+
+
+class Composed(NamedTuple):
+    """A picture laid out, the figure with the rows it shows, and whether its smallest letters are hard to read at this size."""
+
+    scene: Scene
+    figure: Figure
+    small: bool
+
+
+def compose(figure: Figure, composition: Composition, fonts: Fonts) -> Composed:
+    """Return a figure's picture as a composition wants it; the citation stands in it whatever is left out."""
+    shown, size = without(figure, composition.left_out), composition.shape
+    laid, shrunk = _laid(shown, composition, fonts, size), 1.0
+    while not laid.fits and shrunk < MOST_SHRUNK:
+        shrunk *= max(LEAST_STEP, laid.excess**0.4)
+        laid = _laid(shown, composition, _smaller(fonts, shrunk), _larger(size, shrunk))
+    return Composed(scaled(laid.scene, 1 / shrunk), shown, laid.factor / shrunk < EASILY_READ)
+
+
+class _Laid(NamedTuple):
+    """A whole picture, how much its chart was enlarged, and how many times higher than its size it is."""
+
+    scene: Scene
+    factor: float
+    excess: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether everything has room."""
+        return self.excess <= 1
+
+
+def _smaller(fonts: Fonts, shrunk: float) -> Fonts:
+    """Return the widths of words on a sheet that is drawn smaller: letters have whole pixels."""
+
+    def measured(text: str, size: float, weight: int, serif: bool = False) -> float:
+        return fonts(text, size / shrunk, weight, serif) * shrunk
+
+    return measured
+
+
+def _larger(size: Size, shrunk: float) -> Size:
+    return size._replace(width=size.width * shrunk, height=size.height * shrunk, margin=size.margin * shrunk)
+
+
+def _laid(figure: Figure, composition: Composition, fonts: Fonts, size: Size) -> _Laid:
+    room, least = size.width - 2 * size.margin, size.height - 2 * size.margin
+    head, foot = _head(figure, composition, fonts, room), _foot(figure, composition, fonts, room)
+    space = least - head.height - foot.height - 2 * GAP
+    drawn = _drawn(figure, fonts, room, space, grows=size.grows)
+    needed = head.height + drawn.scene.height + foot.height + 2 * GAP
+    height = max(least, needed)
+    foot_at = min(height - foot.height, needed - foot.height + MOST_GAP)
+    parts = (head, moved(drawn.scene, 0, head.height + GAP, room, height), moved(foot, 0, foot_at, room, height))
+    whole = Scene(room, height, tuple(s for part in parts for s in part.shapes), tuple(s for part in parts for s in part.spots))
+    placed = moved(whole, size.margin, size.margin, size.width, height + 2 * size.margin)
+    return _Laid(placed, drawn.factor, 1.0 if size.grows else (needed - 0.5) / least)
+
+
+def words_of(figure: Figure, composition: Composition) -> str:
+    """Return a picture in words, for those who do not see it: headline, note, every value shown and where it is from."""
+    heading = f"{figure.heading}." if composition.headline else ""
+    return " ".join(part for part in (heading, figure.measured, figure.described, composition.note.strip()) if part)
+
+
+class _Drawn(NamedTuple):
+    """A chart at its place's width, and how much it was enlarged."""
+
+    scene: Scene
+    factor: float
+
+
+def _head(figure: Figure, composition: Composition, fonts: Fonts, room: float) -> Scene:
+    """Return the headline in the text face and below it what is shown; without an own headline the figure's is the headline."""
+    canvas, headline = Canvas(room, fonts), composition.headline.strip() or figure.heading
+    size, line_height = HEADLINES[-1]
+    lines: list[str] = []
+    for size, line_height in HEADLINES:  # noqa: B007
+        lines = _broken(headline, room, size, 600, fonts, serif=True)
+        if len(lines) <= MOST_LINES:
+            break
+    _block(canvas, lines, (size, line_height), fonts, colour="text", weight=600, serif=True)
+    canvas.y += 6
+    own = bool(composition.headline.strip())
+    for text in ((figure.heading if own else ""), figure.measured):
+        if text:
+            _block(canvas, _broken(text, room, SUBJECT[0], 400, fonts), SUBJECT, fonts, colour="muted")
+    return canvas.scene()
+
+
+def _foot(figure: Figure, composition: Composition, fonts: Fonts, room: float) -> Scene:
+    """Return the reader's note, and under a rule how much is shown, the caveats, the source and the citation."""
+    canvas = Canvas(room, fonts)
+    note = " ".join(composition.note.split())
+    if note:
+        _block(canvas, _broken(note, room, NOTE[0], 400, fonts), NOTE, fonts, colour="text")
+        canvas.y += 8
+    canvas.stroke((0, canvas.y), (room, canvas.y), colour="line_strong")
+    canvas.y += 7
+    lines = footer_lines(figure if composition.caveats else figure._replace(limits=()))
+    if figure.limits and not composition.caveats:
+        lines.insert(int(bool(figure.completeness)), _counted(len(figure.limits)))
+    for text in (*lines, *([figure.cited] if figure.cited else [])):
+        _block(canvas, _broken(text, room, FOOT[0], 400, fonts), FOOT, fonts, colour="muted")
+        canvas.y += 1
+    return canvas.scene()
+
+
+def _counted(limits: int) -> str:
+    return f"{limits} {'caveat limits' if limits == 1 else 'caveats limit'} what these values say."
+
+
+def _drawn(figure: Figure, fonts: Fonts, room: float, space: float, *, grows: bool) -> _Drawn:
+    """Return the chart in the largest size that fits a space, its rows then spread over it; one that fits in none in the smallest."""
+    factors = [factor for factor in FACTORS if room / factor >= LEAST_WIDTH and (not grows or factor >= LEAST_GROWING)]
+    low, high = 0, len(factors) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if _laid_out(figure, fonts, room, factors[middle]).height <= space:
+            high = middle
+        else:
+            low = middle + 1
+    factor = factors[low]
+    plain = _laid_out(figure, fonts, room, factor)
+    spare = (space - plain.height) / factor
+    if spare <= 4:
+        return _Drawn(plain, factor)
+    rows = sum(len(panel.lines) for panel in figure.panels if panel.form not in PLOTS)
+    plots = sum(panel.form in PLOTS for panel in figure.panels)
+    plot = min(MOST_PLOT, LEAST_PLOT + spare / plots) if plots else LEAST_PLOT
+    air = min(MOST_AIR, spare / rows) if rows and not plots else 0.0
+    spread = _laid_out(figure, fonts, room, factor, air, plot)
+    return _Drawn(spread if spread.height <= space else plain, factor)
+
+
+def _laid_out(figure: Figure, fonts: Fonts, room: float, factor: float, air: float = 0.0, plot: float = LEAST_PLOT) -> Scene:
+    """Return the panels enlarged by a factor; words are measured as large as they are drawn, as letters grow by whole pixels."""
+    canvas = Canvas(room / factor, lambda text, size, weight: fonts(text, size * factor, weight) / factor)
+    canvas.air, canvas.plot_height = air, plot
+    return scaled(chart_on(figure, canvas), factor)
+
+
+def _broken(text: str, room: float, size: float, weight: int, fonts: Fonts, *, serif: bool = False) -> list[str]:
+    return wrap(text, room, lambda words: fonts(words, size, weight, serif))
+
+
+def _block(
+    canvas: Canvas, lines: list[str], sizes: tuple[float, float], fonts: Fonts, *, colour: str, weight: int = 400, serif: bool = False
+) -> None:  # fmt: skip
+    size, line_height = sizes
+    for text in lines:
+        width = fonts(text, size, weight, serif)
+        canvas.shapes.append(TextRun(0, canvas.y, width, line_height, text, size, colour, weight, serif))
+        canvas.y += line_height
+
+
+def pixels(size: Size, scene: Scene) -> tuple[int, int]:
+    """Return how many pixels a picture has in width and height."""
+    return round(scene.width * size.scale), round(scene.height * size.scale)
