@@ -24,6 +24,8 @@ from peelviewer.wording import tr
 from .background_work import BackgroundWork
 
 if TYPE_CHECKING:
+    from peelviewer.ui.charts.composing.composer import Composer
+    from peelviewer.ui.charts.composing.subject import ChartSubject
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.ui.view import View
@@ -62,6 +64,7 @@ class ViewPlaces(QStackedWidget):
         self.compared: Compared | None = None
         """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
+        workspace.picture_wanted.connect(self.compose)
         self.view(FIRST_VIEW)
         self._name(FIRST_VIEW)
 
@@ -188,6 +191,15 @@ class ViewPlaces(QStackedWidget):
             self.compare.forces.reading.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
+
+    def compose(self, subject: ChartSubject) -> Composer:
+        """Open the composer over a chart."""
+        from peelviewer.ui.charts.composing.composer import Composer
+
+        composer = Composer(self.workspace, self.store, subject, self.window())
+        composer.slides_wanted.connect(self.slides_wanted)
+        composer.open()
+        return composer
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
