@@ -8,7 +8,8 @@ from peelviewer.figures.composed.rows import choosable
 from . import slide_makers
 from .base import LONGEST_TITLE, Slide
 from .deck_source import DeckSource
-from .kinds.composed import ROW, shown
+from .kinds.compared import ROW
+from .kinds.composed import shown
 from .notes import paragraphs
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
-from peelviewer.options import FIRST_VIEW
+from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
@@ -192,6 +192,19 @@ class ViewPlaces(QStackedWidget):
         if "decks" in self.__dict__:
             self.decks.stop()
 
+    def to_compose(self) -> ChartSubject | None:
+        """Return the chart that the view in front shows, as the composer takes it; None where it shows none."""
+        view, subject = self.workspace.view, ""
+        if view == "compare":
+            page = self.compare.shown()[2]
+            return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
+        if view == "read":
+            subject = self.panes.companion.cards.subject_here()
+        elif view == "numbers":
+            subject = self.numbers.detail.subject_here() or self.numbers.grid.subject_here()
+        found = self.figure_actions.to_compose(subject) if subject else None
+        return found if found is not None and found.can_be_composed else None
+
     def compose(self, subject: ChartSubject) -> Composer:
         """Open the composer over a chart."""
         from peelviewer.ui.charts.composing.composer import Composer
@@ -254,7 +267,8 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
-    view.forces.slides_wanted.connect(places.slides_wanted)
+    for page in (view.numbers, view.forces):
+        page.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
         view.forces.own_force = lambda: OWN_FORCE.of(settings)

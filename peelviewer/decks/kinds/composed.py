@@ -9,10 +9,8 @@ from peelviewer.figures.base import Figure
 from peelviewer.figures.composed.rows import choosable, without
 from peelviewer.wording import translatable
 
+from .compared import ROW
 from .figure import contents_of_figure
-
-ROW = "row:"
-"""How the subjects begin that say which rows are shown; none: all."""
 
 
 class ComposedSlide:

@@ -9,7 +9,6 @@ from peelviewer.figures.layout import chart_on, footer_lines, moved, scaled
 from peelviewer.figures.scene import Canvas, Fonts, Scene, TextRun, wrap
 
 from .composition import Composition, Size
-from .rows import without
 
 HEADLINES = ((28.0, 34.0), (26.0, 32.0), (23.0, 29.0), (20.0, 26.0), (18.0, 23.0))
 """Sizes of a headline with their line heights, of which the largest is taken that needs no more than three lines."""
@@ -22,25 +21,44 @@ LEAST_GROWING, EASILY_READ = 1.0, 0.84
 LEAST_WIDTH, MOST_AIR, LEAST_PLOT, MOST_PLOT = 300.0, 40.0, 150.0, 420.0
 PLOTS = ("trend", "ranking")
 SUBJECT, NOTE, FOOT = (13.0, 18.0), (13.0, 18.0), (10.5, 14.0)
-GAP, MOST_GAP = 14.0, 96.0
+GAP, MOST_GAP, LEAST_SPARE = 14.0, 96.0, 4.0
 
 
 class Composed(NamedTuple):
-    """A picture laid out, the figure with the rows it shows, and whether its smallest letters are hard to read at this size."""
+    """A picture laid out, and whether its smallest letters are hard to read at this size."""
 
     scene: Scene
-    figure: Figure
     small: bool
 
 
-def compose(figure: Figure, composition: Composition, fonts: Fonts) -> Composed:
-    """Return a figure's picture as a composition wants it; the citation stands in it whatever is left out."""
-    shown, size = without(figure, composition.left_out), composition.shape
-    laid, shrunk = _laid(shown, composition, fonts, size), 1.0
+class Charts:
+    """A figure's panels laid out at sizes, each once: words are typed more often than rows are chosen."""
+
+    def __init__(self, figure: Figure, fonts: Fonts) -> None:
+        self.figure, self.fonts = figure, fonts
+        self._known: dict[tuple[float, ...], Scene] = {}
+
+    def at(self, room: float, factor: float, shrunk: float, air: float = 0.0, plot: float = LEAST_PLOT) -> Scene:
+        """Return the panels in a width of *room*, enlarged by a factor, on a sheet that is drawn *shrunk* times smaller.
+
+        Words are measured as large as they are drawn, as letters grow by whole pixels.
+        """
+        key = (room, factor, shrunk, air, plot)
+        if key not in self._known:
+            fonts, drawn = self.fonts, factor / shrunk
+            canvas = Canvas(room / factor, lambda text, size, weight: fonts(text, size * drawn, weight) / drawn)
+            canvas.air, canvas.plot_height = air, plot
+            self._known[key] = scaled(chart_on(self.figure, canvas), factor)
+        return self._known[key]
+
+
+def compose(charts: Charts, composition: Composition) -> Composed:
+    """Return the picture of a figure as a composition wants it; its rows are chosen already, and its citation stands in it in any case."""
+    laid, shrunk = _laid(charts, composition, 1.0), 1.0
     while not laid.fits and shrunk < MOST_SHRUNK:
         shrunk *= max(LEAST_STEP, laid.excess**0.4)
-        laid = _laid(shown, composition, _smaller(fonts, shrunk), _larger(size, shrunk))
-    return Composed(scaled(laid.scene, 1 / shrunk), shown, laid.factor / shrunk < EASILY_READ)
+        laid = _laid(charts, composition, shrunk)
+    return Composed(scaled(laid.scene, 1 / shrunk), laid.factor / shrunk < EASILY_READ)
 
 
 class _Laid(NamedTuple):
@@ -69,11 +87,13 @@ def _larger(size: Size, shrunk: float) -> Size:
     return size._replace(width=size.width * shrunk, height=size.height * shrunk, margin=size.margin * shrunk)
 
 
-def _laid(figure: Figure, composition: Composition, fonts: Fonts, size: Size) -> _Laid:
+def _laid(charts: Charts, composition: Composition, shrunk: float) -> _Laid:
+    """Return a picture on a sheet so many times larger than its size."""
+    figure, fonts, size = charts.figure, _smaller(charts.fonts, shrunk), _larger(composition.shape, shrunk)
     room, least = size.width - 2 * size.margin, size.height - 2 * size.margin
     head, foot = _head(figure, composition, fonts, room), _foot(figure, composition, fonts, room)
     space = least - head.height - foot.height - 2 * GAP
-    drawn = _drawn(figure, fonts, room, space, grows=size.grows)
+    drawn = _drawn(charts, room, space, shrunk, grows=size.grows)
     needed = head.height + drawn.scene.height + foot.height + 2 * GAP
     height = max(least, needed)
     foot_at = min(height - foot.height, needed - foot.height + MOST_GAP)
@@ -136,34 +156,29 @@ def _counted(limits: int) -> str:
     return f"{limits} {'caveat limits' if limits == 1 else 'caveats limit'} what these values say."
 
 
-def _drawn(figure: Figure, fonts: Fonts, room: float, space: float, *, grows: bool) -> _Drawn:
+def _drawn(charts: Charts, room: float, space: float, shrunk: float, *, grows: bool) -> _Drawn:
     """Return the chart in the largest size that fits a space, its rows then spread over it; one that fits in none in the smallest."""
     factors = [factor for factor in FACTORS if room / factor >= LEAST_WIDTH and (not grows or factor >= LEAST_GROWING)]
     low, high = 0, len(factors) - 1
+    if charts.at(room, factors[high], shrunk).height > space:
+        return _Drawn(charts.at(room, factors[high], shrunk), factors[high])
     while low < high:
         middle = (low + high) // 2
-        if _laid_out(figure, fonts, room, factors[middle]).height <= space:
+        if charts.at(room, factors[middle], shrunk).height <= space:
             high = middle
         else:
             low = middle + 1
-    factor = factors[low]
-    plain = _laid_out(figure, fonts, room, factor)
+    factor, plain = factors[low], charts.at(room, factors[low], shrunk)
     spare = (space - plain.height) / factor
-    if spare <= 4:
+    if spare <= LEAST_SPARE:
         return _Drawn(plain, factor)
-    rows = sum(len(panel.lines) for panel in figure.panels if panel.form not in PLOTS)
-    plots = sum(panel.form in PLOTS for panel in figure.panels)
-    plot = min(MOST_PLOT, LEAST_PLOT + spare / plots) if plots else LEAST_PLOT
-    air = min(MOST_AIR, spare / rows) if rows and not plots else 0.0
-    spread = _laid_out(figure, fonts, room, factor, air, plot)
+    panels = charts.figure.panels
+    rows = sum(len(panel.lines) for panel in panels if panel.form not in PLOTS)
+    plots = sum(panel.form in PLOTS for panel in panels)
+    plot = min(MOST_PLOT, LEAST_PLOT + spare // plots) if plots else LEAST_PLOT
+    air = min(MOST_AIR, spare // rows) if rows and not plots else 0.0
+    spread = charts.at(room, factor, shrunk, air, plot)
     return _Drawn(spread if spread.height <= space else plain, factor)
-
-
-def _laid_out(figure: Figure, fonts: Fonts, room: float, factor: float, air: float = 0.0, plot: float = LEAST_PLOT) -> Scene:
-    """Return the panels enlarged by a factor; words are measured as large as they are drawn, as letters grow by whole pixels."""
-    canvas = Canvas(room / factor, lambda text, size, weight: fonts(text, size * factor, weight) / factor)
-    canvas.air, canvas.plot_height = air, plot
-    return scaled(chart_on(figure, canvas), factor)
 
 
 def _broken(text: str, room: float, size: float, weight: int, fonts: Fonts, *, serif: bool = False) -> list[str]:

@@ -55,10 +55,17 @@ def without(figure: Figure, left_out: Container[str]) -> Figure:
         kept[id(panel)].append(line)
     narrowed = tuple(_narrowed(panel, kept[id(panel)]) if id(panel) in kept else panel for panel in panels)
     lines = [key for _, key, line in _keyed(figure) if line is not None]
-    shown = sum(key not in left_out for key in lines)
-    count = "" if shown == len(lines) else f"{shown} of {len(lines)} rows {'is' if shown == 1 else 'are'} shown."
+    left = figure._replace(panels=narrowed, summary=summary(narrowed))
+    return counted(left, sum(key not in left_out for key in lines), len(lines))
+
+
+def counted(figure: Figure, shown: int, among: int) -> Figure:
+    """Return a figure that says how many of its rows are shown, where they are not all."""
+    if shown == among:
+        return figure
+    count = f"{shown} of {among} rows {'is' if shown == 1 else 'are'} shown."
     complete = " ".join(part for part in (count, figure.completeness) if part)
-    return figure._replace(panels=narrowed, completeness=complete, summary=f"{summary(narrowed)} {count}".strip())
+    return figure._replace(completeness=complete, summary=f"{figure.summary} {count}".strip())
 
 
 def _keyed(figure: Figure) -> Iterator[tuple[Panel, str, Line | None]]:

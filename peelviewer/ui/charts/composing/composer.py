@@ -11,10 +11,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.figures.composed.composition import Composition
-from peelviewer.figures.composed.picture import Composed, compose, pixels, words_of
+from peelviewer.figures.composed.picture import Charts, Composed, compose, pixels, words_of
 from peelviewer.figures.composed.rows import choosable
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.soon import Soon
+from peelviewer.ui.commands import shown_keys
 from peelviewer.ui.dialogs.leaving import FILES, OFFERED
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from peelviewer.ui.look.pictures import Picture
 
 SIZE, MARGIN = QSize(1120, 720), 40
+SAVE_KEY, COPY_KEY = "Ctrl+S", "Ctrl+Shift+C"
 DRAWN_AFTER, DRAWN_AT_LATEST = 15, 60
 """Milliseconds after a change at which the picture follows: typing itself waits for no drawing."""
 
@@ -58,6 +60,8 @@ class Composer(QDialog):
         self.about.setWordWrap(True)
         self.told = Elided(self)
         self.composed: Composed | None = None
+        self._charts = Charts(subject.figure, measure)
+        self._left_out: frozenset[str] = frozenset()
         self._drawing = Soon(self.draw, self, delay=DRAWN_AFTER, maximum=DRAWN_AT_LATEST)
         self._keeping = Soon(self.keep, self)
         self._lay_out()
@@ -75,12 +79,12 @@ class Composer(QDialog):
             menu.addAction(tr(OFFERED[kind])).triggered.connect(lambda checked=False, kind=kind: self.ask_and_save(kind))
         self.save = self._button(tr("Save as PNG…"), tr("Save as PNG"), lambda: self.ask_and_save("png"))
         self.save.setObjectName("primary")
-        self.save.setToolTip("Ctrl+S")
+        self.save.setToolTip(shown_keys((SAVE_KEY,)))
         self.copy_button = self._button(tr("Copy"), tr("Copy the picture"), self.copy)
         self.slide = self._button(tr("Add as slide"), tr("Add as slide"), self.add_slide)
         self.slide.setVisible(self.subject.slides is not None)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(lambda: self.ask_and_save("png"))
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.copy)
+        QShortcut(QKeySequence(SAVE_KEY), self).activated.connect(lambda: self.ask_and_save("png"))
+        QShortcut(QKeySequence(COPY_KEY), self).activated.connect(self.copy)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 16)
         row.setSpacing(8)
@@ -129,10 +133,13 @@ class Composer(QDialog):
             self.preview.show_words(tr("Tick the rows that the picture is to show."))
             self.about.clear()
             return
-        self.composed = compose(self.subject.figure, composition, measure)
+        if composition.left_out != self._left_out:
+            self._left_out = composition.left_out
+            self._charts = Charts(self.subject.shown(composition), measure)
+        self.composed = compose(self._charts, composition)
         self.preview.show_scene(self.composed.scene, self.theme)
         self.preview.setAccessibleName(tr("The picture as it will be"))
-        self.preview.setAccessibleDescription(words_of(self.composed.figure, composition))
+        self.preview.setAccessibleDescription(words_of(self._charts.figure, composition))
         self.about.setText(_measured(composition, self.composed))
 
     def picture(self) -> Picture | None:
@@ -142,7 +149,7 @@ class Composer(QDialog):
         self._drawing.run_now()
         if self.composed is None:
             return None
-        composition, figure = self.form.composition(), self.composed.figure
+        composition, figure = self.form.composition(), self._charts.figure
         title = composition.headline or figure.heading
         return Picture(self.composed.scene, title, words_of(figure, composition), figure.cited)
 

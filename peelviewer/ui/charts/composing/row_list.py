@@ -64,6 +64,7 @@ class RowList(QWidget):
         self.list.setItemDelegate(_Ticks(appearance, self.list))
         self.list.setFont(face(13))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(False)
         self.list.setTabKeyNavigation(False)
         self.list.setAccessibleName(tr("Rows of the chart"))

@@ -149,7 +149,9 @@ class DeckActions(QObject):
         if page == FORCES:
             return self._forces()
         if page == NUMBERS:
-            return [slide_makers.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
+            numbers = self._places.compare.numbers
+            numbers.show_reports(self._places.compare.left.report, self._places.compare.right.report)
+            return [slide for leaving in numbers.leavings() if leaving.slides for slide in leaving.slides()]
         return [slide_makers.comparison(self.decks.material, left, right)]
 
     def _forces(self) -> list[Slide]:
