@@ -132,5 +132,7 @@ def _measured(figure: Figure, panel: Panel) -> str:
         return f"{panel.title}, {panel.unit}" if panel.unit else panel.title
     periods = {line.period for line in panel.lines if line.period}
     period = "" if panel.form == "trend" else periods.pop() if len(periods) == 1 else figure.period
+    if period in panel.title:
+        period = ""
     text = ", ".join(part for part in (panel.title or panel.unit, period) if part)
     return text[:1].upper() + text[1:]
