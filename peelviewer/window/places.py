@@ -267,8 +267,8 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
-    for page in (view.numbers, view.forces):
-        page.slides_wanted.connect(places.slides_wanted)
+    for button in (view.export, view.numbers.export, view.forces.bar.export):
+        button.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
         view.forces.own_force = lambda: OWN_FORCE.of(settings)

@@ -34,6 +34,7 @@ FILES = {
     "svg": translatable("SVG picture (*.svg)"),
     "pdf": "PDF (*.pdf)",
     "csv": translatable("CSV table (*.csv)"),
+    "xlsx": translatable("Excel workbook (*.xlsx)"),
 }
 
 
@@ -45,7 +46,7 @@ class FigureActions(QObject):
         self._workspace, self._store, self._window = workspace, store, window
 
     def do(self, act: str, subject: str) -> None:
-        """Do one thing to a figure: enlarge, compose, png, svg, pdf, csv, copy_picture, copy_table, add or remove."""
+        """Do one thing to a figure: enlarge, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, add or remove."""
         if act in FILES:
             self._save(act, subject)
         elif act == "enlarge":
@@ -127,10 +128,14 @@ class FigureActions(QObject):
 
     def write(self, act: str, subject: str, path: Path) -> None:
         """Write a figure's picture or values; raises ExportError."""
-        if act == "csv":
-            from peelviewer.exporters.tables import write
+        if act in ("csv", "xlsx"):
+            from peelviewer.exporters.tables import Sheet, sources_sheet, write_sheets
 
-            write(self._frame(subject), path)
+            figure = self.figure(subject)
+            about = [("Title", figure.heading), ("Unit and period", figure.measured), ("Values", figure.completeness)]
+            about += [("Source", figure.origin), ("Added", figure.added), ("Report", figure.cited)]
+            about += [(f"Caveat: {limit.title}", f"{limit.text} {', '.join(limit.forces)}".strip()) for limit in figure.limits]
+            write_sheets((Sheet("Values", self._frame(subject)), sources_sheet([line for line in about if line[1]])), path)
             return
         from .figure_files import write as write_picture
 

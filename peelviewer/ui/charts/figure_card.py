@@ -266,6 +266,7 @@ class FigureCard(QWidget):
             ("svg", tr("Save as SVG…")),
             ("pdf", tr("Save as PDF…")),
             ("csv", tr("Save values as CSV…")),
+            ("xlsx", tr("Save values as an Excel workbook…")),
             ("", ""),
         ]
         choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))]

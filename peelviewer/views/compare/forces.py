@@ -31,7 +31,6 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .chart_menu import ask_for_picture, offer_menu
 from .forces_actions import ForcesActions
 from .forces_bar import ForcesBar
 from .forces_chart import ForcesChart
@@ -40,17 +39,17 @@ from .forces_detail import ForcesDetail
 from .forces_files import Shown, leaving, subject
 from .forces_reading import ForcesReading
 from .forces_table import ForcesView
+from .leaving.chart_menu import ask_for_picture, offer_menu
 
 AT_FIRST, WIDE = 5, 1180
 """How many forces are compared at first, and from which width in pixels the pane of forces stands open."""
 
 
 class ForcesSideBySide(QWidget):
-    """Measures of a year as rows, forces as columns; slide_wanted: the ticked rows are to be a slide; slides_wanted carries slides."""
+    """Measures of a year as rows, forces as columns; slide_wanted says that the ticked rows are to be a slide."""
 
     status_changed = Signal()
     slide_wanted = Signal()
-    slides_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,7 +115,6 @@ class ForcesSideBySide(QWidget):
         bar.picture.clicked.connect(lambda: ask_for_picture(self._workspace, self.to_compose()))
         entries = [(tr("Picture for an article or a post…"), bar.picture.click), (tr("Add as slide"), bar.slide.click)]
         offer_menu((table, chart), [*entries, (tr("Export what is shown"), bar.export.open)])
-        bar.export.slides_wanted.connect(self.slides_wanted)
         table.order_wanted.connect(self.order_by)
         table.row_changed.connect(lambda row: self._explain(row))
         table.pointed_changed.connect(lambda force: self._show_legend())

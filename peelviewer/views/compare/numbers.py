@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
@@ -23,20 +23,15 @@ from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, Measure
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .chart_menu import ask_for_picture, offer_menu
-from .numbers_files import ShownNumbers, leaving, subject
+from .leaving.chart_menu import ask_for_picture, offer_menu
+from .leaving.numbers_files import ShownNumbers, leaving, subject
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
 MARGIN, RING = 24, 2
 
 
 class ComparedNumbers(QWidget):
-    """A row a measure and period, a column a force, England and Wales beside them; colours are neutral: a rate is neither good nor bad.
-
-    slides_wanted carries slides for the deck.
-    """
-
-    slides_wanted = Signal(object)
+    """A row a measure and period, a column a force, England and Wales beside them; colours are neutral: a rate is neither good nor bad."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -78,7 +73,6 @@ class ComparedNumbers(QWidget):
         self.picture.setFixedHeight(30)
         self.picture.clicked.connect(lambda: ask_for_picture(self._workspace, self.to_compose()))
         self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, self, 30)
-        self.export.slides_wanted.connect(self.slides_wanted)
         entries = [(tr("Picture for an article or a post…"), self.picture.click), (tr("Export what is shown"), self.export.open)]
         offer_menu((self.table, self.chart), entries)
         kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))

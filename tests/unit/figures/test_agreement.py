@@ -29,7 +29,8 @@ def subjects() -> Iterator[tuple[Library, Report, FigureSpec | Indicator]]:
     for folder in LIBRARIES:
         library = libraries.loaded(folder).library
         for report in library.reports:
-            for spec in (*report.figures, *report.indicators):
+            specs: list[FigureSpec | Indicator] = [*report.figures, *report.indicators]
+            for spec in specs:
                 if not (isinstance(spec, FigureSpec) and spec.kind in (TABLE, PICTURE)) and report.observations_of(spec.id):
                     yield library, report, spec
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.citation import of_reports
 from peelviewer.analysis.compare_numbers import NumberRow, Numbers
-from peelviewer.analysis.compared_frame import source_of
+from peelviewer.analysis.compared.numbers import source_of
 from peelviewer.figures.base import Figure
 from peelviewer.figures.compared import compared, drawn
 from peelviewer.figures.composed.composition import Composition
@@ -86,7 +86,7 @@ def subject(shown: ShownNumbers) -> ChartSubject:
 
 
 def _sheets(shown: ShownNumbers, figure: Figure) -> Sequence[Sheet]:
-    from peelviewer.analysis.compared_frame import compared_frame, compared_matrix
+    from peelviewer.analysis.compared.numbers import compared_frame, compared_matrix
     from peelviewer.exporters.tables import Sheet, sources_sheet
 
     caveats = [(f"Caveat: {limit.title}", f"{limit.text} {', '.join(limit.forces)}".strip()) for limit in figure.limits]

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from peelviewer.model.report import Report
 
-from .compare_numbers import NumberRow, Numbers
-from .pages import in_print
+from ..compare_numbers import NumberRow, Numbers
+from ..pages import in_print
 
 if TYPE_CHECKING:
     from pandas import DataFrame
