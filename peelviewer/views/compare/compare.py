@@ -210,8 +210,9 @@ class Compare(QWidget):
         """Compare texts (0), numbers (1) or forces (2)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        self.summary.setVisible(page == 0)
-        for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"], self.export):
+        for widget in (self.summary, self.export):
+            widget.setVisible(page == 0)
+        for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
         self._bar.leave_out(self.buttons["swap"], page == FORCES)

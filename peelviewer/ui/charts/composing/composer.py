@@ -34,7 +34,7 @@ from .subject import ChartSubject
 if TYPE_CHECKING:
     from peelviewer.ui.look.pictures import Picture
 
-SIZE, MARGIN = QSize(1120, 720), 40
+SIZE, MARGIN, TALL = QSize(1280, 860), 40, 2.5
 SAVE_KEY, COPY_KEY = "Ctrl+S", "Ctrl+Shift+C"
 DRAWN_AFTER, DRAWN_AT_LATEST = 15, 60
 """Milliseconds after a change at which the picture follows: typing itself waits for no drawing."""
@@ -222,6 +222,8 @@ def _measured(composition: Composition, composed: Composed) -> str:
     """Return how large the picture is, and what to do where its letters are too small."""
     width, height = pixels(composition.shape, composed.scene)
     words = tr("{width} × {height} pixels", width=width, height=height)
+    if height > TALL * width:
+        return f"{words}   ·   " + tr("A tall picture: fewer rows find their place more easily.")
     if not composed.small:
         return words
     return f"{words}   ·   " + tr("So many rows make small letters at this size: fewer rows, or another size, are read more easily.")
