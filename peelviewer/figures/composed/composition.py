@@ -13,7 +13,7 @@ LIGHT, DARK = "light", "dark"
 class Size(NamedTuple):
     """A size of picture: its measures as laid out, how many pixels of a PNG each of these is, and the margin.
 
-    A picture that *grows* is taller where its rows need more; another is drawn smaller.
+    A picture that *grows* is taller where its rows need more; another is drawn smaller. On a *page* what is left over stands below.
     """
 
     id: str
@@ -22,13 +22,14 @@ class Size(NamedTuple):
     scale: float
     margin: float
     grows: bool = False
+    page: bool = False
 
 
 SIZES = (
     Size(ARTICLE, 720, 480, 2.5, 32, grows=True),
     Size(SQUARE, 540, 540, 4.0, 32),
     Size(SLIDE, 960, 540, 2.0, 44),
-    Size(A4, 794, 1123, 3.125, 64),
+    Size(A4, 794, 1123, 3.125, 64, page=True),
 )
 """A4 is at 96 dots an inch here and at 300 in a PNG."""
 SIZE_BY_ID = {size.id: size for size in SIZES}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from peelviewer.figures.base import Figure
+from peelviewer.figures.base import Figure, Panel
 from peelviewer.figures.layout import chart_on, footer_lines, moved, scaled
 from peelviewer.figures.scene import Canvas, Fonts, Scene, TextRun, wrap
 
 from .composition import Composition, Size
+from .rows import BARS
 
 HEADLINES = ((28.0, 34.0), (26.0, 32.0), (23.0, 29.0), (20.0, 26.0), (18.0, 23.0))
 """Sizes of a headline with their line heights, of which the largest is taken that needs no more than three lines."""
@@ -18,7 +19,7 @@ FACTORS = (2.25, 2.0, 1.84, 1.67, 1.49, 1.34, 1.25, 1.17, 1.08, 1.0, 0.92, 0.84,
 LEAST_STEP, MOST_SHRUNK = 1.12, 8.0
 """By how much everything is made smaller at a time where it has no room, and at most."""
 LEAST_GROWING, EASILY_READ = 1.0, 0.84
-LEAST_WIDTH, MOST_AIR, LEAST_PLOT, MOST_PLOT = 300.0, 40.0, 150.0, 420.0
+LEAST_WIDTH, MOST_AIR, BETWEEN_BARS, LEAST_PLOT, MOST_PLOT = 300.0, 40.0, 14.0, 150.0, 420.0
 PLOTS = ("trend", "ranking")
 SUBJECT, NOTE, FOOT = (13.0, 18.0), (13.0, 18.0), (10.5, 14.0)
 GAP, MOST_GAP, LEAST_SPARE = 14.0, 96.0, 4.0
@@ -96,8 +97,9 @@ def _laid(charts: Charts, composition: Composition, shrunk: float) -> _Laid:
     drawn = _drawn(charts, room, space, shrunk, grows=size.grows)
     needed = head.height + drawn.scene.height + foot.height + 2 * GAP
     height = max(least, needed)
-    foot_at = min(height - foot.height, needed - foot.height + MOST_GAP)
-    parts = (head, moved(drawn.scene, 0, head.height + GAP, room, height), moved(foot, 0, foot_at, room, height))
+    spare = min(height - needed, MOST_GAP) if size.page else height - needed
+    chart_at = head.height + GAP + (0 if size.page else spare / 2)
+    parts = (head, moved(drawn.scene, 0, chart_at, room, height), moved(foot, 0, needed + spare - foot.height, room, height))
     whole = Scene(room, height, tuple(s for part in parts for s in part.shapes), tuple(s for part in parts for s in part.spots))
     placed = moved(whole, size.margin, size.margin, size.width, height + 2 * size.margin)
     return _Laid(placed, drawn.factor, 1.0 if size.grows else (needed - 0.5) / least)
@@ -173,12 +175,18 @@ def _drawn(charts: Charts, room: float, space: float, shrunk: float, *, grows: b
     if spare <= LEAST_SPARE:
         return _Drawn(plain, factor)
     panels = charts.figure.panels
-    rows = sum(len(panel.lines) for panel in panels if panel.form not in PLOTS)
+    rows = sum(_rows(panel) for panel in panels if panel.form not in PLOTS)
     plots = sum(panel.form in PLOTS for panel in panels)
     plot = min(MOST_PLOT, LEAST_PLOT + spare // plots) if plots else LEAST_PLOT
-    air = min(MOST_AIR, spare // rows) if rows and not plots else 0.0
+    most = BETWEEN_BARS if any(panel.form == BARS for panel in panels) else MOST_AIR
+    air = min(most, spare // rows) if rows and not plots else 0.0
     spread = charts.at(room, factor, shrunk, air, plot)
     return _Drawn(spread if spread.height <= space else plain, factor)
+
+
+def _rows(panel: Panel) -> int:
+    """Return how many rows a panel has that can be moved apart: of bars each has one."""
+    return sum(len(line.marks) for line in panel.lines) if panel.form == BARS else len(panel.lines)
 
 
 def _broken(text: str, room: float, size: float, weight: int, fonts: Fonts, *, serif: bool = False) -> list[str]:

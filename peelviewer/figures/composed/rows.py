@@ -16,18 +16,22 @@ RANKING, BARS = "ranking", "bars"
 
 
 class ChoosableRow(NamedTuple):
-    """A row that can be left out: its key within the figure, what a list calls it, how deep it stands, and its panel's heading."""
+    """A row that can be left out: its key within the figure, what a list calls it, how deep it stands, and its panel's heading.
+
+    A *whole* is no row but a panel that is not taken apart, such as a bar of parts.
+    """
 
     key: str
     name: str
     depth: int = 0
     heading: str = ""
+    whole: bool = False
 
 
 def choosable(figure: Figure) -> tuple[ChoosableRow, ...]:
     """Return the rows of a figure in printed order; none where there is only one, or where a printed table is no chart."""
     found = tuple(
-        ChoosableRow(key, _called(panel, line), line.depth if line else 0, panel.title if len(figure.panels) > 1 else "")
+        ChoosableRow(key, _called(panel, line), line.depth if line else 0, panel.title if len(figure.panels) > 1 else "", line is None)
         for panel, key, line in _keyed(figure)
     )
     return found if len(found) > 1 else ()

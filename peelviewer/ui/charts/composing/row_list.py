@@ -25,7 +25,7 @@ from peelviewer.ui.look.tick_box import draw_box
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-KEY = Qt.ItemDataRole.UserRole
+KEY, WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 INDENT, BOX = "    ", 16
 
 
@@ -103,6 +103,7 @@ class RowList(QWidget):
             heading = row.heading
             item = QListWidgetItem(INDENT * row.depth + row.name)
             item.setData(KEY, row.key)
+            item.setData(WHOLE, row.whole)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked if row.key in left_out else Qt.CheckState.Checked)
             self.list.addItem(item)
@@ -140,8 +141,8 @@ class RowList(QWidget):
         self.changed.emit()
 
     def _count(self) -> None:
-        items = self._items()
-        shown = len(items) - len(self.left_out())
-        self._label.setText(tr("Rows: {shown} of {all}", shown=shown, all=len(items)))
-        self.all.setEnabled(shown < len(items))
-        self.none.setEnabled(shown > 0)
+        left_out, items = self.left_out(), self._items()
+        rows = [str(item.data(KEY)) for item in items if not item.data(WHOLE)]
+        self._label.setText(tr("Rows: {shown} of {all}", shown=sum(key not in left_out for key in rows), all=len(rows)))
+        self.all.setEnabled(bool(left_out))
+        self.none.setEnabled(len(left_out) < len(items))
