@@ -57,7 +57,7 @@ def compose(charts: Charts, composition: Composition) -> Composed:
     """Return the picture of a figure as a composition wants it; its rows are chosen already, and its citation stands in it in any case."""
     laid, shrunk = _laid(charts, composition, 1.0), 1.0
     while not laid.fits and shrunk < MOST_SHRUNK:
-        shrunk *= max(LEAST_STEP, laid.excess**0.4)
+        shrunk *= max(LEAST_STEP, laid.excess**0.7)
         laid = _laid(charts, composition, shrunk)
     return Composed(scaled(laid.scene, 1 / shrunk), laid.factor / shrunk < EASILY_READ)
 
