@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.pages import in_print
 from peelviewer.figures.composed.composition import Composition
 from peelviewer.figures.composed.rows import choosable
 
@@ -19,11 +20,17 @@ def composed_slide(material: DeckSource, subject: str, composition: Composition)
     Raises KeyError for an unknown figure.
     """
     plain = slide_makers.figure(material, subject)
-    rows = [row.key for row in choosable(material.figure(subject))]
+    found = choosable(material.figure(subject))
+    shown_keys = [row.key for row in found if row.key not in composition.left_out]
+    subjects = (subject, *(f"{ROW}{key}" for key in shown_keys)) if len(shown_keys) < len(found) else (subject,)
+    rows = [row.key for row in found if not row.whole]
     kept = [key for key in rows if key not in composition.left_out]
-    subjects = (subject, *(f"{ROW}{key}" for key in kept)) if len(kept) < len(rows) else (subject,)
     figure = shown(material.figure(subject), subjects[1:])
-    source = " ".join(part for part in (_sentence(composition.note), figure.completeness, figure.origin) if part)
+    place = ", ".join(part for part in (figure.label, in_print(figure.pages)) if part)
+    rows_shown = f"{len(kept)} of {len(rows)} rows" if len(kept) < len(rows) else ""
+    caveats = f"{len(figure.limits)} caveats" if len(figure.limits) > 1 else "One caveat" if figure.limits else ""
+    parts = (composition.note, place, figure.source, rows_shown, caveats)
+    source = " ".join(map(_sentence, filter(None, parts)))
     notes = paragraphs([part for part in (composition.note, plain.notes) if part])
     title = composition.headline[:LONGEST_TITLE] or plain.title
     return Slide(f"composed-{plain.id}", "composed", title, (), subjects, notes, source)

@@ -5069,6 +5069,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show a row, or leave it out</source>
+            <translation>Dangos rhes, neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Save the picture as PNG</source>
+            <translation>Cadw'r llun fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Close; what is decided is kept</source>
+            <translation>Cau; cedwir yr hyn a benderfynwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -5993,6 +6008,11 @@
             <location filename="../../peelviewer/views/help/topics.py" />
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Picture of a chart</source>
+            <translation>Llun o siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
@@ -7850,6 +7870,11 @@
                 <numerusform>{n} mesur</numerusform>
                 <numerusform>{n} o fesurau</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {measures}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />

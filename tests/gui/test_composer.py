@@ -132,7 +132,7 @@ def test_slide_has_the_rows_and_words_of_the_picture(program: app.Program, qtbot
     slide = decks.slide()
     assert slide is not None
     assert (slide.kind, slide.title) == ("composed", "More suspects are charged")
-    assert slide.source.startswith("Cases go on. 3 of 21 rows are shown.")
+    assert slide.source.startswith("Cases go on. Figure 4, pp. 19–21. Home Office crime outcomes data. 3 of 21 rows.")
     (pairs,) = contents_of(slide, decks.material)
     assert [row.line.name for row in pairs.rows] == ["Charged/Summoned", "Out-of-court (formal)", "Out-of-court (informal)"]  # type: ignore[union-attr]
     composer.close()

@@ -49,5 +49,5 @@ def _row(row: NumberRow, columns: tuple[tuple[str, str], ...]) -> PairRow:
     values = [mark.value for mark in marks if mark.value is not None]
     minimum, maximum = min(Decimal(0), *values), max(Decimal(0), *values)
     measured = ", ".join(part for part in (as_plain_text(row.unit), row.period, row.doubt) if part)
-    title = as_plain_text(row.title) + (f": {as_plain_text(row.category)}" if row.category else "")
+    title = as_plain_text(row.name)
     return PairRow(FigureLine(title, marks, period=row.period), as_plain_text(row.unit), minimum, maximum or Decimal(1), measured)

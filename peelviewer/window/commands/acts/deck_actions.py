@@ -122,10 +122,13 @@ class DeckActions(QObject):
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
-        """Add what the Compare view compares; of forces side by side it is said how much that is."""
+        """Add what the Compare view compares; of numbers and of forces side by side it is said how much that is."""
         self._add(self._comparison)
         view = self._places.compare
-        if view.shown()[2] == FORCES and view.forces.leaving():
+        if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
+            measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
+            self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
+        elif view.shown()[2] == FORCES and view.forces.leaving():
             measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
             forces = plural("{n} force", "{n} forces", len(view.forces.forces))
             self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
