@@ -72,7 +72,12 @@ def period(observation: Observation) -> str:
     """Return an observation's period in words, of a change with the one that it is measured from; empty where none is printed."""
     own = _days(observation.period_start, observation.period_end)
     before = _days(observation.compared_start, observation.compared_end)
-    return f"{own} compared with {before}" if own and before else own
+    if not own or not before:
+        return own
+    end, other = observation.period_end, observation.compared_end
+    if end and other and own == before.replace(str(other.year), str(end.year)):  # the same months of another year
+        return f"{own} from {other.year}"
+    return f"{own} compared with {before}"
 
 
 def own_period(observation: Observation) -> str:

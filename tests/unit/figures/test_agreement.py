@@ -122,8 +122,8 @@ def test_change_over_five_years_is_called_that_and_no_rate() -> None:
     shown = figure(library, library.report("norfolk-2016-effectiveness"), "fig-1")
     assert shown.measured == "Percent change"
     assert [panel.title for panel in shown.panels] == [
-        "Percent change, 12 months to 30 June 2016 compared with 12 months to 30 June 2011",
-        "Percent change, 12 months to 30 June 2016 compared with 12 months to 30 June 2015",
+        "Percent change, 12 months to 30 June 2016 from 2011",
+        "Percent change, 12 months to 30 June 2016 from 2015",
     ]
     assert "The full chart is per 1,000 population; what the text states is percent change." in shown.completeness
 
