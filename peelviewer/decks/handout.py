@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from peelviewer.figures.scene import Canvas, Scene, wrap
+from peelviewer.figures.scene import Canvas, Fonts, Scene, wrap
 
 from .base import Deck, Page
-from .sheet import Fonts
 
 # A4 at 96 pixels an inch, in its own pixels.
 WIDTH, HEIGHT, MARGIN, GAP = 794.0, 1123.0, 56.0, 22.0

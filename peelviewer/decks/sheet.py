@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from peelviewer.figures.scene import BadgeShape, Canvas, Scene, TextRun, wrap
+from peelviewer.figures.scene import BadgeShape, Canvas, Fonts, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
 from .base import BOTTOM, CONTENT, SOURCE_TOP, Frame
@@ -14,13 +12,6 @@ SMALL_BADGE = (44.0, 22.0, 24.0, 12.0, 14.0, 5.0)  # where badges stand in colum
 BadgeSize = tuple[float, float, float, float, float, float]
 SMALLEST = 24.0
 _TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
-
-
-class Fonts(Protocol):
-    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
-
-    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
-        """Return the width."""
 
 
 class Sheet(Canvas):

@@ -805,6 +805,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A change is measured from a period that is not before its own</source>
+            <translation>Mesurir newid o gyfnod nad yw cyn ei gyfnod ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the earlier period's days under compared_start and compared_end.</source>
+            <translation>Ysgrifennwch ddyddiau'r cyfnod cynharach o dan compared_start a compared_end.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
             <source>Write the value as printed, or the status 'not supplied'.</source>
             <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
         </message>
@@ -1660,6 +1670,11 @@
             <location filename="../../peelviewer/decks/kinds/comparison.py" />
             <source>Comparison</source>
             <translation>Cymhariaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/kinds/composed.py" />
+            <source>Composed chart</source>
+            <translation>Siart wedi'i lunio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/figure.py" />
@@ -3662,6 +3677,196 @@
             <translation>Nid oes ffigurau yn yr adran hon.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Picture of the chart: {name}</source>
+            <translation>Llun o'r siart: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture in another format</source>
+            <translation>Cadw'r llun mewn fformat arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>SVG or PDF</source>
+            <translation>SVG neu PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG…</source>
+            <translation>Cadw fel PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG</source>
+            <translation>Cadw fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy the picture</source>
+            <translation>Copïo'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Tick the rows that the picture is to show.</source>
+            <translation>Ticiwch y rhesi y mae'r llun i'w dangos.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>The picture as it will be</source>
+            <translation>Y llun fel y bydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture</source>
+            <translation>Cadw'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copied the picture</source>
+            <translation>Copïwyd y llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Added to the deck</source>
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} picsel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>A tall picture: fewer rows find their place more easily.</source>
+            <translation>Llun tal: mae'n haws cael lle i lai o resi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>So many rows make small letters at this size: fewer rows, or another size, are read more easily.</source>
+            <translation>Mae cynifer o resi'n gwneud llythrennau bach yn y maint hwn: mae llai o resi, neu faint arall, yn haws eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Square</source>
+            <translation>Sgwâr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Slide</source>
+            <translation>Sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>A4 page</source>
+            <translation>Tudalen A4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Your own words below the chart; may stay empty</source>
+            <translation>Eich geiriau eich hun o dan y siart; gall aros yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size: {kind}</source>
+            <translation>Maint: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look: {kind}</source>
+            <translation>Golwg: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Named</source>
+            <translation>Wedi'u henwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Counted</source>
+            <translation>Wedi'u cyfrif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats: {kind}</source>
+            <translation>Cafeatau: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look</source>
+            <translation>Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows of the chart</source>
+            <translation>Rhesi'r siart</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>All</source>
+            <translation>Pob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>None</source>
+            <translation>Dim un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show all rows</source>
+            <translation>Dangos pob rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show no row, to tick a few</source>
+            <translation>Dangos dim rhes, i dicio rhai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows: {shown} of {all}</source>
+            <translation>Rhesi: {shown} o {all}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>PNG picture (*.png)</source>
             <translation>Llun PNG (*.png)</translation>
@@ -3678,8 +3883,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Copied the picture</source>
-            <translation>Copïwyd y llun</translation>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -3729,6 +3934,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Make a picture for an article or a post</source>
+            <translation>Gwneud llun ar gyfer erthygl neu neges</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
         </message>
@@ -3754,13 +3964,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Save as PNG…</source>
-            <translation>Cadw fel PNG…</translation>
+            <source>Picture for an article or a post…</source>
+            <translation>Llun ar gyfer erthygl neu neges…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3776,6 +3981,11 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save values as CSV…</source>
             <translation>Cadw'r gwerthoedd fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save values as an Excel workbook…</source>
+            <translation>Cadw'r gwerthoedd fel gweithlyfr Excel…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3901,6 +4111,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Picture of the c&amp;hart…</source>
+            <translation>Llun o'r siar&amp;t…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>E&amp;xport what is shown…</source>
+            <translation>Allforio'r &amp;hyn a ddangosir…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4404,11 +4624,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Size</source>
-            <translation>Maint</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -4495,6 +4710,41 @@
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export what is shown</source>
+            <translation>Allforio'r hyn a ddangosir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
@@ -4699,6 +4949,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The picture’s words and rows could not be kept</source>
+            <translation>Ni ellid cadw geiriau a rhesi'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
         </message>
@@ -4811,6 +5066,21 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show a row, or leave it out</source>
+            <translation>Dangos rhes, neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Save the picture as PNG</source>
+            <translation>Cadw'r llun fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Close; what is decided is kept</source>
+            <translation>Cau; cedwir yr hyn a benderfynwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5099,21 +5369,6 @@
             <source>No report held has values of these forces in this year.</source>
             <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>A rate is neither good nor bad by itself.</source>
-            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the difference of {force} as a share of the larger value</source>
-            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the value of {area} within each unit</source>
-            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>{n} rows ticked</source>
@@ -5143,6 +5398,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held… {done} of {total}</source>
             <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
         </message>
@@ -5150,11 +5420,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>{given} of {all} values given</source>
             <translation>rhoddwyd {given} o {all} o werthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_actions.py" />
-            <source>There is nothing to export here</source>
-            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_actions.py" />
@@ -5183,18 +5448,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Add as slide</source>
-            <translation>Ychwanegu fel sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export forces side by side</source>
-            <translation>Allforio heddluoedd ochr yn ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
+            <source>Picture…</source>
+            <translation>Llun…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
@@ -5333,31 +5588,6 @@
             <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>CSV table…</source>
-            <translation>Tabl CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook…</source>
-            <translation>Llyfr gwaith Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>PNG picture…</source>
-            <translation>Llun PNG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>SVG picture…</source>
-            <translation>Llun SVG…</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
             <source>{force}, pointed at</source>
             <translation>{force}, y pwyntir ato</translation>
@@ -5373,14 +5603,24 @@
             <translation>Isaf i uchaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>No counterpart</source>
-            <translation>Dim cymar</translation>
+            <location filename="../../peelviewer/views/compare/leaving/chart_menu.py" />
+            <source>There is nothing to make a picture of here</source>
+            <translation>Nid oes dim i wneud llun ohono yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Both texts</source>
+            <translation>Y ddau destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Matched headings</source>
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>Matched headings</source>
-            <translation>Penawdau wedi'u paru</translation>
+            <source>No counterpart</source>
+            <translation>Dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -5768,6 +6008,11 @@
             <location filename="../../peelviewer/views/help/topics.py" />
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Picture of a chart</source>
+            <translation>Llun o siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
@@ -7323,11 +7568,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Lines, one each</source>
             <translation>Llinellau, un pwynt ar bob un</translation>
         </message>
@@ -7620,11 +7860,6 @@
             <source>Building the deck…</source>
             <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck</source>
-            <translation>Ychwanegwyd at y cyflwyniad</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>{n} measures</source>
@@ -7635,6 +7870,11 @@
                 <numerusform>{n} mesur</numerusform>
                 <numerusform>{n} o fesurau</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {measures}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -7841,6 +8081,11 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/file.py" />
+            <source>There is no chart here: open a figure, an indicator or a comparison first</source>
+            <translation>Nid oes siart yma: agorwch ffigur, dangosydd neu gymhariaeth yn gyntaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />

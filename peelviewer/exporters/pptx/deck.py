@@ -18,9 +18,10 @@ from peelviewer.decks.contents import Opening, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.pages import GAP
 from peelviewer.decks.panel import verdict_of
-from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
+from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
+from peelviewer.figures.scene import Fonts
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 

@@ -104,6 +104,11 @@ class DeckActions(QObject):
         if self._workspace.view != "slides":
             self._workspace.message.emit(tr("Added to the deck"))
 
+    def add_slides(self, slides: Sequence[Slide]) -> None:
+        """Add slides that a view has made of what it shows."""
+        self._add(lambda: slides)
+        self._workspace.message.emit(tr("Added to the deck"))
+
     def add_section(self, section: str) -> None:
         """Add what a section found."""
         self._add(lambda: slide_makers.section(self.decks.material, section))
@@ -117,10 +122,13 @@ class DeckActions(QObject):
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
-        """Add what the Compare view compares; of forces side by side it is said how much that is."""
+        """Add what the Compare view compares; of numbers and of forces side by side it is said how much that is."""
         self._add(self._comparison)
         view = self._places.compare
-        if view.shown()[2] == FORCES and view.forces.leaving():
+        if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
+            measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
+            self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
+        elif view.shown()[2] == FORCES and view.forces.leaving():
             measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
             forces = plural("{n} force", "{n} forces", len(view.forces.forces))
             self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
@@ -144,7 +152,9 @@ class DeckActions(QObject):
         if page == FORCES:
             return self._forces()
         if page == NUMBERS:
-            return [slide_makers.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
+            numbers = self._places.compare.numbers
+            numbers.show_reports(self._places.compare.left.report, self._places.compare.right.report)
+            return [slide for leaving in numbers.leavings() if leaving.slides for slide in leaving.slides()]
         return [slide_makers.comparison(self.decks.material, left, right)]
 
     def _forces(self) -> list[Slide]:
