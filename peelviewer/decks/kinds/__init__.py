@@ -19,6 +19,7 @@ from .numbers import Numbers
 from .opening import OpeningSlide
 from .question import Question
 from .verdicts import Verdicts
+from .years import YearsSlide
 
 
 class Kind(Protocol):
@@ -35,7 +36,7 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide,
+    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide, YearsSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.citation import both_to_quote
 from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
-from peelviewer.options import FORCES, NUMBERS
+from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
@@ -32,10 +32,14 @@ from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
+from .years.years import YearsSideBySide
+
+BESIDE = (FORCES, YEARS)
+"""Pages that are not about the two sides."""
 
 
 class Compare(QWidget):
-    """Two sides with what links them, their numbers, or forces side by side; slide_wanted asks for a slide of the latter."""
+    """Two sides with what links them, their numbers, forces or years side by side; slide_wanted asks for a slide of the last two."""
 
     status_changed = Signal()
     corrected = Signal()
@@ -77,13 +81,14 @@ class Compare(QWidget):
         self.contents.hide()
         self.numbers = ComparedNumbers(workspace, self)
         self.forces = ForcesSideBySide(workspace, self)
+        self.years = YearsSideBySide(workspace, self)
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Compare"))
-        self.pages.addWidget(self.texts)
-        self.pages.addWidget(self.numbers)
-        self.pages.addWidget(self.forces)
-        self.forces.status_changed.connect(self.status_changed)
-        self.forces.slide_wanted.connect(self.slide_wanted)
+        for page in (self.texts, self.numbers, self.forces, self.years):
+            self.pages.addWidget(page)
+        for beside in (self.forces, self.years):
+            beside.status_changed.connect(self.status_changed)
+            beside.slide_wanted.connect(self.slide_wanted)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.contents)
@@ -114,7 +119,7 @@ class Compare(QWidget):
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
-        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers"), tr("Forces")), tr("Compare {kind}", kind="{}"))
+        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers"), tr("Forces"), tr("Years")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
         row.addWidget(self.summary, 4)
@@ -168,7 +173,7 @@ class Compare(QWidget):
         self.right.show_node(right)
 
     def shown(self) -> tuple[str, str, int]:
-        """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1) or forces side by side (2)."""
+        """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1), forces (2) or years (3)."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
         return left, right, self.pages.currentIndex()
 
@@ -212,18 +217,20 @@ class Compare(QWidget):
         self.linked.align()
 
     def turn(self, page: int) -> None:
-        """Compare texts (0), numbers (1) or forces (2)."""
+        """Compare texts (0), numbers (1), forces (2) or years (3)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
         self.summary.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
-        self._bar.leave_out(self.buttons["swap"], page == FORCES)
+        self._bar.leave_out(self.buttons["swap"], page in BESIDE)
         if page == NUMBERS:
             self.numbers.show_reports(self.left.report, self.right.report)
         elif page == FORCES:
             self.forces.show_forces()
+        elif page == YEARS:
+            self.years.show_years()
         self.status_changed.emit()
 
     def _put_where_read(self, section: str) -> None:
@@ -248,6 +255,7 @@ class Compare(QWidget):
         """Compare what another view compared, as it did."""
         left, right, page = old.shown()
         self.forces.restore_from(old.forces)
+        self.years.restore_from(old.years)
         self.show_pair(left, right)
         self.tree.setChecked(old.tree.isChecked())
         self.set_linked(old.link.isChecked())
@@ -308,17 +316,19 @@ class Compare(QWidget):
         return selections
 
     def take_focus(self) -> None:
-        """Take the keyboard to the left text, or to the forces."""
-        if self.pages.currentIndex() == FORCES:
-            self.forces.take_focus()
+        """Take the keyboard to the left text, or to the forces or years."""
+        page = self.pages.currentWidget()
+        if page is self.forces or page is self.years:
+            page.take_focus()
         else:
             self.left.text.setFocus()
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
         left, right = self.left, self.right
-        if self.pages.currentIndex() == FORCES:
-            return self.forces.status()
+        page = self.pages.currentWidget()
+        if page is self.forces or page is self.years:
+            return page.status()
         if self.pages.currentIndex() == NUMBERS:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
@@ -334,6 +344,7 @@ class Compare(QWidget):
         self._rematch()
         self.numbers.chart.update()
         self.forces.apply_theme()
+        self.years.apply_theme()
 
 
 def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
