@@ -5240,6 +5240,121 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>Paragraphs with the same words: {same}; with differing words: {changed}; moved: {moved}; without counterpart: {alone}.</source>
+            <translation>Paragraffau â'r un geiriau: {same}; â geiriau gwahanol: {changed}; wedi'u symud: {moved}; heb gymar: {alone}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>No paragraph differs in words or place</source>
+            <translation>Nid oes paragraff yn wahanol o ran geiriau na lle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>{n} differences</source>
+            <translation>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} wahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>left {left}, right {right}</source>
+            <translation>chwith {left}, de {right}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved</source>
+            <translation>symudwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only left: {words}</source>
+            <translation>ar y chwith yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only right: {words}</source>
+            <translation>ar y dde yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the left: {place}</source>
+            <translation>symudwyd; ar y chwith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the right: {place}</source>
+            <translation>symudwyd; ar y dde: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/paragraphs.py" />
+            <source>{number} under “{heading}”</source>
+            <translation>{number} o dan “{heading}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Previous difference</source>
+            <translation>Gwahaniaeth blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Next difference</source>
+            <translation>Gwahaniaeth nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} paragraphs the same</source>
+            <translation>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} baragraff yr un fath</numerusform>
+                <numerusform>{n} pharagraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} with differing words</source>
+            <translation>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} moved</source>
+            <translation>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'i symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} without counterpart, unmarked</source>
+            <translation>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb ei farcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Words that the other side does not have there are underlined.</source>
+            <translation>Mae geiriau nad ydynt ar yr ochr arall yn y fan honno wedi'u tanlinellu.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held…</source>
             <translation>Yn darllen yr adroddiadau a ddelir…</translation>

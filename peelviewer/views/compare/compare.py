@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QStackedWidget,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.analysis.citation import both_to_quote
-from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
+from peelviewer.analysis.compare import Match, match, questions_of, unmatched
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
@@ -26,6 +24,8 @@ from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .differences.differences import Differences
+from .differences.strip import DifferencesStrip
 from .forces import ForcesSideBySide
 from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
@@ -61,20 +61,11 @@ class Compare(QWidget):
         self._bar = self._make_bar()
         self.linked = ScrollLink(self.left.text, self.right.text, self.pairs)
         self.joins = MatchBands(workspace.appearance, self.left.text, self.right.text, self.pairs)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        gap = QVBoxLayout()
-        gap.addSpacing(44)
-        gap.addWidget(self.joins)
-        sides.addWidget(self.left, 1)
-        sides.addLayout(gap)
-        sides.addWidget(self.right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self.differences = Differences(workspace.appearance, self.left, self.right, self.pairs)
         self.texts = QWidget(self)
-        self.texts.setLayout(sides)
-        sides.setContentsMargins(0, 0, 0, 0)
+        self.strip = DifferencesStrip(workspace.appearance, self.differences, self.step, self.texts)
+        self.strip.hide()
+        self._lay_out_texts()
         self.contents = tree(self, self._put_where_read)
         self.contents.setMinimumWidth(200)
         self.contents.setMaximumWidth(300)
@@ -93,6 +84,9 @@ class Compare(QWidget):
         below.setSpacing(0)
         below.addWidget(self.contents)
         below.addWidget(self.pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addLayout(below, 1)
         self.linked.moved.connect(self.joins.update)
@@ -105,6 +99,21 @@ class Compare(QWidget):
         workspace.appearance.theme_changed.connect(self.apply_theme)
         workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
+
+    def _lay_out_texts(self) -> None:
+        gap = QVBoxLayout()
+        gap.addSpacing(44)
+        gap.addWidget(self.joins)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.left, 1)
+        sides.addLayout(gap)
+        sides.addWidget(self.right, 1)
+        texts = QVBoxLayout(self.texts)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(0)
+        texts.addLayout(sides, 1)
+        texts.addWidget(self.strip)
 
     def _make_bar(self) -> FoldingBar:
         bar = FoldingBar(self)
@@ -206,7 +215,7 @@ class Compare(QWidget):
         count = len(self.matches) - 1
         words = plural("{n} heading matched", "{n} headings matched", count)
         self.summary.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
-        self._mark_words()
+        self.differences.mark(self.mark.isChecked())
         self.status_changed.emit()
 
     def correct(self, corrections: dict[str, str]) -> None:
@@ -269,9 +278,10 @@ class Compare(QWidget):
         self.show_pair(right, left)
 
     def set_marked(self, on: bool) -> None:
-        """Mark the words that the other side does not have."""
+        """Mark which paragraphs the other side has in other words or elsewhere."""
         self.mark.setChecked(on)
-        self._mark_words()
+        self.differences.mark(on)
+        self.strip.setVisible(on)
 
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""
@@ -283,37 +293,11 @@ class Compare(QWidget):
         """Show a node (heading, or report-id/heading) on a side, "left" or "right"; raises KeyError for an unknown one."""
         (self.left if side == "left" else self.right).show_node(node)
 
-    def _mark_words(self) -> None:
-        """Compare the paragraphs under each pair of matched headings, word by word."""
-        marked: tuple[list[QTextEdit.ExtraSelection], list[QTextEdit.ExtraSelection]] = ([], [])
-        if self.mark.isChecked():
-            for left, right in self.pairs():
-                blocks = _blocks(self.left, left), _blocks(self.right, right)
-                texts = ["\n".join(block.text() for block in side) for side in blocks]
-                for into, side, spans in zip(marked, blocks, own_words(*texts), strict=True):
-                    into.extend(self._selections(side, spans))
-        self.left.text.setExtraSelections(marked[0])
-        self.right.text.setExtraSelections(marked[1])
-
-    def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
-        selections, char = [], QTextCharFormat()
-        char.setBackground(self._workspace.appearance.theme.colour("highlight"))
-        char.setForeground(self._workspace.appearance.theme.colour("text"))
-        starts, position = [], 0
-        for block in blocks:
-            starts.append(position)
-            position += block.length()
-        for start, end in spans:
-            for block, begin in zip(blocks, starts, strict=True):
-                first, last = max(start, begin), min(end, begin + block.length() - 1)
-                if first < last:
-                    selection = QTextEdit.ExtraSelection()
-                    selection.cursor = QTextCursor(block)
-                    selection.cursor.setPosition(block.position() + first - begin)
-                    selection.cursor.setPosition(block.position() + last - begin, QTextCursor.MoveMode.KeepAnchor)
-                    selection.format = char
-                    selections.append(selection)
-        return selections
+    def step(self, by: int) -> None:
+        """Go to the next difference that is marked (1) or the one before (-1), on both sides."""
+        with self.linked.apart():
+            self.differences.step(by)
+        self.joins.update()
 
     def take_focus(self) -> None:
         """Take the keyboard to the left text, or to the forces or years."""
@@ -345,15 +329,3 @@ class Compare(QWidget):
         self.numbers.chart.update()
         self.forces.apply_theme()
         self.years.apply_theme()
-
-
-def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
-    """Return the paragraphs under a heading, up to the next."""
-    document = side.text.chapter
-    if document is None:
-        return []
-    block, found = document.block_of(section).next(), []
-    while block.isValid() and document.heading_at(block) is None:
-        found.append(block)
-        block = block.next()
-    return found
