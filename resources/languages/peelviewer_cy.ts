@@ -4964,6 +4964,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the rows and years</source>
+            <translation>Cerdded y rhesi a'r blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a year's cell in its report</source>
+            <translation>Agor cell blwyddyn yn ei hadroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add what is shown as a slide</source>
+            <translation>Ychwanegu'r hyn a ddangosir fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
