@@ -42,6 +42,7 @@ class ViewPlaces(QStackedWidget):
 
     Wish of the Library view: library_verb_wanted (a command's id).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
+    Wish of any view: slides_wanted (slides for the deck).
     """
 
     status_changed = Signal()
@@ -50,6 +51,7 @@ class ViewPlaces(QStackedWidget):
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
+    slides_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, store: UserStore | None, work: BackgroundWork, parent: QWidget) -> None:
         super().__init__(parent)
@@ -241,6 +243,7 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
+    view.forces.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
         view.forces.own_force = view.years.own_force = lambda: OWN_FORCE.of(settings)

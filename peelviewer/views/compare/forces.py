@@ -24,6 +24,7 @@ from peelviewer.figures.base import Figure, Line
 from peelviewer.figures.forces import forces_figure, strip
 from peelviewer.model.library import Library
 from peelviewer.qtmodels.forces_table import ForceColumn
+from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
@@ -34,6 +35,7 @@ from .forces_bar import ForcesBar
 from .forces_chart import ForcesChart
 from .forces_choice import ForcesChoice
 from .forces_detail import ForcesDetail
+from .forces_files import Shown, leaving
 from .forces_reading import ForcesReading
 from .forces_table import ForcesView
 
@@ -42,10 +44,11 @@ AT_FIRST, WIDE = 5, 1180
 
 
 class ForcesSideBySide(QWidget):
-    """Measures of a year as rows, forces as columns; slide_wanted says that the ticked rows are to be a slide."""
+    """Measures of a year as rows, forces as columns; slide_wanted: the ticked rows are to be a slide; slides_wanted carries slides."""
 
     status_changed = Signal()
     slide_wanted = Signal()
+    slides_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,7 +63,7 @@ class ForcesSideBySide(QWidget):
         self._kept: list[str] = []
         self._waits_for_focus = False
         self.reading = ForcesReading(workspace, self)
-        self.bar = ForcesBar(workspace.appearance, self)
+        self.bar = ForcesBar(workspace.appearance, self.leavings, workspace.message.emit, self)
         self.choice = ForcesChoice(workspace.appearance, self)
         self.table = ForcesView(workspace.appearance, self._line, self)
         self.chart = ForcesChart(workspace, self)
@@ -73,7 +76,7 @@ class ForcesSideBySide(QWidget):
         for page in (self.table, self.chart, self.nothing):
             self.pages.addWidget(page)
         self.detail = ForcesDetail(self)
-        self.acts = ForcesActions(workspace, self)
+        self.acts = ForcesActions(workspace)
         self._lay_out()
         self._connect()
 
@@ -108,7 +111,7 @@ class ForcesSideBySide(QWidget):
         bar.kind.idClicked.connect(self.turn)
         bar.scale.idClicked.connect(lambda index: self.spread(index == 0))
         bar.slide.clicked.connect(self.slide_wanted)
-        bar.export_wanted.connect(self._export)
+        bar.export.slides_wanted.connect(self.slides_wanted)
         table.order_wanted.connect(self.order_by)
         table.row_changed.connect(lambda row: self._explain(row))
         table.pointed_changed.connect(lambda force: self._show_legend())
@@ -326,8 +329,10 @@ class ForcesSideBySide(QWidget):
         year = library.cycle_name(self.year)
         return forces_figure(library, rows, self.forces, year, own=table.own, pointed=table.pointed, from_zero=table.from_zero)
 
-    def _export(self, kind: str) -> None:
-        self.acts.export(kind, self.leaving(), self.forces, self.figure(self.leaving()), self.year)
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave the view: the ticked rows, else all that are shown."""
+        rows = self.leaving()
+        return [leaving(Shown(self._workspace.library, self.year, rows, self.forces, self.table.own, self.figure(rows)))]
 
     def _open(self, number: int, area: str) -> None:
         self.acts.open(self.table.model_.rows[number], self.forces, area)

@@ -105,6 +105,11 @@ class DeckActions(QObject):
         if self._workspace.view != "slides":
             self._workspace.message.emit(tr("Added to the deck"))
 
+    def add_slides(self, slides: Sequence[Slide]) -> None:
+        """Add slides that a view has made of what it shows."""
+        self._add(lambda: slides)
+        self._workspace.message.emit(tr("Added to the deck"))
+
     def add_section(self, section: str) -> None:
         """Add what a section found."""
         self._add(lambda: slide_makers.section(self.decks.material, section))
