@@ -7,8 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from peelviewer.analysis.years.rows import Years, YearsCell, YearsRow, in_words
-from peelviewer.text.inline import typographic
+from peelviewer.analysis.years.rows import Years, YearsCell, YearsRow, in_words, name_of, topic_name
 from peelviewer.wording import tr
 
 ENTRY, CELL = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -75,8 +74,8 @@ class YearsTable(QAbstractTableModel):
 
     def _words(self, entry: str | YearsRow, column: int) -> str:
         if isinstance(entry, str):
-            return "" if column else entry
-        return in_words(entry.cells[column - 1]) if column else typographic(entry.name)
+            return "" if column else topic_name(entry)
+        return in_words(entry.cells[column - 1]) if column else name_of(entry)
 
     def _spoken(self, entry: str | YearsRow, column: int) -> str:
         words = self._words(entry, column)

@@ -243,7 +243,8 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
-    view.forces.slides_wanted.connect(places.slides_wanted)
+    for beside in (view.forces, view.years):
+        beside.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
         view.forces.own_force = view.years.own_force = lambda: OWN_FORCE.of(settings)

@@ -474,24 +474,19 @@
             <translation>Data: {source}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <location filename="../../peelviewer/analysis/years/rows.py" />
             <source>{pillar} as a whole</source>
             <translation>{pillar} yn gyfan</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
-            <source>{n} wordings over the years</source>
-            <translation>{n} geiriad dros y blynyddoedd</translation>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/years/side_by_side.py" />
             <source>Asked for under another question: {question}.</source>
             <translation>Gofynnwyd amdano dan gwestiwn arall: {question}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
-            <source>Values</source>
-            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/years/side_by_side.py" />
@@ -4049,6 +4044,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>E&amp;xport what is shown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import pack…</source>
             <translation>&amp;Derbyn pecyn…</translation>
         </message>
@@ -4645,6 +4645,61 @@
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Copy the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
@@ -5438,11 +5493,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_actions.py" />
-            <source>There is nothing to export here</source>
-            <translation>Nid oes dim i'w allforio yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_actions.py" />
             <source>{force}: not given in any report held</source>
             <translation>{force}: heb ei roi mewn unrhyw adroddiad a ddelir</translation>
         </message>
@@ -5465,21 +5515,6 @@
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
             <source>Show the pane of forces</source>
             <translation>Dangos cwarel yr heddluoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Add as slide</source>
-            <translation>Ychwanegu fel sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export forces side by side</source>
-            <translation>Allforio heddluoedd ochr yn ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
@@ -5613,31 +5648,6 @@
             <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>CSV table…</source>
-            <translation>Tabl CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook…</source>
-            <translation>Llyfr gwaith Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>PNG picture…</source>
-            <translation>Llun PNG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>SVG picture…</source>
-            <translation>Llun SVG…</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
             <source>{force}, pointed at</source>
             <translation>{force}, y pwyntir ato</translation>
@@ -5769,11 +5779,6 @@
             <translation>Canfod yn y blynyddoedd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/years/bar.py" />
-            <source>Export years side by side</source>
-            <translation>Allforio blynyddoedd ochr yn ochr</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/compare/years/detail.py" />
             <source>What is known of the chosen year</source>
             <translation>Yr hyn a wyddys am y flwyddyn a ddewiswyd</translation>
@@ -5843,26 +5848,6 @@
             <location filename="../../peelviewer/views/compare/years/years.py" />
             <source>No report held and no published page says anything of this year</source>
             <translation>Nid oes adroddiad a ddelir na thudalen gyhoeddedig yn dweud dim am y flwyddyn hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/years/years.py" />
-            <source>{force}, years side by side</source>
-            <translation>{force}, blynyddoedd ochr yn ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/years/years.py" />
-            <source>published pages, named in the table of grades</source>
-            <translation>tudalennau cyhoeddedig, a enwir yn nhabl y graddau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/years/years.py" />
-            <source>A dashed line divides years that cannot be compared; a line joins those of which the same was asked.</source>
-            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu; mae llinell yn cysylltu'r rhai y gofynnwyd yr un peth amdanynt.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/years/years.py" />
-            <source>Sources: {sources}.</source>
-            <translation>Ffynonellau: {sources}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/years/years.py" />

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -105,9 +105,25 @@ def test_differences_are_gone_through_on_both_sides_and_said(view: Compare, prog
     view.strip.buttons[1].click()
     assert view.strip.place.text() == "1 of 2"
     assert "only left: people" in str(view.left.text.property(SAID))
-    view.strip.buttons[-1].click()
+    program.window.actions_by_id["find_previous"].trigger()
     assert view.strip.place.text() == "2 of 2"
+    program.window.actions_by_id["find_next"].trigger()
+    assert view.strip.place.text() == "1 of 2"
     assert view.linked.on
+
+
+def test_findings_like_a_paragraph_are_asked_for_from_the_side_that_has_the_keyboard(
+    view: Compare, program: app.Program, qtbot: QtBot
+) -> None:
+    chapter = view.right.text.chapter
+    assert chapter is not None
+    view.right.text.setFocus()
+    view.right.text.setTextCursor(QTextCursor(chapter.block_of_finding("1.1")))
+    with qtbot.waitSignal(program.searching.near, timeout=60_000) as near:
+        program.window.actions_by_id["find_like"].trigger()
+    paragraph, _found = near.args
+    assert (paragraph.report, paragraph.number) == (AFTER, "1.1")
+    assert program.workspace.view == "read"
 
 
 def test_taken_away_the_text_is_as_before(view: Compare, program: app.Program) -> None:

@@ -15,9 +15,9 @@ from peelviewer import app
 from peelviewer.analysis.years.rows import RowKind
 from peelviewer.options import YEARS
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.leaving import write
 from peelviewer.ui.language import speak
 from peelviewer.views.compare.years.detail import PLACE
-from peelviewer.views.compare.years.files import Shown, write
 from peelviewer.views.compare.years.years import YearsSideBySide
 from tests.invented_years import FORCE, report_id, years_library
 from tests.programs import SEVERAL, Opener
@@ -144,17 +144,20 @@ def test_a_force_is_chosen_by_its_region(open_program: Opener, qtbot: QtBot) -> 
 
 
 def test_what_is_shown_leaves_whole(view: YearsSideBySide, program: app.Program, tmp_path: Path) -> None:
-    rows = view.rows()
-    files = Shown(view.years, rows, "Northam, years side by side", "Sources")
+    (shown_now,) = view.leavings()
     theme = program.workspace.appearance.theme
-    for suffix in ("csv", "xlsx", "png"):
-        write(files, theme, tmp_path / f"years.{suffix}")
+    for kind in ("csv", "xlsx", "png", "svg"):
+        assert write(shown_now, kind, theme, tmp_path / f"years.{kind}")
     text = (tmp_path / "years.csv").read_text(encoding="utf-8-sig")
     assert "came back" in text and "not asked for again" in text
     picture = QImage(str(tmp_path / "years.png"))
     assert picture.width() >= 1800
-    assert picture.text("Title") == "Northam, years side by side"
+    assert picture.text("Title") == "Northam Constabulary, years side by side"
+    assert "Northam 2016" in picture.text("Source")
     assert (tmp_path / "years.xlsx").read_bytes()[:2] == b"PK"
+    view.bar.field.setText("no such words")
+    assert not write(view.leavings()[0], "png", theme, tmp_path / "nothing.png")
+    assert not (tmp_path / "nothing.png").exists()
 
 
 def test_what_is_shown_becomes_a_slide(view: YearsSideBySide, program: app.Program, qtbot: QtBot) -> None:

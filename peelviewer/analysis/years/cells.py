@@ -41,7 +41,7 @@ def grade_cell(grades: Grades, force: str, year: int, measure: Measure, reports:
     revised = (f"{published_label(published)} {words}.",) if (words := " ".join(revision(grades, published))) else ()
     small = tr("revised") if grades.replaced(force, year, measure) else ""
     return YearsCell(
-        *(published.grade.label, doubt_of_published(published) or small, published, None, True, bool(published.doubt)),
+        *(published.grade.label, doubt_of_published(published) or small, published, None, True, bool(published.doubt), "", ""),
         *(places, published.source_url, (*revised, *said, *filter(None, (on_evidence(published),)))),
     )
 
@@ -53,7 +53,8 @@ def ask_cell(grades: Grades, row: AskRow, year: int, reports: Sequence[YearRepor
     if ask is not None:
         name = next((report.name for report in reports if report.id == ask.where.report), ask.where.report)
         said = (*_asked(grades, row, ask, state, reports), f"“{typographic(ask.text)}”")
-        return YearsCell(STATES[state], spoken(ask.doubt), None, state, True, bool(ask.doubt), ((name, ask.where),), "", said)
+        stated = YearsCell(STATES[state], spoken(ask.doubt), None, state, True, bool(ask.doubt), ask.text)
+        return stated._replace(places=((name, ask.where),), said=said)
     return YearsCell(STATES[state], "", None, state, places=_read_on(here, row.measure), said=_not_asked(grades, row, year, state, here))
 
 
@@ -110,7 +111,8 @@ def value_cell(row: ValueRow, year: int, reports: Sequence[YearReport]) -> Years
         said.append(tr("Data: {source}.", source=stated.source.rstrip(".")))
     small = ", ".join(part for part in (stated.period, spoken("doubtful" if stated.doubt else "")) if part)
     where = Where(stated.report, stated.subject, stated.pages)
-    return YearsCell(_printed(stated), small, None, None, True, stated.doubt, ((name, where),), "", tuple(said))
+    shown = YearsCell(_printed(stated), small, None, None, True, stated.doubt, "", _printed(reference) if reference else "")
+    return shown._replace(places=((name, where),), said=tuple(said))
 
 
 def _printed(stated: Stated) -> str:

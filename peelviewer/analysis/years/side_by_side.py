@@ -14,7 +14,7 @@ from ..grades import Grades, Measure
 from .asks import AskRow, AskState, reports_on, rows_of
 from .cells import ask_cell, grade_cell, value_cell
 from .held import YearReport, fullest
-from .rows import RowKind, Years, YearsCell, YearsRow
+from .rows import VALUES, WHOLE, RowKind, Years, YearsCell, YearsRow
 from .values import ValueRow, periods_differ, values_of
 
 TELLING = frozenset(AskState) - {AskState.NO_REPORT, AskState.IN_PART}
@@ -63,20 +63,14 @@ class _Making:
     def _grade_row(self, measure: Measure) -> YearsRow:
         grades = self._grades
         cells = tuple(grade_cell(grades, self._force, year, measure, reports_on(self._reports, year, measure)) for year in self._years)
-        name = grades.short_name_of(measure) if measure.question else tr("{pillar} as a whole", pillar=pillar_name(measure.pillar))
+        name = grades.short_name_of(measure) if measure.question else WHOLE.format(pillar=pillar_name(measure.pillar))
         seams = self._seams(cells, lambda before, after: self._seam(before, after, measure), lambda cell: cell.grade is not None)
         joined = tuple(bool(a.grade and b.grade) and not seam for (a, b), seam in zip(pairwise(cells), seams, strict=True))
-        about = self._wordings(measure)
         key, topic = f"grade {measure.pillar} {measure.question}", pillar_name(measure.pillar)
-        return YearsRow(RowKind.GRADE, key, topic, self._subject(measure), name, about, cells, seams, joined)
+        return YearsRow(RowKind.GRADE, key, topic, self._subject(measure), name, "", cells, seams, joined)
 
     def _subject(self, measure: Measure) -> str:
         return self._grades.short_name_of(measure) if measure.question else ""
-
-    def _wordings(self, measure: Measure) -> str:
-        """Return in how many wordings a question was put in the years shown, empty for one and for none that is held."""
-        found = dict.fromkeys(filter(None, (self._grades.wording(year, measure) for year in self._years)))
-        return tr("{n} wordings over the years", n=len(found)) if len(found) > 1 else ""
 
     def _seam(self, before: int, after: int, measure: Measure) -> str:
         grades = self._grades
@@ -118,7 +112,7 @@ class _Making:
             seams = tuple(_value_seam(row, before, after) for before, after in pairwise(self._years))
             about = ", ".join(part for part in (row.unit, row.topic) if part)
             unjoined = (False,) * (len(self._years) - 1)
-            yield YearsRow(RowKind.VALUE, f"value {row.key}", tr("Values"), "", row.name, about, cells, seams, unjoined)
+            yield YearsRow(RowKind.VALUE, f"value {row.key}", VALUES, "", row.name, about, cells, seams, unjoined)
 
 
 def _value_seam(row: ValueRow, before: int, after: int) -> str:

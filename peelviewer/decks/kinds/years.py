@@ -63,7 +63,7 @@ def _history(years: Years, rows: Sequence[YearsRow]) -> History:
     shown = [n for n in range(len(years.years)) if any(row.cells[n].words != NOT_ASKED for row in rows)]
     table = tuple(Year(row.name, tuple(_grade(row, n) for n in shown)) for row in rows)
     unasked = frozenset((row.name, years.names[n]) for row in rows for n in shown if row.cells[n].words == NOT_ASKED)
-    return History(tuple(years.names[n] for n in shown), table, _remark(years, rows), unasked)
+    return History(tuple(years.names[n] for n in shown), table, _remark(years, rows, shown), unasked)
 
 
 def _grade(row: YearsRow, year: int) -> Grade | None:
@@ -71,12 +71,13 @@ def _grade(row: YearsRow, year: int) -> Grade | None:
     return published.grade if published else None
 
 
-def _remark(years: Years, rows: Sequence[YearsRow]) -> str:
-    """Return what nobody has confirmed, and which years can be compared."""
+def _remark(years: Years, rows: Sequence[YearsRow], shown: Sequence[int]) -> str:
+    """Return what nobody has confirmed, and which of the years shown, where they are several, can be compared."""
     doubtful = [f"{row.name} {years.names[n]}" for row in rows for n, cell in enumerate(row.cells) if cell.doubtful]
     comparable = [f"{row.name} {' and '.join(runs)}" for row in rows if (runs := _runs(years, row))]
     unconfirmed = f"Unconfirmed: {'; '.join(doubtful)}." if doubtful else ""
-    only = f"Only these can be compared: {'; '.join(comparable)}." if comparable else "No two of these years can be compared."
+    apart = "No two of these years can be compared." if len(shown) > 1 else ""
+    only = f"Only these can be compared: {'; '.join(comparable)}." if comparable else apart
     return " ".join(part for part in (unconfirmed, only) if part)
 
 
@@ -95,7 +96,7 @@ def _row(years: Years, row: YearsRow) -> Row:
     """Return something asked for, or a measure, with what is known of each year; years of which nothing is known are left out."""
     cells = zip(years.names, row.cells, strict=True)
     if row.kind is RowKind.ASK:
-        known = "; ".join(f"{name} {cell.words}" for name, cell in cells if cell.state in TELLING)
+        known = "; ".join(f"{name}: {cell.words}" for name, cell in cells if cell.state in TELLING)
     else:
-        known = "; ".join(f"{name} {cell.words}" + (f" ({cell.small})" if cell.small else "") for name, cell in cells if cell.stated)
-    return Row(f"{as_plain_text(row.name).rstrip('.')}: {known}")
+        known = "; ".join(f"{name}: {cell.words}" + (f" ({cell.small})" if cell.small else "") for name, cell in cells if cell.stated)
+    return Row(f"{as_plain_text(row.name).rstrip('.')} – {known}")

@@ -32,6 +32,7 @@ from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
+from .text import CompareText
 from .years.years import YearsSideBySide
 
 BESIDE = (FORCES, YEARS)
@@ -246,6 +247,11 @@ class Compare(QWidget):
         """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
         side = "left" if self.left.isAncestorOf(self._last) else "right"
         self.put(side, f"{self._workspace.place.report.id}/{section}")
+
+    @property
+    def text_read(self) -> CompareText:
+        """The text of the side that has the keyboard, or had it last."""
+        return self.left.text if self.left.isAncestorOf(self._last) else self.right.text
 
     # Choices ------------------------------------------------------------------------------------------
 

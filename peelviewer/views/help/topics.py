@@ -106,7 +106,13 @@ def _keys() -> str:
     blocks = [(plain_text(tr(MENUS[menu])), [(plain_text(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
     tables = (READING_KEYS, FORCES_KEYS, YEARS_KEYS, SHOW_KEYS)
     reading, forces, years, show = ([(tr(act), tr(keys)) for act, keys in table] for table in tables)
-    blocks = [(tr("Reading"), reading), *blocks, (tr("Forces side by side"), forces), (tr("Years side by side"), years), (tr("While a show runs"), show)]
+    blocks = [
+        (tr("Reading"), reading),
+        *blocks,
+        (tr("Forces side by side"), forces),
+        (tr("Years side by side"), years),
+        (tr("While a show runs"), show),
+    ]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
         parts.append(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.analysis.years.asks import LIKE, AskState, likeness, rows_of, state_of
-from peelviewer.analysis.years.frame import COLUMNS, years_frame
+from peelviewer.analysis.years.frame import COLUMNS, years_frame, years_matrix
 from peelviewer.analysis.years.held import Ask, Where, YearReport, fullest, year_report
 from peelviewer.analysis.years.rows import RowKind, Years, YearsRow, narrowed
 from peelviewer.analysis.years.side_by_side import years_side_by_side
@@ -18,6 +18,8 @@ from peelviewer.decks.contents import History, Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import contents_of
 from peelviewer.decks.years_slide import years_slide
+from peelviewer.figures.scene import Stroke
+from peelviewer.figures.years import MARGIN, NAME, YEAR, described, years_scene
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from tests.invented_years import BACKLOG, BACKLOG_AGAIN, FORCE, VISIBLE, report_id, years_library
@@ -100,6 +102,24 @@ def test_every_year_of_every_row_leaves_with_its_seams_and_sources(years: Years)
     changed = frame[frame["not_comparable_with_year_before"] == "The question changed."]
     assert set(changed["year"]) == {"2016"}
     assert "Northam 2016, p. 4" in set(frame["reports_and_pages"])
+    assert {BACKLOG, BACKLOG_AGAIN} <= set(frame["asked_for"])
+    assert "68.2" in set(frame["england_and_wales"])
+    matrix = years_matrix(years, years.rows)
+    assert list(matrix.columns) == ["topic", "name", "about", *years.names]
+    assert list(matrix["2016"])[:2] == ["| Good", "| Good"]
+
+
+def test_in_a_picture_no_line_crosses_a_seam_and_all_words_fit(library: Library, years: Years) -> None:
+    scene = years_scene(years, years.rows, "Title", "Sources", lambda words, size, weight: 0.55 * size * len(words))
+    seams = {stroke.points[0][0] for stroke in scene.shapes if isinstance(stroke, Stroke) and stroke.colour == "muted"}
+    joins = [stroke.points for stroke in scene.shapes if isinstance(stroke, Stroke) and stroke.width == 2]
+    changed = MARGIN + NAME + 2 * YEAR
+    assert changed in seams
+    assert joins
+    prevention = next(words.y for words in scene.words if words.text == "Preventing crime")
+    assert not [points for points in joins if points[0][0] < changed < points[1][0] and abs(points[0][1] - prevention) < 30]
+    assert all(words.x >= 0 and words.x + words.width <= scene.width for words in scene.words)
+    assert "2016 Good (not comparable with the year before)" in described(years, years.rows)
 
 
 def test_rows_are_narrowed_by_kind_and_by_words(years: Years) -> None:
@@ -116,7 +136,7 @@ def test_a_slide_has_the_same_rows_and_says_which_years_can_be_compared(library:
     assert [len(table.columns) for table in tables] == [4, 1]
     assert "Preventing crime 2014 to 2015 and 2016 to 2017" in tables[0].remark
     said = next(each for each in contents if isinstance(each, Rows))
-    assert any("2014 asked for; 2015 not asked for again; 2016 came back" in line.text for line in said.rows)
+    assert any("2014: asked for; 2015: not asked for again; 2016: came back" in line.text for line in said.rows)
     assert Deck("id", "D", (slide,)).slides
 
 

@@ -54,7 +54,7 @@ class DifferencesStrip(QWidget):
         button.setObjectName("choice")
         button.setFixedSize(36, 28)
         button.setAccessibleName(words)
-        button.setToolTip(words)
+        button.setToolTip(f"{words} ({'F3' if by > 0 else 'Shift+F3'})")
         button.clicked.connect(lambda checked=False: step(by))
         return button
 

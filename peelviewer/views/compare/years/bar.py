@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.years.rows import RowKind
 from peelviewer.model.library import Force
+from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
@@ -18,7 +19,6 @@ from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.wording import tr
 
-from .files import OFFERED
 from .legend import YearsLegend
 
 KINDS = (None, RowKind.GRADE, RowKind.ASK, RowKind.VALUE)
@@ -26,12 +26,13 @@ MARGIN = 24
 
 
 class YearsBar(QWidget):
-    """Two rows of controls; each says what is wanted by a signal, and shows what it is told."""
+    """Two rows of controls; each says what is wanted by a signal, and shows what it is told; *offered* and *notify* are the export's."""
 
     force_wanted = Signal(str)
-    export_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, offered: Callable[[], Sequence[Leaving]], notify: Callable[[str], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.first = FoldingBar(self)
         self.first.setFixedHeight(46)
@@ -50,11 +51,7 @@ class YearsBar(QWidget):
         self.slide.setText(tr("Add as slide"))
         self.slide.setAccessibleName(tr("Add as slide"))
         self.slide.setFixedHeight(30)
-        self.export = DropDownButton(appearance, tr("Export years side by side"), self.first, 30)
-        self.export.setText(tr("Export"))
-        menu: QMenu = self.export.new_menu()
-        for kind, words in OFFERED.items():
-            menu.addAction(tr(words)).triggered.connect(lambda checked=False, kind=kind: self.export_wanted.emit(kind))
+        self.export = LeaveButton(appearance, offered, notify, self.first, 30)
         row = self.first.row
         row.setContentsMargins(MARGIN, 8, MARGIN, 6)
         row.setSpacing(8)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.years.held import Where
-from peelviewer.analysis.years.rows import RowKind, Years, YearsCell, YearsRow, in_words
+from peelviewer.analysis.years.rows import RowKind, Years, YearsCell, YearsRow, in_words, name_of
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.links import is_web
@@ -55,7 +55,7 @@ class YearsDetail(QScrollArea):
 def _lines(years: Years, row: YearsRow, cell: YearsCell) -> Iterator[str]:
     place = row.cells.index(cell)
     small = f", {cell.small}" if cell.small else ""
-    name = row.about if row.kind is RowKind.ASK else row.name
+    name = row.about if row.kind is RowKind.ASK else name_of(row)
     yield f"{semibold_html(typographic(f'{name}, {years.names[place]}'))}: {escaped(in_words(cell) + small)}"
     yield from (escaped(sentence) for sentence in cell.said)
     links = [*(_link(f"{PLACE}{number}", _named(*each)) for number, each in enumerate(cell.places))]

@@ -10,8 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from peelviewer.analysis.doubt import doubt_of_published
 from peelviewer.analysis.grades import NOT_ASKED
-from peelviewer.analysis.years.rows import RowKind, YearsCell, YearsRow, in_words
-from peelviewer.text.inline import typographic
+from peelviewer.analysis.years.rows import RowKind, YearsCell, YearsRow, in_words, name_of
 from peelviewer.ui.look import badge
 from peelviewer.ui.look.theme import Theme, face
 
@@ -105,7 +104,7 @@ def _name_box(row: YearsRow, box: QRect) -> QRect:
 
 def _shown_name(row: YearsRow, width: int) -> str:
     """Return a row's name, cut off where it would take too many lines; it stands whole below the table."""
-    metrics, name = QFontMetrics(_name_face(row)), typographic(row.name)
+    metrics, name = QFontMetrics(_name_face(row)), name_of(row)
     while _height(metrics, name, width) > MOST_LINES * metrics.height() + 2:
         name = name.rstrip("…").rpartition(" ")[0].rstrip(",;:") + "…"
     return name

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from peelviewer.analysis.years.rows import Years, YearsCell, YearsRow
+from peelviewer.analysis.years.rows import Years, YearsCell, YearsRow, topic_name
 from peelviewer.model.grades import scale
 from peelviewer.qtmodels.years_table import ENTRY, YearsTable
 from peelviewer.ui.look.appearance import Appearance
@@ -54,7 +54,7 @@ class YearsDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         painter.save()
         if isinstance(entry, str):
-            draw_heading(painter, theme, box, entry)
+            draw_heading(painter, theme, box, topic_name(entry))
             painter.restore()
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

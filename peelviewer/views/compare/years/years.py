@@ -12,6 +12,7 @@ from peelviewer.analysis.years.rows import RowKind, YearsCell, YearsRow, narrowe
 from peelviewer.analysis.years.side_by_side import years_side_by_side
 from peelviewer.model.library import Force, Library, ReportUnreadable
 from peelviewer.qtmodels.years_table import NO_YEARS
+from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.ui.links import open_web
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
@@ -19,16 +20,20 @@ from peelviewer.wording import plural, tr
 
 from .bar import YearsBar
 from .detail import PAGE, PLACE, YearsDetail
-from .files import Shown, ask_and_write
+from .files import Shown, leaving
 from .reading import YearsReading
 from .table import YearsView
 
 
 class YearsSideBySide(QWidget):
-    """Questions, improvements and measures as rows, years as columns; slide_wanted says that what is shown is to be a slide."""
+    """Questions, improvements and measures as rows, years as columns.
+
+    slide_wanted says that what is shown is to be a slide, slides_wanted carries slides.
+    """
 
     status_changed = Signal()
     slide_wanted = Signal()
+    slides_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +43,7 @@ class YearsSideBySide(QWidget):
         self.years = NO_YEARS
         self._waits_for_focus = False
         self.reading = YearsReading(workspace, self)
-        self.bar = YearsBar(workspace.appearance, self)
+        self.bar = YearsBar(workspace.appearance, self.leavings, workspace.message.emit, self)
         self.table = YearsView(workspace.appearance, self)
         self.nothing = PlainLabel(self)
         self.nothing.setWordWrap(True)
@@ -66,7 +71,7 @@ class YearsSideBySide(QWidget):
         bar.field.entered.connect(self.take_focus)
         bar.field.focus_released.connect(self.take_focus)
         bar.slide.clicked.connect(self.slide_wanted)
-        bar.export_wanted.connect(self._export)
+        bar.export.slides_wanted.connect(self.slides_wanted)
         table.cell_changed.connect(self._explain)
         table.opened.connect(self.open)
         table.slide_wanted.connect(self.slide_wanted)
@@ -195,22 +200,9 @@ class YearsSideBySide(QWidget):
 
     # What leaves -------------------------------------------------------------------------------------
 
-    def _export(self, kind: str) -> None:
-        rows = self.rows()
-        if not rows:
-            self._workspace.message.emit(tr("There is nothing to export here"))
-            return
-        name = self._workspace.library.force_of(self.force).name
-        shown = Shown(self.years, rows, tr("{force}, years side by side", force=name), self._foot(rows))
-        ask_and_write(self.window(), kind, shown, self._workspace.appearance.theme, self._workspace.message.emit)
-
-    def _foot(self, rows: list[YearsRow]) -> str:
-        """Return the sources of rows, and what the marks between years mean, for a picture."""
-        reports = dict.fromkeys(name for row in rows for cell in row.cells if cell.stated for name, _ in cell.places)
-        pages = any(cell.stated and not cell.places for row in rows for cell in row.cells)
-        sources = [*reports, *([tr("published pages, named in the table of grades")] if pages else [])]
-        marks = tr("A dashed line divides years that cannot be compared; a line joins those of which the same was asked.")
-        return f"{marks} {tr('Sources: {sources}.', sources='; '.join(sources))}"
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave the view: the rows that are shown."""
+        return [leaving(Shown(self._workspace.library, self.years, self.rows()))]
 
     def status(self) -> str:
         """Return how much is shown, and which keys there are."""
