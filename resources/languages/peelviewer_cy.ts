@@ -4045,7 +4045,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>E&amp;xport what is shown…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;llforio'r hyn a ddangosir…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4664,12 +4664,12 @@
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>PDF…</source>
-            <translation type="unfinished" />
+            <translation>PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>Copy the picture</source>
-            <translation type="unfinished" />
+            <translation>Copïo'r llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
@@ -4689,7 +4689,7 @@
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>Export what is shown</source>
-            <translation type="unfinished" />
+            <translation>Allforio'r hyn a ddangosir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from peelviewer.text.rich import escaped
+from peelviewer.ui.commands import COMMANDS, shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -54,7 +55,9 @@ class DifferencesStrip(QWidget):
         button.setObjectName("choice")
         button.setFixedSize(36, 28)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({'F3' if by > 0 else 'Shift+F3'})")
+        name = "find_next" if by > 0 else "find_previous"
+        keys = shown_keys(next(command.keys for command in COMMANDS if command.id == name))
+        button.setToolTip(f"{words} ({keys})")
         button.clicked.connect(lambda checked=False: step(by))
         return button
 

@@ -19,7 +19,7 @@ from .marks import CHIP_HEIGHT, CHIP_WIDTH, MARK, STATED, draw_chip, draw_join, 
 MARGIN, INDENT, PAD, ABOVE, MIDDLE, BELOW_MARK = 24, 18, 6, 9, 20, 13
 HEADING, MOST_LINES = 36, 3
 AROUND_BADGE, BESIDE_MARK = 10, 4
-NARROWEST_NAME, NARROWEST_YEAR, WIDEST_YEAR = 236, 92, 240
+NARROWEST_NAME, NARROWEST_YEAR, WIDEST_YEAR = 236, 92, 280
 _WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 _CENTRED = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 
