@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from peelviewer.analysis.differences import ALIKE, Paragraph, own_words, pairs_of
+from peelviewer.analysis.compared.differences import ALIKE, Paragraph, own_words, pairs_of
 
 VOCABULARY = ("the", "force", "should", "answer", "calls", "within", "ten", "minutes", "and", "tell", "victims", "what", "next")
 WORDS = st.lists(st.sampled_from(VOCABULARY), min_size=3, max_size=20)

@@ -19,7 +19,7 @@ from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import contents_of
 from peelviewer.decks.years_slide import years_slide
 from peelviewer.figures.scene import Stroke
-from peelviewer.figures.years import MARGIN, NAME, YEAR, described, years_scene
+from peelviewer.figures.years.scene import MARGIN, NAME, YEAR, described, years_scene
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from tests.invented_years import BACKLOG, BACKLOG_AGAIN, FORCE, VISIBLE, report_id, years_library

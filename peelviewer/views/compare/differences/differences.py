@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from peelviewer.analysis.differences import Pair, Span, pairs_of
+from peelviewer.analysis.compared.differences import Pair, Span, pairs_of
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.spoken import say
 from peelviewer.wording import plural, tr

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat
 
-from peelviewer.analysis.differences import Paragraph
+from peelviewer.analysis.compared.differences import Paragraph
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.styles import Styles

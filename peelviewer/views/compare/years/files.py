@@ -53,7 +53,7 @@ def leaving(shown: Shown) -> Leaving:
 
 
 def _picture(shown: Shown) -> Picture:
-    from peelviewer.figures.years import described, years_scene
+    from peelviewer.figures.years.scene import described, years_scene
     from peelviewer.ui.look.drawing import measure
     from peelviewer.ui.look.pictures import Picture
 
@@ -64,7 +64,7 @@ def _picture(shown: Shown) -> Picture:
 def _sheets(shown: Shown) -> Sequence[Sheet]:
     from peelviewer.analysis.years.frame import years_frame, years_matrix
     from peelviewer.exporters.tables import Sheet, sources_sheet
-    from peelviewer.figures.years import MARKS
+    from peelviewer.figures.years.scene import MARKS
 
     return (
         Sheet("Values", years_frame(shown.years, shown.rows), fixed=1),
