@@ -141,6 +141,18 @@ def test_a_force_is_chosen_by_its_region(open_program: Opener, qtbot: QtBot) -> 
     other.trigger()
     qtbot.waitUntil(lambda: view.reading.read.force == view.force and view.pages.currentWidget() is view.table)
     assert view.bar.force.text() == name
+    chosen = view.force
+    program.workspace.open_report(next(entry.id for entry in program.workspace.library.entries if entry.force != chosen))
+    assert view.force == chosen
+
+
+def test_the_report_that_is_read_is_followed(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(library=SEVERAL, size=(1280, 800))
+    view = shown(program, qtbot)
+    before = view.force
+    program.workspace.open_report(next(entry.id for entry in program.workspace.library.entries if entry.force != before))
+    qtbot.waitUntil(lambda: view.years.force != before and view.pages.currentWidget() is view.table)
+    assert view.force == program.workspace.place.report.force
 
 
 def test_what_is_shown_leaves_whole(view: YearsSideBySide, program: app.Program, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .bar import YearsBar
+from .bar import KINDS, YearsBar
 from .detail import PAGE, PLACE, YearsDetail
 from .files import Shown, leaving
 from .reading import YearsReading
@@ -39,7 +39,7 @@ class YearsSideBySide(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.own_force: Callable[[], str] = str
-        self.force = ""
+        self.force = self.chosen = ""
         self.years = NO_YEARS
         self._waits_for_focus = False
         self.reading = YearsReading(workspace, self)
@@ -76,21 +76,28 @@ class YearsSideBySide(QWidget):
         table.opened.connect(self.open)
         table.slide_wanted.connect(self.slide_wanted)
         self.detail.followed.connect(self._follow)
+        self._workspace.current_changed.connect(self._follow_report)
 
     # What is shown -----------------------------------------------------------------------------------
 
     def show_years(self) -> None:
-        """Show the years of the force that was chosen last, else of the report being read; its reports are read first."""
-        self.choose(self.force or self._workspace.place.report.force)
+        """Show the years of the force that was chosen, else of the report being read; its reports are read first."""
+        self.force = self.chosen or self._workspace.place.report.force
+        library = self._workspace.library
+        self.bar.offer_forces(_by_region(library, self.own_force()), library.force_of(self.force))
+        if self.reading.read.force != self.force:
+            self._say_nothing(tr("Reading the reports held…"))
+        self.reading.ask(self.force)
 
     def choose(self, force: str) -> None:
-        """Compare another force's years."""
-        self.force = force
-        library = self._workspace.library
-        self.bar.offer_forces(_by_region(library, self.own_force()), library.force_of(force))
-        if self.reading.read.force != force:
-            self._say_nothing(tr("Reading the reports held…"))
-        self.reading.ask(force)
+        """Compare a force's years from now on, whichever report is read."""
+        self.chosen = force
+        self.show_years()
+
+    def _follow_report(self) -> None:
+        """Follow the report that is read while the years are looked at, unless a force was chosen."""
+        if self.isVisible():
+            self.show_years()
 
     def _show_read(self) -> None:
         library, read = self._workspace.library, self.reading.read
@@ -145,14 +152,12 @@ class YearsSideBySide(QWidget):
 
     def turn(self, kind: RowKind | None) -> None:
         """Show rows of a kind alone (None: all)."""
-        from .bar import KINDS
-
         self.bar.kind.buttons()[KINDS.index(kind)].setChecked(True)
         self._show_rows()
 
     def restore_from(self, old: YearsSideBySide) -> None:
         """Compare what another view compared, as it did."""
-        self.force = old.force
+        self.chosen = old.chosen
         self.bar.field.setText(old.bar.field.text())
         self.bar.kind.buttons()[old.bar.kind.checkedId()].setChecked(True)
 
