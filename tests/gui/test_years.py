@@ -133,6 +133,7 @@ def test_rows_are_narrowed_and_the_cell_stays(view: YearsSideBySide, qtbot: QtBo
 def test_a_force_is_chosen_by_its_region(open_program: Opener, qtbot: QtBot) -> None:
     program = open_program(library=SEVERAL, size=(1024, 700))
     view = shown(program, qtbot)
+    assert view.bar.force.menu().actions()[0].text() == view.bar.force.text()
     regions = [menu for menu in view.bar.force.menu().findChildren(QMenu) if menu.title()]
     assert [menu.title() for menu in regions] == ["North", "South", "West"]
     entries = [action for menu in regions for action in menu.actions()]

@@ -84,7 +84,7 @@ class YearsSideBySide(QWidget):
         """Show the years of the force that was chosen, else of the report being read; its reports are read first."""
         self.force = self.chosen or self._workspace.place.report.force
         library = self._workspace.library
-        self.bar.offer_forces(_by_region(library, self.own_force()), library.force_of(self.force))
+        self.bar.offer_forces(_by_region(library, self.own_force() or self._workspace.place.report.force), library.force_of(self.force))
         if self.reading.read.force != self.force:
             self._say_nothing(tr("Reading the reports held…"))
         self.reading.ask(self.force)
@@ -217,7 +217,7 @@ class YearsSideBySide(QWidget):
 
 
 def _by_region(library: Library, own: str) -> dict[str, list[Force]]:
-    """Return the forces of which anything is held, those of a region together; the own force (empty: none) stands before them."""
+    """Return the forces of which anything is held, those of a region together; *own* stands before them."""
     held = {grade.force for grade in library.grades} | {entry.force for entry in library.entries}
     forces = sorted((library.force_of(force) for force in held), key=lambda force: force.short_name)
     regions: dict[str, list[Force]] = {"": [force for force in forces if force.id == own or not force.region]}
