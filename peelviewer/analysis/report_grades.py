@@ -95,5 +95,7 @@ def graded_by(report: Held, question: str, named: Names) -> tuple[str, str]:
     if question in named.pillars and question != report.pillar:
         return question, ""
     of_year = [(pillar, name) for year, pillar, name in sorted(named.asked) if year == report.year]
-    found = ((pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}"))
-    return min(found, key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))
+    found = [(pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}")]
+    # A heading of another pillar's chapter is a question of that pillar: it stands for no inspection as a whole.
+    below = [(pillar, question.removeprefix(f"{pillar}-")) for pillar in sorted(named.pillars) if question.startswith(f"{pillar}-")]
+    return min(found or below, key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))
