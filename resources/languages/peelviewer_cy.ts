@@ -471,7 +471,7 @@
         <message>
             <location filename="../../peelviewer/analysis/years/cells.py" />
             <source>Data: {source}.</source>
-            <translation>Data: {source}.</translation>
+            <translation>Ffynhonnell y data: {source}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/analysis/years/rows.py" />
@@ -4045,7 +4045,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>E&amp;xport what is shown…</source>
-            <translation>A&amp;llforio'r hyn a ddangosir…</translation>
+            <translation>Allforio'r &amp;hyn a ddangosir…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4660,11 +4660,6 @@
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>SVG picture…</source>
             <translation>Llun SVG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
-            <source>PDF…</source>
-            <translation>PDF…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />

@@ -30,10 +30,12 @@ class YearsSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the rows; raises KeyError where none is named, or one or the force is not in the library any more."""
-        force = next(subject.removeprefix(FORCE) for subject in slide.subjects if subject.startswith(FORCE))
+        force = next((subject.removeprefix(FORCE) for subject in slide.subjects if subject.startswith(FORCE)), "")
         years = _years(material.library, force)
         by_key = {row.key: row for row in years.rows}
         rows = [by_key[subject.removeprefix(ROW)] for subject in slide.subjects if subject.startswith(ROW)]
+        if not rows:
+            raise KeyError(slide.kind)
         return tuple(_contents(years, rows))
 
 
