@@ -202,3 +202,13 @@ def test_another_language_shows_the_same(open_program: Opener, speaking: None, o
     assert compare.shown()[2] == YEARS
     qtbot.waitUntil(lambda: compare.years.pages.currentWidget() is compare.years.table)
     assert {row.kind for row in compare.years.rows()} == {RowKind.VALUE}
+
+
+def test_all_of_it_is_reached_by_tab(view: YearsSideBySide, qtbot: QtBot) -> None:
+    view.bar.force.setFocus()
+    reached = []
+    for _ in range(12):
+        qtbot.keyClick(view.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.append(view.window().focusWidget())
+    for widget in (view.bar.field, view.bar.slide, view.bar.export, view.table, view.detail, view.detail.words):
+        assert widget in reached

@@ -40,7 +40,6 @@ class YearsDetail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setObjectName("caveats")
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("What is known of the chosen year"))
