@@ -359,6 +359,141 @@
             <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>asked for</source>
+            <translation>gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>new</source>
+            <translation>newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>came back</source>
+            <translation>daeth yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for again</source>
+            <translation>heb ofyn amdano eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for</source>
+            <translation>heb ofyn amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>held in part</source>
+            <translation>delir yn rhannol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>no report</source>
+            <translation>dim adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not given</source>
+            <translation>heb ei roi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Question: {wording}.</source>
+            <translation>Cwestiwn: {wording}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>revised</source>
+            <translation>diwygiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Asked for in like words in {years}.</source>
+            <translation>Gofynnwyd amdano mewn geiriau tebyg yn {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No earlier report on this is held.</source>
+            <translation>Ni ddelir adroddiad cynharach ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>The report of {year} does not ask for it in like words.</source>
+            <translation>Nid yw adroddiad {year} yn gofyn amdano mewn geiriau tebyg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>What is held of {year} lacks parts: whether it was asked for then is not known.</source>
+            <translation>Mae rhannau ar goll o'r hyn a ddelir o {year}: ni wyddys a ofynnwyd amdano bryd hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No report of {year} on this is held.</source>
+            <translation>Ni ddelir adroddiad {year} ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Held of {year}: {reports}, in part. Whether it was asked for is not known.</source>
+            <translation>Delir o {year}: {reports}, yn rhannol. Ni wyddys a ofynnwyd amdano.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nothing in like words is asked for in {reports}.</source>
+            <translation>Ni ofynnir am ddim mewn geiriau tebyg yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Whether it was done is not said by that.</source>
+            <translation>Nid yw hynny'n dweud a wnaed hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Not given in {reports}.</source>
+            <translation>Heb ei roi yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>England and Wales: {value}.</source>
+            <translation>Cymru a Lloegr: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Also published: {values}.</source>
+            <translation>Cyhoeddwyd hefyd: {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nobody has confirmed this value.</source>
+            <translation>Nid oes neb wedi cadarnhau'r gwerth hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Data: {source}.</source>
+            <translation>Ffynhonnell y data: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>{pillar} as a whole</source>
+            <translation>{pillar} yn gyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>Asked for under another question: {question}.</source>
+            <translation>Gofynnwyd amdano dan gwestiwn arall: {question}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>The values are of periods of another length.</source>
+            <translation>Mae'r gwerthoedd ar gyfer cyfnodau o hyd gwahanol.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -1717,6 +1852,11 @@
             <translation>Dyfarniadau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/years.py" />
+            <source>Years side by side</source>
+            <translation>Blynyddoedd ochr yn ochr</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/base.py" />
             <source>the report has a character in it that cannot be written</source>
             <translation>mae nod yn yr adroddiad na ellir ei ysgrifennu</translation>
@@ -2126,11 +2266,6 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Whose report it is</source>
             <translation>Adroddiad pwy ydyw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/review_outline.py" />
-            <source>Values</source>
-            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2846,11 +2981,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
-            <source>not given</source>
-            <translation>heb ei roi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>{value} earlier</source>
             <translation>{value} cynt</translation>
         </message>
@@ -3037,6 +3167,16 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>not comparable with the year before: {why}</source>
+            <translation>ni ellir ei gymharu â'r flwyddyn flaenorol: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>Question, improvement or measure</source>
+            <translation>Cwestiwn, gwelliant neu fesur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -4519,6 +4659,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Years side by side</source>
+            <translation>&amp;Blynyddoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the comparison</source>
             <translation>&amp;Cau'r gymhariaeth</translation>
         </message>
@@ -5084,6 +5229,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the rows and years</source>
+            <translation>Cerdded y rhesi a'r blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a year's cell in its report</source>
+            <translation>Agor cell blwyddyn yn ei hadroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add what is shown as a slide</source>
+            <translation>Ychwanegu'r hyn a ddangosir fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -5304,6 +5464,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Years</source>
+            <translation>Blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Compare {kind}</source>
             <translation>Cymharu {kind}</translation>
         </message>
@@ -5353,6 +5518,121 @@
                 <numerusform>{n} heb gymar</numerusform>
                 <numerusform>{n} heb gymar</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>Paragraphs with the same words: {same}; with differing words: {changed}; moved: {moved}; without counterpart: {alone}.</source>
+            <translation>Paragraffau â'r un geiriau: {same}; â geiriau gwahanol: {changed}; wedi'u symud: {moved}; heb gymar: {alone}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>No paragraph differs in words or place</source>
+            <translation>Nid oes paragraff yn wahanol o ran geiriau na lle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>{n} differences</source>
+            <translation>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} wahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>left {left}, right {right}</source>
+            <translation>chwith {left}, de {right}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved</source>
+            <translation>symudwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only left: {words}</source>
+            <translation>ar y chwith yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only right: {words}</source>
+            <translation>ar y dde yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the left: {place}</source>
+            <translation>symudwyd; ar y chwith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the right: {place}</source>
+            <translation>symudwyd; ar y dde: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/paragraphs.py" />
+            <source>{number} under “{heading}”</source>
+            <translation>{number} o dan “{heading}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Previous difference</source>
+            <translation>Gwahaniaeth blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Next difference</source>
+            <translation>Gwahaniaeth nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} paragraphs the same</source>
+            <translation>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} baragraff yr un fath</numerusform>
+                <numerusform>{n} pharagraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} with differing words</source>
+            <translation>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} moved</source>
+            <translation>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'i symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} without counterpart, unmarked</source>
+            <translation>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb ei farcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Words that the other side does not have there are underlined.</source>
+            <translation>Mae geiriau nad ydynt ar yr ochr arall yn y fan honno wedi'u tanlinellu.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5574,11 +5854,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_detail.py" />
-            <source>Also published: {values}.</source>
-            <translation>Cyhoeddwyd hefyd: {values}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_detail.py" />
             <source>In {reports}.</source>
             <translation>Yn {reports}.</translation>
         </message>
@@ -5709,6 +5984,119 @@
             <translation>dim cymar</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Years: {kind}</source>
+            <translation>Blynyddoedd: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Find in the years</source>
+            <translation>Canfod yn y blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>What is known of the chosen year</source>
+            <translation>Yr hyn a wyddys am y flwyddyn a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>{before} and {after} cannot be compared:</source>
+            <translation>Ni ellir cymharu {before} a {after}:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>cannot be compared</source>
+            <translation>ni ellir eu cymharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>the same question</source>
+            <translation>yr un cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>A dashed line divides years that cannot be compared, a line joins those of which the same was asked, a dot is not asked.</source>
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu, mae llinell yn cysylltu'r rhai y gofynnwyd yr un peth amdanynt, a dot yw heb ei ofyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/table.py" />
+            <source>scale of {n} grades</source>
+            <translation>graddfa o {n} gradd</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} reports held</source>
+            <translation>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{force}: {reports}, and the tables of published grades</source>
+            <translation>{force}: {reports}, a'r tablau o raddau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing in these years has “{words}”.</source>
+            <translation>Nid oes “{words}” gan ddim yn y blynyddoedd hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held asks this force for anything.</source>
+            <translation>Nid oes unrhyw adroddiad a ddelir yn gofyn dim gan yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing is held of this force's years.</source>
+            <translation>Ni ddelir dim o flynyddoedd yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held and no published page says anything of this year</source>
+            <translation>Nid oes adroddiad a ddelir na thudalen gyhoeddedig yn dweud dim am y flwyddyn hon</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} rows</source>
+            <translation>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} res</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} flwyddyn</numerusform>
+                <numerusform>{n} flynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Return opens a cell in its report, Ctrl+Enter adds what is shown as a slide</source>
+            <translation>Mae Return yn agor cell yn ei hadroddiad, mae Ctrl+Enter yn ychwanegu'r hyn a ddangosir fel sleid</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>All grades</source>
             <translation>Pob gradd</translation>
@@ -5826,11 +6214,6 @@
             <location filename="../../peelviewer/views/grades/source.py" />
             <source>not asked in this year.</source>
             <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/source.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/source.py" />
@@ -7891,6 +8274,11 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Added to the deck: {measures}, {forces}</source>
             <translation>Ychwanegwyd at y set o sleidiau: {measures}, {forces}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {rows}</source>
+            <translation>Ychwanegwyd at y set o sleidiau: {rows}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
