@@ -5,7 +5,7 @@ Import this module, as the other pptx_* modules, inside the function that export
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
@@ -17,17 +17,18 @@ from peelviewer.decks.base import BOTTOM, CONTENT, Deck, Page
 from peelviewer.decks.contents import Opening, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.pages import GAP
-from peelviewer.decks.panel import verdict_of
-from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet
+from peelviewer.decks.panel import beside, verdict_of
+from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet, logo_left, shortened
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
-from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
 from . import panel
+from .dressing import FOOT_HEIGHT, FOOT_TOP
 from .forms import height_wanted, write_content
+from .look import Look
 from .shapes import Board, Para, Run, emu, shrinks, write_into
-from .template import FOOT_HEIGHT, FOOT_TOP, NUMBER, Template, list_notes_master, template
+from .template import NUMBER, Template, list_notes_master, template
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
 OPENING_SIZES = ((56, 66), (48, 58), (40, 48), (32, 40))
@@ -35,23 +36,22 @@ _FIELD = "{C1FF6DA9-008F-8B48-92A6-B652298478BF}"
 
 
 def write(
-    deck: Deck, pages: Sequence[Page], path: Path, *, report: Report, fonts: Fonts, colours: Mapping[str, str],
-    grades: Mapping[Grade, tuple[str, str, str]], progress: Callable[[int, int], None] = lambda done, total: None,
+    deck: Deck, pages: Sequence[Page], path: Path, *, report: Report, fonts: Fonts, look: Look,
+    progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> bool:  # fmt: skip
     """Write the pages of a deck, whole or not at all, and return whether it was done and not cancelled; raises ExportError.
 
-    *fonts* is what measured the pages; *colours* are those of a theme by meaning and *grades* fill, text and edge of each
-    ("none" leaves an outline), all as "#RRGGBB".
+    *fonts* is what measured the pages.
     """
-    masters = template(deck.frame, colours)
+    masters = template(deck.frame, look)
     _properties(masters.presentation, deck, report)
     first = {page.slide.id: page.number for page in reversed(pages) if page.part == 1}
     for done, page in enumerate(pages):
         if cancelled():
             return False
         progress(done, len(pages))
-        _page(masters, page, Sheet(deck.frame, fonts), grades, first.get(page.slide.id, page.number))
+        _page(masters, page, Sheet(deck.frame, fonts, look.style), look, first.get(page.slide.id, page.number))
     list_notes_master(masters.presentation)
     stream = BytesIO()
     masters.presentation.save(stream)
@@ -68,7 +68,7 @@ def _properties(presentation: Any, deck: Deck, report: Report) -> None:
     office.name(presentation.core_properties, f"{title} – {deck.name}" if deck.name else title, as_plain_text(report.subtitle) or title)
 
 
-def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tuple[str, str, str]], first: int) -> None:
+def _page(masters: Template, page: Page, sheet: Sheet, look: Look, first: int) -> None:
     opening = any(isinstance(content, Opening) for content in page.contents)
     spoken = any(
         (isinstance(content, Rows) and not any(row.grade for row in content.rows))
@@ -76,10 +76,12 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
         or isinstance(content, WordColumns)
         for content in page.contents
     )
-    layout = masters.opening if opening else masters.content if spoken else masters.title
+    verdict = verdict_of(page.contents)
+    panelled = verdict is not None and beside(sheet.frame)
+    layout = masters.opening if opening else masters.question if panelled else masters.content if spoken else masters.title
     slide = masters.presentation.slides.add_slide(layout)
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
-    board, verdict = Board(slide.shapes, body, sheet, grades, set()), verdict_of(page.contents)
+    board = Board(slide.shapes, body, sheet, look.grades, set())
     if verdict is None:
         sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
     else:
@@ -88,20 +90,27 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
     if body is not None and not body.text_frame.text:
         body._element.getparent().remove(body._element)  # PowerPoint would ask for text in its place
     if not opening:
-        if page.source:
-            foot = _placeholder(slide, layout, "ftr", _source(page.source, sheet))
-            if sheet.left > sheet.frame.side:
-                _place(foot, (sheet.left, FOOT_TOP, sheet.right - sheet.left, FOOT_HEIGHT))
-        if page.number:
-            number = _placeholder(slide, layout, "sldNum", str(page.number))
-            if sheet.left > sheet.frame.side:  # on the panel
-                _place(number, (sheet.frame.side, FOOT_TOP, NUMBER, FOOT_HEIGHT))
-                write_into(number.text_frame, [Para((Run(str(page.number), 0, colour="surface"),))])
-                number.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
-                _count(number.text_frame)
+        _foot(slide, layout, page, sheet)
     if page.slide.notes:
         notes = page.slide.notes if page.part == 1 else f"Continued: see slide {first}"
         write_into(slide.notes_slide.notes_text_frame, [Para((Run(line, 0),)) for line in notes.split("\n")])
+
+
+def _foot(slide: Any, layout: Any, page: Page, sheet: Sheet) -> None:
+    """Write source and number where they are on screen; beside a panel the source begins right of it, and the number stands on it."""
+    panelled = sheet.left > sheet.frame.side
+    right = logo_left(sheet.style.logo, sheet.right)
+    if page.source:
+        foot = _placeholder(slide, layout, "ftr", _source(page.source, sheet))
+        if panelled:
+            _place(foot, (sheet.left, FOOT_TOP, right - sheet.left, FOOT_HEIGHT))
+    if page.number:
+        number = _placeholder(slide, layout, "sldNum", str(page.number))
+        if panelled:
+            _place(number, (sheet.frame.side, FOOT_TOP, NUMBER, FOOT_HEIGHT))
+            write_into(number.text_frame, [Para((Run(str(page.number), 0, colour=panel.WORDS),))])
+            number.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
+            _count(number.text_frame)
 
 
 def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
@@ -133,8 +142,9 @@ def _contents(board: Board, page: Page) -> None:
 
 def _source(source: str, sheet: Sheet) -> str:
     """Return the source as far as two lines hold it: the notes say the rest."""
-    lines = sheet.broken(source, sheet.right - sheet.left - NUMBER - 16, SMALLEST)
-    return source if len(lines) <= 2 else f"{lines[0]} {lines[1].rsplit(' ', 1)[0].rstrip('.,;:')}…"
+    most = 1 if sheet.footer else 2
+    lines = sheet.broken(source, logo_left(sheet.style.logo, sheet.right) - sheet.left - NUMBER - 16, SMALLEST)
+    return source if len(lines) <= most else " ".join(shortened(lines, most))
 
 
 def _place(shape: Any, box: tuple[float, float, float, float]) -> None:

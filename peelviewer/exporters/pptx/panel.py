@@ -14,7 +14,7 @@ from peelviewer.figures.scene import BadgeShape, Box, TextRun
 from .badge import badge, width
 from .shapes import Board, Para, Run, emu, margins, solid, text_box, write_into
 
-WORDS = "surface"  # white on the panel's ground
+WORDS = screen.WORDS
 
 
 def write(board: Board, title_shape: Any, title: str, verdict: Verdict) -> None:

@@ -20,11 +20,12 @@ from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.look.drawing import measure
+from peelviewer.ui.look.drawing import measure_in
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable, why
 
 from .deck_keeper import DeckKeeper
+from .deck_styles import DeckStyles
 
 
 class DeckSession(QObject):
@@ -45,6 +46,8 @@ class DeckSession(QObject):
         self.failure = ""  # why there is no deck
         self._keeper: DeckKeeper | None = None
         self.current = ""
+        self.styles = DeckStyles(store, workspace.message.emit, self)
+        self.styles.changed.connect(self._restyle)
         self._pages = self._new_pages()
         self._worker = Worker("deck", self)
         self._worker.done.connect(self._take_built)
@@ -53,8 +56,9 @@ class DeckSession(QObject):
         workspace.supplied_changed.connect(lambda subject: self._new_material())
         workspace.current_changed.connect(self._show_report)
 
-    def _new_pages(self) -> Pages:
-        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure)
+    def _new_pages(self, name: str = "") -> Pages:
+        style = self.styles.of(name)
+        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure_in(style.dress), style)
 
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
@@ -128,11 +132,13 @@ class DeckSession(QObject):
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
         self.history, self.current = old.history, old.current
+        self._pages = self._new_pages(self.deck.style if self.deck else "")
         self._listen_to(old._keeper)
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: _make(material, template, sections, name), None)
+        style = self.styles.preferred()
+        self._work(lambda material: _make(material, template, sections, name)._replace(style=style), None, style)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -141,17 +147,17 @@ class DeckSession(QObject):
         except codec.DeckError as error:
             self._show_unopened(kept, str(error))
             return
-        self._work(lambda material: deck._replace(name=kept.name), kept)
+        self._work(lambda material: deck._replace(name=kept.name), kept, deck.style)
 
     def _show_unopened(self, kept: KeptDeck, reason: str) -> None:
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
         if self.history is None:
             self.build(TEMPLATES[0])
 
-    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
+    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None, style: str) -> None:
         self.save()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
-        pages = self._new_pages()
+        pages = self._new_pages(style)
         self._opening, self.failure = kept, ""
 
         def work(job: Job) -> tuple[Deck, KeptDeck | None, Pages]:
@@ -221,9 +227,13 @@ class DeckSession(QObject):
 
     def _new_material(self) -> None:
         self._worker.wait()
-        self._pages = self._new_pages()
+        self._pages = self._new_pages(self.deck.style if self.deck else "")
         if self.history:
             self.deck_changed.emit()
+
+    def _restyle(self, name: str) -> None:
+        if self.deck is not None and self.deck.style == name:
+            self._new_material()
 
     # Changing --------------------------------------------------------------------------------------
 
@@ -285,6 +295,8 @@ class DeckSession(QObject):
             self.workspace.message.emit(f"{message}: {tr(name).lower()}")
 
     def _changed(self) -> None:
+        if self.deck is not None and self.deck.style != self._pages.style.name:
+            self._pages = self._new_pages(self.deck.style)
         self._soon.start()
         self.deck_changed.emit()
 

@@ -51,7 +51,7 @@ def test_every_value_is_in_the_file(tmp_path: Path, qapp: QApplication) -> None:
     deck = Deck(report.id, "D", (forces_slide(library, YEAR, forces[0], forces, rows),))
     pages = Pages(DeckSource(library, report), measure).of_deck(deck)
     path = tmp_path / "deck.pptx"
-    assert write_pptx(deck, pages, report, path, lambda done, total: None, lambda: False)
+    assert write_pptx(deck, pages, report, path)
     words = []
     for slide in Presentation(str(path)).slides:
         for shape in slide.shapes:

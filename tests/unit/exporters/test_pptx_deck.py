@@ -25,6 +25,7 @@ from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters import ExportError
 from peelviewer.exporters.pptx.deck import write
 from peelviewer.exporters.pptx.labels import pattern
+from peelviewer.exporters.pptx.look import Look
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Line, Mark, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.model.numbers import number
@@ -46,7 +47,7 @@ def material() -> DeckSource:
 
 
 def written(material: DeckSource, deck: Deck, pages: list[Page], path: Path) -> Any:
-    assert write(deck, pages, path, report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
+    assert write(deck, pages, path, report=material.report, fonts=fonts, look=Look(THEME["colours"], GRADES))
     return Presentation(str(path))
 
 
@@ -117,7 +118,7 @@ def test_a_deck_read_back(material: DeckSource, tmp_path: Path, kind: str, shape
     assert titles == [page.title for page in pages]
     assert len(titles) == len(set(titles))
     assert (presentation.slide_width, presentation.slide_height) == (round(deck.frame.width * 9525), round(deck.frame.height * 9525))
-    assert {layout.name for layout in presentation.slide_layouts} == {"Title Slide", "Title and Content", "Title Only"}
+    assert {layout.name for layout in presentation.slide_layouts} == {"Title Slide", "Question", "Title and Content", "Title Only"}
     for slide, page in zip(presentation.slides, pages, strict=True):
         check_slide(presentation, slide, page)
     properties = presentation.core_properties
@@ -325,7 +326,7 @@ def test_cancelled_it_leaves_no_file_and_progress_is_told(material: DeckSource, 
     pages = Pages(material, fonts).of_deck(deck)
     progress: list[tuple[int, int]] = []
     done = write(
-        deck, pages, tmp_path / "deck.pptx", report=material.report, fonts=fonts, colours=THEME["colours"], grades=GRADES,
+        deck, pages, tmp_path / "deck.pptx", report=material.report, fonts=fonts, look=Look(THEME["colours"], GRADES),
         progress=lambda done, total: progress.append((done, total)), cancelled=lambda: len(progress) == 3,
     )  # fmt: skip
     assert not done

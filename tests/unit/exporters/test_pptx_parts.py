@@ -20,6 +20,7 @@ from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.exporters.pptx.deck import write
+from peelviewer.exporters.pptx.look import Look
 from peelviewer.model.grades import Grade
 
 ROOT = Path(__file__).parents[3]
@@ -86,7 +87,7 @@ def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     deck = builder.build(source, "full")
     pages = Pages(source, fonts).of_deck(deck)
     target = tmp_path_factory.mktemp("deck") / "deck.pptx"
-    assert write(deck, pages, target, report=source.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
+    assert write(deck, pages, target, report=source.report, fonts=fonts, look=Look(THEME["colours"], GRADES))
     return target
 
 
