@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPicture, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF
 
 from peelviewer.figures.scene import BadgeShape, Box, Circle, Dress, Picture, Scene, Stroke, TextRun
 
@@ -61,16 +61,26 @@ def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = Fals
         elif isinstance(shape, BadgeShape):
             badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:9]), shape.doubt)
         elif isinstance(shape, Picture):
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(*shape[:4]), _image(shape.content))
+            _picture(painter, shape)
         else:
             _disc(painter, shape, theme)
     painter.restore()
 
 
-@lru_cache(8)
-def _image(content: bytes) -> QImage:
-    return QImage.fromData(content)
+def _picture(painter: QPainter, shape: Picture) -> None:
+    """Draw a picture, on a screen scaled before: a painter that makes one much smaller leaves pixels out."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    place = QRectF(*shape[:4])
+    width = 0
+    if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+        width = round(painter.deviceTransform().mapRect(place).width())
+    painter.drawImage(place, _image(shape.content, width))
+
+
+@lru_cache(32)
+def _image(content: bytes, width: int = 0) -> QImage:
+    image = QImage.fromData(content)
+    return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation) if 0 < width < image.width() else image
 
 
 def _stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:

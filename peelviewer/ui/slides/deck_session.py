@@ -257,6 +257,12 @@ class DeckSession(QObject):
             key = f"{self.current} {' '.join(values)}" if merge else ""
             self.change(name, editing.changed(self.deck, self.current, **values), key)
 
+    def use_style(self, name: str) -> None:
+        """Let the deck wear a house style, and new decks after it; empty for the plain one."""
+        if self.deck and self.deck.style != name:
+            self.change(translatable("Change style"), self.deck._replace(style=name))
+            self.styles.prefer(name)
+
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:
