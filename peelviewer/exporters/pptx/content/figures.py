@@ -7,16 +7,16 @@ from collections.abc import Iterable, Sequence
 from peelviewer.decks.contents import Chart as ChartContent
 from peelviewer.decks.contents import PairRow, Pairs
 from peelviewer.decks.sheet import SMALLEST
+from peelviewer.exporters.pptx.charts import LEGEND, bar_chart, column_chart, line_chart
+from peelviewer.exporters.pptx.labels import COLOURS, Chart, Series
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, text_box
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
 from peelviewer.figures.printed_table import column_shares, rows_in_words
 from peelviewer.figures.rows import SHORT
 from peelviewer.figures.strips import Spread, Strips
 
-from .charts import LEGEND, bar_chart, column_chart, line_chart
-from .labels import COLOURS, Chart, Series
-from .shapes import Board, Para, Run, text_box
 from .strips import strips
-from .tables import Cell, Grid, table
 
 LINE, SPACE = 29.3, 6.0  # the height of a line of the smallest size, and what parts them from a chart
 LEAST_ROW, MOST_ROW, MOST_BAR = 64.0, 110.0, 100.0

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from peelviewer.decks.sheet import SMALLEST
+from peelviewer.exporters.pptx.shapes import Board, Para, Run
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
-
-from .shapes import Board, Para, Run
-from .tables import Cell, Grid, table
 
 LINE, NAMES, PADDING, WIDER = 30.0, 0.26, 10.0, 1.08
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}

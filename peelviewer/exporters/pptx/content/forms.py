@@ -11,13 +11,26 @@ from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
+from peelviewer.exporters.pptx.badge import badge, width
+from peelviewer.exporters.pptx.shapes import (
+    Board,
+    Para,
+    Run,
+    decorative,
+    emu,
+    margins,
+    paint,
+    plain,
+    rule,
+    text_box,
+    write_body,
+    write_into,
+)
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
 from .areas import areas
-from .badge import badge, width
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs, pairs_height
-from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_body, write_into
-from .tables import Cell, Grid, table
 from .verdict import verdict
 from .word_columns import word_columns
 

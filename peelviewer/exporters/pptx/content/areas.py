@@ -6,9 +6,8 @@ from peelviewer.decks.contents import AreaGroup, Areas
 from peelviewer.decks.forms.areas import LABEL, columns, group_height
 from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST
-
-from .shapes import Board, Para, Run
-from .tables import Cell, Grid, table
+from peelviewer.exporters.pptx.shapes import Board, Para, Run
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
 
 def areas(board: Board, content: Areas, y: float, height: float) -> None:
