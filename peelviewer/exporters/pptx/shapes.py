@@ -31,7 +31,7 @@ _THEMED = {
     "text": MSO_THEME_COLOR.TEXT_1, "surface": MSO_THEME_COLOR.BACKGROUND_1, "reference": MSO_THEME_COLOR.TEXT_2,
     "pale": MSO_THEME_COLOR.BACKGROUND_2, "accent": MSO_THEME_COLOR.ACCENT_1, "line": MSO_THEME_COLOR.ACCENT_5,
     "strength": MSO_THEME_COLOR.ACCENT_2, "concern": MSO_THEME_COLOR.ACCENT_3, "muted": MSO_THEME_COLOR.ACCENT_4,
-    "connector": MSO_THEME_COLOR.ACCENT_6, "on_selection": MSO_THEME_COLOR.FOLLOWED_HYPERLINK,
+    "connector": MSO_THEME_COLOR.ACCENT_6, "line_strong": MSO_THEME_COLOR.ACCENT_5, "on_selection": MSO_THEME_COLOR.FOLLOWED_HYPERLINK,
     "on_accent": MSO_THEME_COLOR.HYPERLINK,
 }  # fmt: skip
 _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
