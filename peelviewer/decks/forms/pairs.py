@@ -57,7 +57,7 @@ class Plan:
         self.content, self.sheet = content, sheet
         self.columns = content.columns
         has_details = any(row.detail for row in content.rows)
-        self.names = round(sheet.frame.room * (0.55 if has_details else 0.331))
+        self.names: float = round(sheet.frame.room * (0.55 if has_details else 0.331))
         shown = [self._short(name) for _, name in self.columns]
         self.widths = []
         for index, name in enumerate(shown):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 
 import pytest
@@ -19,20 +17,10 @@ from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, Logo, StyleEr
 from peelviewer.decks.styles.style_codec import style_from_json, style_to_json
 from peelviewer.decks.styles.style_file import EXAMPLE, read_style
 from peelviewer.figures.scene import Picture, Scene
+from tests.templates import png
 
 ROOT = Path(__file__).parents[3]
 LIBRARY = load_library(ROOT / "data", check=False).library
-
-
-def png(width: int = 60, height: int = 20) -> bytes:
-    """Return a grey picture."""
-
-    def part(kind: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
-
-    rows = (b"\0" + b"\x80" * width) * height
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", header) + part(b"IDAT", zlib.compress(rows)) + part(b"IEND", b"")
 
 
 def fonts(text: str, size: float, weight: int, serif: bool = False) -> float:

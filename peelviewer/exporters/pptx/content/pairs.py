@@ -16,13 +16,14 @@ from peelviewer.figures.base import FORCE, REFERENCE, Mark
 from .verdict import drawn
 
 LINE, PAD = 29.3, 1.0  # the height of a line, and what is above and below it in a cell
+LEAST_AXIS, STEP = 130.0, 20.0  # the least width of an axis, and by how much it is shortened for longer names
 WIDER = 1.2  # faces that stand in for the file's, beside the one that measures
 
 
 def dotted_table(board: Board, content: Pairs, y: float, height: float) -> None:
     """Write names, dots and values from y down; height in pixels of a slide."""
     sheet = Sheet(board.frame, board.fonts)
-    plan = _plan(content, sheet)
+    plan = _plan(content, sheet, height)
     heights = _heights(plan, content, height - plan.header_height - plan.remark)
     widths = (plan.axis_ends[0] - 14 - board.left, plan.axis_ends[1] - plan.axis_ends[0] + 28, *plan.widths)
     rows = [_head(plan, content), *(_row(row, content) for row in content.rows)]
@@ -40,28 +41,44 @@ def dotted_table(board: Board, content: Pairs, y: float, height: float) -> None:
         text_box(board.shapes, "Remark", box, [Para((Run(content.remark, colour="muted"),))])
 
 
-def _plan(content: Pairs, sheet: Sheet) -> Plan:
-    """Return the columns of the screen, those of values wide enough for wider faces."""
+def _plan(content: Pairs, sheet: Sheet, height: float) -> Plan:
+    """Return the columns of the screen: those of values wide enough for wider faces, and names so wide that their rows need not grow."""
     plan = Plan(content, sheet)
     plan.widths = [
         max(width, sheet.fonts(name, SMALLEST, 600) * WIDER + 20) for name, width in zip(plan.headings, plan.widths, strict=True)
     ]
-    left = plan.axis_ends[0]
+    most = sheet.frame.room - sum(plan.widths) - LEAST_AXIS - 28
+    while sum(_wanted(plan, content)) > height - plan.header_height - plan.remark and plan.names + STEP <= most:
+        plan.names += STEP
+    left = sheet.left + plan.names + 14
     plan.axis_ends = left, max(left + 60, sheet.right - sum(plan.widths) - 14)
     return plan
 
 
+def _least(plan: Plan, content: Pairs) -> list[float]:
+    return [max(plan.height(row), LINE * sum(map(len, plan.lines(row))) + 2 * PAD) for row in content.rows]
+
+
+def _wanted(plan: Plan, content: Pairs) -> list[float]:
+    """Return the heights that rows need for names in wider faces."""
+    broken, room = plan.sheet.broken, plan.names - 10
+    heights = []
+    for row, least in zip(content.rows, _least(plan, content), strict=True):
+        lines = len(broken(row.line.name, room, SMALLEST * WIDER, 600 if row.detail else 400)) + len(
+            broken(row.detail, room, SMALLEST * WIDER)
+        )
+        heights.append(max(least, LINE * lines + 2 * PAD))
+    return heights
+
+
 def _heights(plan: Plan, content: Pairs, room: float) -> list[float]:
-    """Return the rows' heights: those on screen, and where there is room those of names in wider faces, no row then growing."""
-    least, wanted = [], []
-    for row in content.rows:
-        least.append(max(plan.height(row), LINE * sum(map(len, plan.lines(row))) + 2 * PAD))
-        lines = len(plan.sheet.broken(row.line.name, plan.names - 24, SMALLEST * WIDER, 600 if row.detail else 400))
-        lines += len(plan.sheet.broken(row.detail, plan.names - 24, SMALLEST * WIDER))
-        wanted.append(max(least[-1], MOST_HEIGHT, LINE * lines + 8))
-    more = sum(wanted) - sum(least)
-    share = min(1.0, max(0.0, room - sum(least)) / more) if more else 0.0
-    return [height + (most - height) * share for height, most in zip(least, wanted, strict=True)]
+    """Return the rows' heights: those on screen, where there is room those of wider faces, no row then growing, and then more air."""
+    heights = _least(plan, content)
+    for wanted in (_wanted(plan, content), [max(height, MOST_HEIGHT) for height in _wanted(plan, content)]):
+        more = sum(wanted) - sum(heights)
+        share = min(1.0, max(0.0, room - sum(heights)) / more) if more > 0 else 0.0
+        heights = [height + (most - height) * share for height, most in zip(heights, wanted, strict=True)]
+    return heights
 
 
 def _head(plan: Plan, content: Pairs) -> list[Cell]:
@@ -90,10 +107,10 @@ def _empty() -> Cell:
 
 def _chart(board: Board, plan: Plan, content: Pairs, top: float, height: float, middles: list[float]) -> None:
     """Add the dots as a native chart over the table, above the rows' axes."""
-    tracks = _plan(content, Sheet(board.frame, board.fonts))
+    plan.sheet.shapes.clear()
     for row, middle in zip(content.rows, middles, strict=True):
-        tracks.lay_track(row, top + middle)
-    drawn(board.shapes, tracks.sheet.shapes)
+        plan.lay_track(row, top + middle)
+    drawn(board.shapes, plan.sheet.shapes)
     ordered = sorted(content.columns, key=lambda column: (column[0] == FORCE, column[0] != REFERENCE))
     series = tuple(_dots(content, role, area) for role, area in ordered)
     roles = [role for role, _ in ordered]
@@ -121,10 +138,10 @@ def _groups(board: Board, plan: Plan, content: Pairs, middles: list[float]) -> N
     for row, middle in zip(content.rows, middles, strict=True):
         if not any(mark.value is not None for mark in row.line.marks):
             continue
-        scale = _plan(content, Sheet(board.frame, board.fonts))
-        scale.lay_marks(row, middle)
+        plan.sheet.shapes.clear()
+        plan.lay_marks(row, middle)
         group = board.shapes.add_group_shape()
-        drawn(group.shapes, scale.sheet.shapes)
+        drawn(group.shapes, plan.sheet.shapes)
         describe(group, f"Scale: {row.line.name}", f"{row.line.name} ({row.detail or content.measured}): {_said(row, content)}")
 
 
