@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import cache, cached_property, lru_cache
 from string import Template
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from peelviewer import paths
-from peelviewer.figures.scene import Dress
 from peelviewer.model.grades import Grade
 from peelviewer.options import SYSTEM
 from peelviewer.system import WINDOWS
 from peelviewer.text.plain_toml import read_tables
+
+if TYPE_CHECKING:
+    from peelviewer.figures.scene import Dress
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"

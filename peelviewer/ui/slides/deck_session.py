@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.decks import builder, codec, editing
-from peelviewer.decks.base import Deck, Page, Slide
+from peelviewer.decks.base import Deck, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.figures.scene import Scene
 from peelviewer.options import TEMPLATES
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
@@ -20,16 +19,18 @@ from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.look.drawing import measure_in
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable, why
 
 from .deck_keeper import DeckKeeper
-from .deck_styles import DeckStyles
+from .shown_deck import ShownDeck
 
 
-class DeckSession(QObject):
-    """Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks)."""
+class DeckSession(ShownDeck):
+    """The open deck with what changes it.
+
+    Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks).
+    """
 
     ready = Signal()
     failed = Signal()
@@ -38,27 +39,16 @@ class DeckSession(QObject):
     decks_changed = Signal()
 
     def __init__(self, workspace: Workspace, store: UserStore | None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.workspace, self._store = workspace, store
-        self._place = workspace.place  # whose deck is open
+        super().__init__(workspace, store, parent)
         self._opening: KeptDeck | None = None  # the deck that is being laid out
-        self.history: editing.History | None = None
         self.failure = ""  # why there is no deck
-        self._keeper: DeckKeeper | None = None
-        self.current = ""
-        self.styles = DeckStyles(store, workspace.message.emit, self)
         self.styles.changed.connect(self._restyle)
-        self._pages = self._new_pages()
         self._worker = Worker("deck", self)
         self._worker.done.connect(self._take_built)
         self._worker.failed.connect(self._fail)
         self._soon = Soon(self.save, self)
         workspace.supplied_changed.connect(lambda subject: self._new_material())
         workspace.current_changed.connect(self._show_report)
-
-    def _new_pages(self, name: str = "") -> Pages:
-        style = self.styles.of(name)
-        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure_in(style.dress), style)
 
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
@@ -70,49 +60,6 @@ class DeckSession(QObject):
         self._pages = self._new_pages()
         self.decks_changed.emit()
         self.deck_changed.emit()
-
-    # Reading ---------------------------------------------------------------------------------------
-
-    @property
-    def deck(self) -> Deck | None:
-        """The open deck, None until one is."""
-        return self.history.deck if self.history else None
-
-    @property
-    def kept(self) -> KeptDeck | None:
-        """The open deck as it is kept, None where it is not yet."""
-        return self._keeper.kept if self._keeper else None
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is typed is on the disk within a second."""
-        return self._keeper is not None and self._keeper.is_safe(self._store)
-
-    @property
-    def material(self) -> DeckSource:
-        """What slides are made of."""
-        return self._pages.material
-
-    def pages(self) -> list[Page]:
-        """Return the pages of the slides that are ticked."""
-        return self._pages.of_deck(self.deck) if self.deck else []
-
-    def pages_of(self, slide: Slide) -> tuple[Page, ...]:
-        """Return the pages of one slide."""
-        return self._pages.of_slide(slide, self.deck.frame) if self.deck else ()
-
-    def scene(self, page: Page) -> Scene:
-        """Return a page laid out."""
-        assert self.deck is not None  # noqa: S101
-        return self._pages.scene(page, self.deck.frame)
-
-    def slide(self) -> Slide | None:
-        """Return the slide being edited."""
-        return next((s for s in self.deck.slides if s.id == self.current), None) if self.deck else None
-
-    def kept_decks(self) -> list[KeptDeck]:
-        """Return the report's kept decks by name."""
-        return self._store.decks.of_report(self._place.report.id) if self._store else []
 
     # Opening ---------------------------------------------------------------------------------------
 

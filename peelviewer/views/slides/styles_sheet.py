@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.decks.base import Deck, Slide
 from peelviewer.decks.pages import Pages
@@ -41,7 +41,7 @@ class StylesSheet(QDialog):
         self.list.setTabKeyNavigation(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pictures = [QLabel(self) for _ in range(PICTURES)]
+        self.pictures = [PlainLabel("", self) for _ in range(PICTURES)]
         self.about = PlainLabel("", self)
         self.about.setObjectName("quiet")
         self.about.setWordWrap(True)
