@@ -27,7 +27,7 @@ class Dots(NamedTuple):
     """One area's values, a value a row (None: not stated), and its marker.
 
     *size* is the marker's in pixels of a slide, *line* its outline's (0: filled). A ring has no fill: programs that draw no outlines of
-    markers, as LibreOffice, then fill it in its own colour.
+    markers, as LibreOffice, then fill it in its own colour. With a *tick* it is an upright line that reaches as far up and down.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Dots(NamedTuple):
     size: float
     line: float
     values: tuple[Decimal | None, ...]
+    tick: float = 0.0
 
 
 class DotRows(NamedTuple):
@@ -95,11 +96,15 @@ def _fill(series: Any, index: int, dots: Dots, shown: DotRows) -> None:
     ink = f"<a:solidFill>{colour_xml(dots.colour)}</a:solidFill>"
     look = f'<a:noFill/><a:ln w="{round(dots.line * 0.75 * _POINT)}">{ink}</a:ln>' if dots.line else f"{ink}<a:ln><a:noFill/></a:ln>"
     size = max(2, round((dots.size - dots.line) * 0.75))
-    parts = [
-        "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>",
-        f'<c:marker><c:symbol val="circle"/><c:size val="{size}"/><c:spPr>{look}</c:spPr></c:marker>',
-    ]
-    if shown.joined and index == shown.joined[0]:
+    marker = f'<c:symbol val="circle"/><c:size val="{size}"/><c:spPr>{look}</c:spPr>' if not dots.tick else '<c:symbol val="none"/>'
+    parts = ["<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>", f"<c:marker>{marker}</c:marker>"]
+    if dots.tick:
+        line = f'<a:ln w="{round(dots.line * 0.75 * _POINT)}">{ink}</a:ln>'
+        parts.append(
+            '<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="fixedVal"/><c:noEndCap val="1"/>'
+            f'<c:val val="{dots.tick}"/><c:spPr>{line}</c:spPr></c:errBars>'
+        )
+    elif shown.joined and index == shown.joined[0]:
         parts.append(_bars(shown))
     place = chr(ord("B") + len(shown.series))
     parts.append(_values("xVal", f"Sheet1!${column}$2:${column}${count + 1}", dots.values))
