@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pptx import Presentation
@@ -53,7 +54,8 @@ def test_a_style_is_kept_worn_and_forgotten(file: Path, home: Path, capsys: pyte
     assert capsys.readouterr().out.splitlines()[-2:] == ["Ours", "Theirs"]
     deck = home / "deck.pptx"
     assert main(["export", "deck", "--style", "Ours", "--to", str(deck)]) == 0
-    layouts = {layout.name: layout for layout in Presentation(str(deck)).slide_layouts}
+    presentation: Any = Presentation(str(deck))
+    layouts = {layout.name: layout for layout in presentation.slide_layouts}
     assert all("Logo" in [shape.name for shape in layout.shapes] for layout in layouts.values())
     assert any(shape.has_text_frame and shape.text_frame.text == "Our office" for shape in layouts["Title Only"].shapes)
     assert main(["style", "remove", "Ours"]) == 0
