@@ -11,7 +11,7 @@ from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
 from .source import choose_report, find_sections, open_library, open_store
-from .styling import house_style
+from .styling import house_style, style_of_deck
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
@@ -61,9 +61,7 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     deck = deck or builder.build(material, args.template)
     if args.shape:
         deck = deck._replace(shape=args.shape)
-    if args.style is not None:
-        deck = deck._replace(style=args.style)
-    style = house_style(deck.style)
+    style = house_style(args.style) if args.style is not None else style_of_deck(deck.style)
     pages = Pages(material, measure_in(style.dress), style)
     shown = pages.of_deck(deck)
     if not shown:

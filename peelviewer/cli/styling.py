@@ -66,6 +66,17 @@ def house_style(wanted: str) -> HouseStyle:
         raise CommandError(f"The house style “{wanted}” cannot be read: {error}. Add it again from its file.") from error
 
 
+def style_of_deck(name: str) -> HouseStyle:
+    """Return the style that a kept deck wears; where it cannot be had, that is said and the plain one returned."""
+    from peelviewer.decks.styles.house_style import PLAIN
+
+    try:
+        return house_style(name)
+    except CommandError as error:
+        print(f"peelviewer: {error} The deck is written in the plain style.", file=sys.stderr)
+        return PLAIN
+
+
 def _of_file(file: Path) -> HouseStyle:
     """Return the style of a file; its problems go to standard error. Raises CommandError."""
     from peelviewer.decks.styles.house_style import StyleError

@@ -1848,6 +1848,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>background {paper} is neither light nor dark enough for the grades to be read on it</source>
+            <translation>nid yw cefndir {paper} yn ddigon golau nac yn ddigon tywyll i ddarllen y graddau arno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make it lighter or darker.</source>
+            <translation>Gwnewch ef yn oleuach neu’n dywyllach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
             <source>accent {one} and reference {other} can hardly be told apart</source>
             <translation>prin y gellir gwahaniaethu rhwng accent {one} a reference {other}</translation>
         </message>

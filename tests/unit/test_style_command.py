@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
+from peelviewer import paths
 from peelviewer.cli.main import main
+from peelviewer.dataset.package import load_library
+from peelviewer.decks import builder, codec
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.store.user_store import UserStore
 from tests.templates import png, template
 
 
@@ -76,3 +81,16 @@ def test_a_template_is_a_style(home: Path, capsys: pytest.CaptureFixture[str]) -
     assert "“Our template”" in capsys.readouterr().out
     assert main(["style", "check", str(home / "none.pptx")]) == 1
     assert main(["style", "check"]) == 2
+
+
+def test_a_deck_whose_style_is_gone_is_written_plain(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    library = load_library(paths.bundled_library(), check=False).library
+    deck = builder.build(DeckSource(library, library.report("norfolk-2016-effectiveness")), name="Mine")._replace(style="Gone")
+    paths.user_data().mkdir(parents=True, exist_ok=True)
+    store = UserStore(paths.user_database())
+    store.decks.add(deck.report, "Mine", codec.to_json(deck))
+    store.close()
+    target = home / "deck.pptx"
+    assert main(["export", "deck", "--report", deck.report, "--deck", "Mine", "--to", str(target)]) == 0
+    assert "You keep no house style “Gone”" in capsys.readouterr().err
+    assert target.is_file()

@@ -157,6 +157,9 @@ def _unreadable(path: Path, stated: dict[str, tuple[str, int]]) -> list[Problem]
         ratio = contrast(colours[letters], colours[ground])
         if ratio < READABLE:
             found.append(_pale(path, stated, colours, (_NAMES[letters], _NAMES[ground]), ratio))
+    if contrast(plain["text"], colours["surface"]) < READABLE:
+        what = tr("background {paper} is neither light nor dark enough for the grades to be read on it", paper=colours["surface"])
+        found.append(Problem(path, stated["background"][1], 1, what, tr("Make it lighter or darker.")))
     if distance(colours["accent"], colours["reference"]) < APART:
         line = max(stated[name][1] for name in ("accent", "reference") if name in stated)
         what = tr("accent {one} and reference {other} can hardly be told apart", one=colours["accent"], other=colours["reference"])

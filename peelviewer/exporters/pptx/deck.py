@@ -43,7 +43,11 @@ def write(
 
     *fonts* is what measured the pages.
     """
-    masters = opened(deck.frame, look) if look.style.template else template(deck.frame, look)
+    masters: Filled | Template
+    if look.style.template:
+        masters = opened(deck.frame, look, (page.source for page in pages), Sheet(deck.frame, fonts, look.style))
+    else:
+        masters = template(deck.frame, look)
     _properties(masters.presentation, deck, report)
     first = {page.slide.id: page.number for page in reversed(pages) if page.part == 1}
     for done, page in enumerate(pages):

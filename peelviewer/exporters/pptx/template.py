@@ -85,7 +85,7 @@ def _drop_leftovers(presentation: Any) -> None:
 def list_notes_master(presentation: Any) -> None:
     """Name the master of the notes in the presentation, which python-pptx leaves out; once a slide has notes."""
     key = next((key for key, rel in presentation.part.rels.items() if rel.reltype == RT.NOTES_MASTER), "")
-    if key:
+    if key and presentation.part._element.find(f"{{{_P}}}notesMasterIdLst") is None:
         space = f'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" {_SPACES}'
         listed = parse_xml(f'<p:notesMasterIdLst {space}><p:notesMasterId r:id="{key}"/></p:notesMasterIdLst>')
         presentation.part._element.sldMasterIdLst.addnext(listed)

@@ -70,6 +70,11 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, said: s
     assert problems(tmp_path, text) == [said]
 
 
+def test_a_ground_on_which_no_grade_could_be_read_is_named(tmp_path: Path) -> None:
+    said = "2: background #757575 is neither light nor dark enough for the grades to be read on it"
+    assert said in problems(tmp_path, 'name = "A"\nbackground = "#757575"')
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

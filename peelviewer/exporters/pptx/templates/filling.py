@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -37,10 +38,11 @@ class Filled(NamedTuple):
     presentation: Any
     layouts: Layouts
     places: dict[str, str]
+    in_foot: bool
 
 
-def opened(frame: Frame, look: Look) -> Filled:
-    """Return a style's template, made as large as a frame's slides."""
+def opened(frame: Frame, look: Look, sources: Iterable[str], measured: Sheet) -> Filled:
+    """Return a style's template, made as large as a frame's slides; *sources* are what its footers are to hold, all or none."""
     presentation: Any = Presentation(BytesIO(look.style.template))
     width, height = emu(frame.width), emu(frame.height)
     by = Scale(width / presentation.slide_width, height / presentation.slide_height)
@@ -55,7 +57,9 @@ def opened(frame: Frame, look: Look) -> Filled:
             scale_letters(style, by.letters)
         presentation.slide_width, presentation.slide_height = width, height
         presentation.part._element.sldSz.attrib.pop("type", None)
-    return Filled(presentation, layouts, places_of(layouts.title.slide_master))
+    wanted = {source for source in sources if source}
+    in_foot = all(_fits_foot(layout, source, measured) for layout in (layouts.content, layouts.title) for source in wanted)
+    return Filled(presentation, layouts, places_of(layouts.title.slide_master), in_foot)
 
 
 def fill_page(filled: Filled, page: Page, sheet: Sheet, look: Look, *, spoken: bool) -> Any:
@@ -70,8 +74,7 @@ def fill_page(filled: Filled, page: Page, sheet: Sheet, look: Look, *, spoken: b
         return slide
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx != 0 and shape.has_text_frame), None)
     before = set(slide.shapes._spTree)
-    in_foot = _fits_foot(layout, page.source, sheet)
-    room = _room(filled, sheet, has_foot=in_foot or not page.source)
+    room = _room(filled, sheet)
     _content(Board(slide.shapes, body, sheet, look.grades, set()), page)
     written = [element for element in slide.shapes._spTree if element not in before or (body is not None and element is body._element)]
     if body is not None and body.text_frame.text:
@@ -79,7 +82,7 @@ def fill_page(filled: Filled, page: Page, sheet: Sheet, look: Look, *, spoken: b
     elif body is not None:
         written.remove(body._element)
     _into_room(slide, written, sheet.frame, room)
-    _foot(slide, layout, page, sheet, None if in_foot else room)
+    _foot(slide, layout, page, sheet, None if filled.in_foot else room)
     _drop_empty(slide)
     _colour(slide, filled.places, look)
     return slide
@@ -174,10 +177,10 @@ def _without_bullets(body: Any) -> None:
             tabs.addprevious(mark)
 
 
-def _room(filled: Filled, sheet: Sheet, *, has_foot: bool) -> Room:
+def _room(filled: Filled, sheet: Sheet) -> Room:
     """Return the room of content, in pixels of a slide."""
     left, top, width, height = filled.layouts.room
-    kept = 0.0 if has_foot else _SOURCE
+    kept = 0.0 if filled.in_foot else _SOURCE
     return left * sheet.frame.width, top * sheet.frame.height, width * sheet.frame.width, height * sheet.frame.height - kept
 
 
