@@ -20,7 +20,7 @@ TOP, BOTTOM, BETWEEN = 84.0, 1056.0, 36.0
 PICTURE = 340.0
 PICTURE_LABEL = 22.0
 SIZES = ((12.0, 17.0), (11.0, 15.0))  # of the notes with their line heights: the largest in which two slides share a sheet
-SIZE, LINE_HEIGHT, SMALL, PARAGRAPH = *SIZES[0], 10.0, 6.0
+SIZE, LINE_HEIGHT, SMALL, PARAGRAPH = *SIZES[1], 10.0, 6.0  # of caveats, of numbers and labels, and between paragraphs
 LEAST_RULES = 2
 RULES = 30.0  # between the lines to write on
 LABELS = 118.0  # the room of the slides' numbers beside a caveat
@@ -95,7 +95,7 @@ class _Writer:
     def _start(self) -> None:
         self._canvas = Canvas(WIDTH, self._fonts)
         self._slides: list[Placed] = []
-        self._canvas.words(MARGIN, 40, self._deck.name, size=SIZE, weight=600, colour="text")
+        self._canvas.words(MARGIN, 39, self._deck.name, size=12, weight=600, colour="text")
         if logo := self._style.logo:
             width, height = logo.within(*LOGO)
             self._canvas.shapes.append(Picture(WIDTH - MARGIN - width, 46 - height / 2, width, height, logo.content))
