@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.forces_slide import forces_slide
+from peelviewer.decks.handout import caveats
 from peelviewer.decks.years_slide import years_slide
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore
@@ -225,13 +226,15 @@ class DeckActions(QObject):
             self._workspace.message.emit(tr("No slide is ticked: there is nothing to write"))
             return
         scenes = {page: self.decks.scene(page) for page in pages}
-        report = self._workspace.place.report
+        report, style = self._workspace.place.report, self.decks.styles.of(deck.style)
+        limits = caveats(self.decks.material, pages)
 
         def work(job: Job) -> bool:
             if kind == "export_pptx":
-                return deck_files.write_pptx(deck, pages, report, path, job.progress, job.cancelled)
-            write = deck_files.write_handout if kind == "export_handout" else deck_files.write_pdf
-            return write(deck, pages, scenes.__getitem__, path, job.progress, job.cancelled)
+                return deck_files.write_pptx(deck, pages, report, path, style, job.progress, job.cancelled)
+            if kind == "export_handout":
+                return deck_files.write_handout(deck, pages, scenes.__getitem__, path, limits, style, job.progress, job.cancelled)
+            return deck_files.write_pdf(deck, pages, scenes.__getitem__, path, style, job.progress, job.cancelled)
 
         task = self.task = Worker("export", self)
         task.done.connect(lambda written: self._ended(written, path))
