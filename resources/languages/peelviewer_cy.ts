@@ -1857,6 +1857,181 @@
             <translation>Blynyddoedd ochr yn ochr</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Name a PNG picture that lies beside the style file.</source>
+            <translation>Enwch lun PNG sydd wrth ymyl y ffeil arddull.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} cannot be read: {reason}</source>
+            <translation>ni ellir darllen y logo {file}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is larger than 2 MB</source>
+            <translation>mae’r logo {file} yn fwy na 2 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it smaller: 1,000 pixels are enough.</source>
+            <translation>Cadwch ef yn llai: mae 1,000 o bicseli’n ddigon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it as PNG in a drawing program, and name that file.</source>
+            <translation>Cadwch ef fel PNG mewn rhaglen arlunio, ac enwch y ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a {kind} picture, and PNG is needed</source>
+            <translation>llun {kind} yw’r logo {file}, ac mae angen PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is no picture</source>
+            <translation>nid yw’r logo {file} yn llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a damaged picture</source>
+            <translation>mae’r logo {file} yn llun wedi’i ddifrodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} has {width} × {height} pixels, and 4,000 are the most</source>
+            <translation>mae gan y logo {file} {width} × {height} picsel, a 4,000 yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Choose a style file: “peelviewer style example” prints one to begin with.</source>
+            <translation>Dewiswch ffeil arddull: mae “peelviewer style example” yn argraffu un i ddechrau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the style has no name</source>
+            <translation>nid oes enw gan yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Add a line such as: name = "Our style"</source>
+            <translation>Ychwanegwch linell fel: name = "Ein harddull"</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file cannot be read: {reason}</source>
+            <translation>ni ellir darllen y ffeil: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file is larger than a style file ever is</source>
+            <translation>mae’r ffeil yn fwy nag y mae ffeil arddull byth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>no text in UTF-8</source>
+            <translation>nid yw’n destun UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>this is no line of a style</source>
+            <translation>nid yw hon yn llinell o arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write a name, an equals sign and a value in quotation marks: accent = "#0A6C74".</source>
+            <translation>Ysgrifennwch enw, hafalnod a gwerth mewn dyfynodau: accent = "#0A6C74".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is not known</source>
+            <translation>nid yw “{name}” yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Known are: {names}.</source>
+            <translation>Hysbys yw: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is stated twice</source>
+            <translation>nodir “{name}” ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Leave one of the two lines out.</source>
+            <translation>Hepgorwch un o’r ddwy linell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” should be text</source>
+            <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Put the value in quotation marks.</source>
+            <translation>Rhowch y gwerth mewn dyfynodau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{value}” is no colour</source>
+            <translation>nid yw “{value}” yn lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write # and six digits, such as #0A6C74.</source>
+            <translation>Ysgrifennwch # a chwe digid, fel #0A6C74.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has no words, or a character that cannot be printed</source>
+            <translation>nid oes geiriau yn “{name}”, neu mae ynddo nod na ellir ei argraffu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write it on one line, or leave it out.</source>
+            <translation>Ysgrifennwch ef ar un llinell, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has {count} letters, and {most} are the most</source>
+            <translation>mae gan “{name}” {count} llythyren, a {most} yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Shorten it.</source>
+            <translation>Byrhewch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>background {paper} is neither light nor dark enough for the grades to be read on it</source>
+            <translation>nid yw cefndir {paper} yn ddigon golau nac yn ddigon tywyll i ddarllen y graddau arno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make it lighter or darker.</source>
+            <translation>Gwnewch ef yn oleuach neu’n dywyllach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>accent {one} and reference {other} can hardly be told apart</source>
+            <translation>prin y gellir gwahaniaethu rhwng accent {one} a reference {other}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Give one of them another hue, or make one of them clearly lighter.</source>
+            <translation>Rhowch arlliw arall i un ohonynt, neu gwnewch un ohonynt yn amlwg oleuach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>{letters} {ink} on {ground} {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan {letters} {ink} ar {ground} {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make one of them darker or lighter; both may be stated.</source>
+            <translation>Gwnewch un ohonynt yn dywyllach neu’n oleuach; gellir nodi’r ddau.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/base.py" />
             <source>the report has a character in it that cannot be written</source>
             <translation>mae nod yn yr adroddiad na ellir ei ysgrifennu</translation>
@@ -1895,6 +2070,91 @@
             <location filename="../../peelviewer/exporters/pack.py" />
             <source>Help, Problems in the data says why.</source>
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>the template has no layouts</source>
+            <translation>nid oes cynlluniau yn y templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a layout with a title in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch gynllun â theitl yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>no layout of the template has a title</source>
+            <translation>nid oes teitl gan yr un o gynlluniau’r templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a title to a layout in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch deitl at gynllun yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Open it in PowerPoint and save it as a PowerPoint template (.potx) or presentation (.pptx).</source>
+            <translation>Agorwch ef yn PowerPoint a’i gadw fel templed (.potx) neu gyflwyniad (.pptx) PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose another file.</source>
+            <translation>Dewiswch ffeil arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template is larger than 30 MB</source>
+            <translation>mae’r templed yn fwy na 30 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it without slides and with smaller pictures.</source>
+            <translation>Cadwch ef heb sleidiau ac â lluniau llai.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template needs a password, or is of PowerPoint before 2007</source>
+            <translation>mae angen cyfrinair ar y templed, neu mae o PowerPoint cyn 2007</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template unpacks to more than 200 MB</source>
+            <translation>mae’r templed yn dadbacio i fwy na 200 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the file is no PowerPoint template</source>
+            <translation>nid yw’r ffeil yn dempled PowerPoint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the layouts leave too little room for content</source>
+            <translation>mae’r cynlluniau’n gadael rhy ychydig o le i’r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Make the content's placeholder at least half as wide and half as high as the slide.</source>
+            <translation>Gwnewch ddalfan y cynnwys o leiaf hanner mor llydan a hanner mor uchel â’r sleid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>text {ink} on background {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan destun {ink} ar gefndir {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose other colours for text and background in the template’s theme.</source>
+            <translation>Dewiswch liwiau eraill ar gyfer testun a chefndir yn thema’r templed.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template’s layouts are larger than 10 MB</source>
+            <translation>mae cynlluniau’r templed yn fwy na 10 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it with smaller pictures.</source>
+            <translation>Cadwch ef â lluniau llai.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/figures/base.py" />
@@ -3422,6 +3682,11 @@
             <translation>Ni ellid cadw eich dewis</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/styles.py" />
+            <source>The house style could not be kept</source>
+            <translation>Ni ellid cadw arddull y sefydliad</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a file that this program exported.</source>
             <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
@@ -3525,11 +3790,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>“{name}” should be text</source>
-            <translation>dylai “{name}” fod yn destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
@@ -5059,6 +5319,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The house style could not be removed</source>
+            <translation>Ni ellid tynnu arddull y sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>The state of the library's list could not be kept</source>
             <translation>Ni ellid cadw cyflwr rhestr y llyfrgell</translation>
         </message>
@@ -5354,6 +5619,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Change style</source>
+            <translation>Newid arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Move slide</source>
             <translation>Symud sleid</translation>
         </message>
@@ -5381,6 +5651,16 @@
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Rename deck</source>
             <translation>Ailenwi'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is not kept here: the slides are shown in the plain one.</source>
+            <translation>Ni chedwir yr arddull “{name}” yma: dangosir y sleidiau yn yr un blaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is damaged: the slides are shown in the plain one. Add it again.</source>
+            <translation>Mae’r arddull “{name}” wedi’i difrodi: dangosir y sleidiau yn yr un blaen. Ychwanegwch hi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/slide_view.py" />
@@ -8242,6 +8522,132 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Building the deck…</source>
             <translation>Yn llunio'r cyflwyniad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style of the slides</source>
+            <translation>Arddull y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style</source>
+            <translation>Arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Colours, faces, logo and footer of the slides</source>
+            <translation>Lliwiau, wynebau, logo a throedyn y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Plain style</source>
+            <translation>Arddull blaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add from a file…</source>
+            <translation>Ychwanegu o ffeil…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Manage styles…</source>
+            <translation>Rheoli arddulliau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add a house style</source>
+            <translation>Ychwanegu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style file or PowerPoint template (*.toml *.pptx *.potx)</source>
+            <translation>Ffeil arddull neu dempled PowerPoint (*.toml *.pptx *.potx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The style was not added</source>
+            <translation>Nid ychwanegwyd yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides wear “{name}”</source>
+            <translation>Mae’r sleidiau’n gwisgo “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The faces {faces} are not installed here: slides are shown in the program’s own, and PowerPoint files name them.</source>
+            <translation>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wyneb {faces} wedi’i osod yma: dangosir sleidiau yn wyneb y rhaglen ei hun, ac mae ffeiliau PowerPoint yn ei enwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>{file}, line {line}: {what}. {remedy}</source>
+            <translation>{file}, llinell {line}: {what}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides stay as they are.</source>
+            <translation>Mae’r sleidiau’n aros fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>House styles</source>
+            <translation>Arddulliau’r sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Use for this deck</source>
+            <translation>Defnyddio i’r cyflwyniad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove…</source>
+            <translation>Tynnu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove the house style “{name}”?</source>
+            <translation>Tynnu’r arddull “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Decks that wear it are shown in the plain style until it is added again. Its file stays where it is.</source>
+            <translation>Dangosir cyflwyniadau sy’n ei gwisgo yn yr arddull blaen nes ei hychwanegu eto. Mae ei ffeil yn aros lle mae.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove house style</source>
+            <translation>Tynnu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Faces: {names}.</source>
+            <translation>Wynebau: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Not installed here, so that slides are shown in the program’s own: {names}.</source>
+            <translation>Heb eu gosod yma, felly dangosir sleidiau yn wynebau’r rhaglen ei hun: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>From a PowerPoint template, whose layouts are used in PowerPoint files.</source>
+            <translation>O dempled PowerPoint, y defnyddir ei gynlluniau mewn ffeiliau PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>The program’s own colours and faces.</source>
+            <translation>Lliwiau ac wynebau’r rhaglen ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />

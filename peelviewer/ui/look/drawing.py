@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF
@@ -12,8 +11,6 @@ from peelviewer.figures.scene import BadgeShape, Box, Circle, Dress, Fonts, Pict
 
 from . import badge
 from .theme import Theme, dressed, face
-
-if TYPE_CHECKING:
 
 MEASURED = 20_000
 """Widths that are remembered: those of a deck being typed would otherwise be kept for good."""
