@@ -124,7 +124,7 @@ class Compare(QWidget):
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
-        self.link, self.mark = self._toggle(tr("Link scrolling"), bar), self._toggle(tr("Mark differing words"), bar)
+        self.link, self.mark = _toggle(tr("Link scrolling"), bar), _toggle(tr("Mark differing words"), bar)
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
@@ -137,7 +137,7 @@ class Compare(QWidget):
         row.addLayout(kind)
         row.addWidget(self.summary, 4)
         row.addStretch(1)
-        self.tree = self._toggle(tr("Contents"), bar)
+        self.tree = _toggle(tr("Contents"), bar)
         self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
         self.tree.toggled.connect(lambda on: self.contents.setVisible(on))
         row.addWidget(self.tree)
@@ -160,20 +160,6 @@ class Compare(QWidget):
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         bar.fold(*self.buttons.values(), self.mark, self.tree, self.link)
         return bar
-
-    @staticmethod
-    def _toggle(words: str, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setObjectName("choice")
-        button.setText(words)
-        button.setCheckable(True)
-        button.setFixedHeight(30)
-        button.setAccessibleName(words)
-        return button
-
-    # What is compared ---------------------------------------------------------------------------------
-
-    # What is compared ---------------------------------------------------------------------------------
 
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
@@ -348,3 +334,18 @@ class Compare(QWidget):
         self.numbers.chart.update()
         self.forces.apply_theme()
         self.years.apply_theme()
+
+
+def _toggle(words: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("choice")
+    button.setText(words)
+    button.setCheckable(True)
+    button.setFixedHeight(30)
+    button.setAccessibleName(words)
+    return button
+
+
+# What is compared ---------------------------------------------------------------------------------
+
+# What is compared ---------------------------------------------------------------------------------
