@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peelviewer.model.pillars import GENERAL
 
-from .layouts.general import UNKNOWN_FORCE
+from peelviewer.model.library import UNKNOWN_FORCE
 from .recognise.words import slug
 from .recognised import Recognised
 from .stream import Document
