@@ -183,11 +183,11 @@ class Grades:
     def beside(self, measure: Measure) -> tuple[tuple[int, Measure], ...]:
         """Return the years of a measure, and on other scales those of the questions on the same subject; none is compared across scales."""
         alike = self._by_subject.get(self.short_name_of(measure), []) if measure.question else []
-        own = {scale(year) for year in self.years_of(measure)}
-        found = [(year, measure) for year in self.years_of(measure)]
-        for other in alike:
-            found += [(year, other) for year in self.years_of(other) if scale(year) not in own and self.asked(year, other)]
-        return tuple(sorted(dict(found).items()))
+        if len({scale(year) for other in alike for year in self.years_of(other)}) < 2:
+            return tuple((year, measure) for year in self.years_of(measure))
+        others = [other for other in alike if other != measure]
+        by_year = {year: each for each in (*others, measure) for year in self.years_of(each) if self.asked(year, each)}
+        return tuple(sorted(by_year.items()))
 
     def wording(self, year: int, measure: Measure) -> str:
         """Return a question's wording in a year, empty for a pillar or where it is not held."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from .bars import Bars
 from .base import NO_VALUE, Figure, Panel
@@ -98,11 +98,12 @@ def _scaled(shape: Shape, factor: float) -> Shape:
     if isinstance(shape, Stroke):
         width = shape.width if shape.width == 1 else shape.width * factor
         return shape._replace(points=tuple((x * factor, y * factor) for x, y in shape.points), width=width)
+    if isinstance(shape, Sector):
+        points = tuple((x * factor, y * factor) for x, y in shape.points)
+        return shape._replace(points=points, x=shape.x * factor, y=shape.y * factor, shape=shape.shape * factor)
     measures = {name: getattr(shape, name, None) for name in _SCALED}
-    scaled_shape: Shape = shape._replace(**{name: value * factor for name, value in measures.items() if isinstance(value, int | float)})
-    if isinstance(scaled_shape, Sector):
-        return scaled_shape._replace(points=tuple((x * factor, y * factor) for x, y in scaled_shape.points))
-    return scaled_shape
+    larger: dict[str, Any] = {name: value * factor for name, value in measures.items() if isinstance(value, int | float)}
+    return shape._replace(**larger)
 
 
 def lay_out_panel(panel: Panel, canvas: Canvas) -> None:

@@ -263,7 +263,9 @@ def _compare(places: ViewPlaces) -> View:
 def _grades(places: ViewPlaces) -> View:
     from peelviewer.views.grades.grades import GradesView
 
-    return GradesView(places.workspace, places)
+    view = GradesView(places.workspace, places)
+    view.slides_wanted.connect(places.slides_wanted)
+    return view
 
 
 def _slides(places: ViewPlaces) -> View:

@@ -53,20 +53,20 @@ def columns(view: GradesView) -> list[str]:
 def test_cycle_and_question_are_chosen_from_their_menus(view: GradesView) -> None:
     assert columns(view) == ["2014", "2015", "2016", "2017", "2018/19"]
     choose(view.cycle, "2023-25")
-    assert view.heading.text() == "Investigating crime, 2023-25"
-    assert columns(view) == ["2021/22", "2023-25"]
+    assert view.beside.heading.text() == "Investigating crime, 2023-25"
+    assert columns(view) == ["2015", "2016", "2017", "2018/19", "2021/22", "2023-25"]  # the question on it of the years before
     assert view.table.chosen() == ("norfolk", 2023)
-    assert view.about.text().startswith("Held for 37 of 43 forces.")
+    assert view.beside.about.text().startswith("Held for 37 of 43 forces.")
     choose(view.measure, "Recording data about crime")
-    assert view.heading.text() == "Recording data about crime, 2023-25"
-    assert view.about.text().startswith("Graded in some forces only. Held for 18 of 43 forces.")
+    assert view.beside.heading.text() == "Recording data about crime, 2023-25"
+    assert view.beside.about.text().startswith("Graded in some forces only. Held for 18 of 43 forces.")
     choose(view.measure, "Effectiveness")
-    assert view.heading.text() == "Effectiveness, 2018/19"
+    assert view.beside.heading.text() == "Effectiveness, 2018/19"
     assert columns(view) == ["2014", "2015", "2016", "2017", "2018/19"]
     choose(view.cycle, "2021/22")
-    assert view.heading.text() == "Recording data about crime, 2021/22"  # the one last looked at there
+    assert view.beside.heading.text() == "Recording data about crime, 2021/22"  # the one last looked at there
     choose(view.cycle, "2016")
-    assert view.heading.text() == "Effectiveness, 2016"
+    assert view.beside.heading.text() == "Effectiveness, 2016"
 
 
 def test_measures_are_grouped_by_scale_and_named_by_subject(view: GradesView) -> None:
@@ -108,18 +108,18 @@ def test_five_grades_by_shape_colour_and_word(open_program: Opener, theme: str) 
 def test_map_and_table_say_what_is_not_held(view: GradesView) -> None:
     view.choose_measure(INVESTIGATING)
     view.choose("suffolk", 2023)
-    assert view.detail.text() == "Suffolk Constabulary, 2023-25: not held: no published page with this grade has been found."
+    assert view.beside.detail.text() == "Suffolk Constabulary, 2023-25: not held: no published page with this grade has been found."
     assert "not held 6" in view.map.accessibleName()
     assert "ungraded" not in view.map.accessibleName()
     view.choose_measure(Measure("peel", "leadership-and-force-management"))
     view.choose("suffolk", 2021)
-    assert view.detail.text() == "Suffolk Constabulary, 2021/22: not asked in this year."
+    assert view.beside.detail.text() == "Suffolk Constabulary, 2021/22: not asked in this year."
 
 
 def test_evidence_note_and_pages_of_a_revised_grade(view: GradesView) -> None:
     view.choose_measure(RESPONDING)
     view.choose("northamptonshire", 2023)
-    words = view.detail.text()
+    words = view.beside.detail.text()
     assert words.startswith("Northamptonshire Police, 2023-25: Requires improvement (revised 8 August 2024; before: Adequate).")
     pages = [grade.source_url for grade in (view.grades.get("northamptonshire", 2023, RESPONDING),) if grade]
     pages += [grade.source_url for grade in view.grades.replaced("northamptonshire", 2023, RESPONDING)]
@@ -134,8 +134,8 @@ def test_a_derived_grade_tells_its_reasoning(view: GradesView) -> None:
     derived = next(g for g in view.grades._grades.values() if g.year == 2021 and g.evidence == "derived" and "counts" in g.note)
     view.choose_measure(Measure("peel", derived.question))
     view.choose(derived.force, 2021)
-    assert "No page states it: it follows from published counts. Published" in view.detail.text()
-    assert "counts of" in view.detail.text()
+    assert "No page states it: it follows from published counts. Published" in view.beside.detail.text()
+    assert "counts of" in view.beside.detail.text()
 
 
 def test_no_order_by_change_across_a_seam_and_it_says_why(view: GradesView, program: app.Program) -> None:
@@ -163,7 +163,7 @@ def test_history_shows_both_scales_apart(view: GradesView) -> None:
     assert not any(view.history.joins(five.years, measure) for measure in five.measures)
     assert "Responding to the public: 2021/22 " in view.history.accessibleName()
     assert "Leadership and force management: 2021/22 not asked, 2023-25 " in view.history.accessibleName()
-    assert view.seams.text().endswith("The inspectorate says that grades of 2023-25 cannot be compared with earlier ones.")
+    assert view.beside.seams.text().endswith("The inspectorate says that grades of 2023-25 cannot be compared with earlier ones.")
     image = view.history.grab().toImage()
     pale = load("light").colour("pale").name()
     lower = image.copy(0, five.rows_top, image.width(), image.height() - five.rows_top)
@@ -201,22 +201,23 @@ def test_wheel_has_a_ring_for_each_question(view: GradesView, qtbot: QtBot) -> N
     choose(view.cycle, "2021/22")
     assert len(view.wheel._rings) == 11
     choose(view.cycle, "2016")
-    assert len(view.wheel._rings) == 3
+    assert view.beside.heading.text() == "Effectiveness, protecting vulnerable people, 2016"
+    assert len(view.wheel._rings) == 5
 
 
 def test_a_click_in_the_table_chooses_the_cell_that_is_drawn_there(view: GradesView, qtbot: QtBot) -> None:
-    view.choose_measure(INVESTIGATING)
+    view.choose_measure(RESPONDING)
     item = view.table.currentItem()
     place = view.table.visualItemRect(item)  # type: ignore[arg-type]
     left = QPoint(view.table.columnViewportPosition(1) + 20, place.center().y())
     qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=left)
     assert view.table.grade_at(left) == ("norfolk", 2021)
-    assert view.heading.text() == "Investigating crime, 2021/22"
+    assert view.beside.heading.text() == "Responding to the public, 2021/22"
 
 
 def test_a_report_on_five_grades_begins_there(open_program: Opener) -> None:
     view = open_program(library=FIXTURE, report="west-haven-2021-peel", view="grades", size=(1280, 800)).window.views.grades
-    assert view.heading.text() == "Preventing crime, 2021/22"
+    assert view.beside.heading.text() == "Preventing crime, 2021/22"
     assert columns(view) == ["2021/22"]
     assert [block.years for block in view.history.blocks] == [(2021,)]
     assert view.grades.get("west-haven", 2021, view.grade_filter.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
@@ -230,6 +231,6 @@ def test_restored_in_another_language_as_it_was(open_program: Opener) -> None:
     choose(old.grade, "Adequate")
     new = open_program(view="grades").window.views.grades
     new.restore_from(old)
-    assert new.heading.text() == old.heading.text()
+    assert new.beside.heading.text() == old.beside.heading.text()
     assert new.grade.text() == "Adequate"
     assert new.table.rows() == old.table.rows()

@@ -1,4 +1,4 @@
-"""Grades over the years, a block a scale: of one force a row a measure, of several a row a force under each; nothing joins across a seam."""
+"""Grades over the years, a block a scale: of one force a row a measure, of several a row a force under each measure."""
 
 from __future__ import annotations
 
@@ -135,7 +135,8 @@ def _block(grades: Grades, block: Block, followed: Followed, canvas: Canvas, ori
         middle = origin + (top + bottom) / 2
         left = 0.0
         if several:
-            canvas.shapes += mark(canvas.measure, MARK / 2 + 1, middle, followed.number(row.force), own=row.force == followed.own)
+            if followed.number(row.force):
+                canvas.shapes += mark(canvas.measure, MARK / 2 + 1, middle, followed.number(row.force), own=row.force == followed.own)
             left = MARK + 8
         name = cut(canvas, row.name, room - left - BESIDE_NAME / 2, 13)
         canvas.words(left, middle - line_height(13) / 2, name, size=13)

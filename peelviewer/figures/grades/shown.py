@@ -66,7 +66,9 @@ def mark(fonts: Fonts, x: float, y: float, number: int, *, own: bool, diameter: 
     )
 
 
-def named(canvas: Canvas, x: float, y: float, width: float, height: float, name: str, shown: Followed, force: str, size: float = 13) -> None:
+def named(
+    canvas: Canvas, x: float, y: float, width: float, height: float, name: str, shown: Followed, force: str, size: float = 13
+) -> None:
     """Add a force's name in a row, after its mark where it is followed; it is cut where there is no room."""
     number = shown.number(force)
     if number:
@@ -97,5 +99,3 @@ def cell(
         canvas.words(x + width / 2, y + (height - line_height(size)) / 2, text, size=size, colour="muted", align="centre")
         return
     canvas.shapes.append(GradeCell(x, y, width, height, grade, min(11.0, height - 6), 3, words if worded else "", size))
-
-

@@ -19,7 +19,7 @@ class Bars(NamedTuple):
     bar: float = 14
     line: float = 22
     text: float = 12
-    count: float = 11
+    number: float = 11
     swatch: float = 30
     apart: float = 16
 
@@ -31,7 +31,7 @@ class Part(NamedTuple):
     """The part of a bar, or the entry of the legend, of a grade (or of those not held): its count and its place in pixels."""
 
     name: str
-    count: int
+    forces: int
     x: float
     y: float
     width: float
@@ -97,19 +97,19 @@ def lay_out(grades: Grades, measure: Measure, year: int, canvas: Canvas, bars: B
 def sentence(year: str, part: Part) -> str:
     """Return a part as a sentence."""
     grade = tr(part.name).capitalize()
-    return plural("{year}: {grade}, {n} force", "{year}: {grade}, {n} forces", part.count, year=year, grade=grade)
+    return plural("{year}: {grade}, {n} force", "{year}: {grade}, {n} forces", part.forces, year=year, grade=grade)
 
 
 def _part(canvas: Canvas, part: Part, bars: Bars) -> None:
     if part.name == NOT_HELD:
         canvas.shapes.append(Outline(part.x, part.y, part.width, part.height, 1, "line_strong", 0, True))
-        if canvas.measure(str(part.count), bars.count, 600) + 4 <= part.width:
-            y = part.y + (part.height - round(bars.count * 1.34)) / 2
-            canvas.words(part.x + part.width / 2, y, str(part.count), size=bars.count, weight=600, colour="muted", align="centre")
+        if canvas.measure(str(part.forces), bars.number, 600) + 4 <= part.width:
+            y = part.y + (part.height - round(bars.number * 1.34)) / 2
+            canvas.words(part.x + part.width / 2, y, str(part.forces), size=bars.number, weight=600, colour="muted", align="centre")
         return
-    fits = canvas.measure(str(part.count), bars.count, 600) + 4 <= part.width
-    text = str(part.count) if fits else ""
-    canvas.shapes.append(GradeCell(part.x, part.y, part.width, part.height, Grade(part.name), 0, 0, text, bars.count, weight=600))
+    fits = canvas.measure(str(part.forces), bars.number, 600) + 4 <= part.width
+    text = str(part.forces) if fits else ""
+    canvas.shapes.append(GradeCell(part.x, part.y, part.width, part.height, Grade(part.name), 0, 0, text, bars.number, weight=600))
 
 
 def _entry(canvas: Canvas, entry: Part, bars: Bars) -> None:
@@ -120,4 +120,4 @@ def _entry(canvas: Canvas, entry: Part, bars: Bars) -> None:
         canvas.shapes.append(swatch)
         left += bars.swatch
     y = entry.y + (entry.height - round(bars.text * 1.34)) / 2
-    canvas.words(left, y, counted(entry.name, entry.count), size=bars.text, colour="text" if entry.count else "muted")
+    canvas.words(left, y, counted(entry.name, entry.forces), size=bars.text, colour="text" if entry.forces else "muted")

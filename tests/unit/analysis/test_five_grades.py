@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.analysis.frames import grades_frame
+from peelviewer.analysis.grade_frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, Seam, grade_sentence, on_evidence
 from peelviewer.model.grades import FIVE_TIERS, FOUR_TIERS, Grade, scale
 from peelviewer.model.library import NOTHING_BEFORE, PublishedGrade
