@@ -56,6 +56,7 @@ class TextRun(NamedTuple):
     weight: int = 400
     serif: bool = False
     angle: float = 0  # degrees clockwise about its upper left corner
+    align: str = "left"  # which place of it stays where another face makes it wider or narrower: left, centre or right
 
 
 class Outline(NamedTuple):
@@ -175,7 +176,7 @@ class Canvas:
         """Add one line of text; x is its left edge, centre or right edge, as *align* says."""
         width = self.measure(text, size, weight)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = TextRun(left, y, width, line_height(size), text, size, colour, weight)
+        added = TextRun(left, y, width, line_height(size), text, size, colour, weight, align=align)
         self.shapes.append(added)
         return added
 

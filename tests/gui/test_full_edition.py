@@ -95,7 +95,7 @@ def test_grades_view_takes_the_report_s_grades(open_program: Opener, qtbot: QtBo
     with qtbot.waitSignal(program.checking.ended):
         program.checking.start()
     assert view.grades.get("eastmere", 2017, responding) is not None
-    view.choose_measure(responding)
+    view.choices.choose_measure(responding)
     assert "Requires improvement, unconfirmed" in view.beside.detail.text()
     assert "Read it in the report" in view.beside.detail.text()
 

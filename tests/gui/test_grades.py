@@ -43,14 +43,14 @@ def test_regions_group_the_forces(view: GradesView) -> None:
 
 @pytest.mark.parametrize(("order", "first"), [("By name", "avon-and-somerset"), ("By grade", "durham")])
 def test_orders(view: GradesView, order: str, first: str) -> None:
-    view.choose_order(order)
+    view.choices.choose_order(order)
     assert view.table.rows()[0] == first
     assert len(view.table.rows()) == 43
 
 
 def test_change_puts_the_risen_first(view: GradesView) -> None:
     view.choose_year(2017)
-    view.choose_order("By change")
+    view.choices.choose_order("By change")
     rows = view.table.rows()
     changes = [view.grades.change(force, 2017, view.grade_filter.measure) for force in rows]
     known = [change for change in changes if change is not None]
@@ -59,14 +59,14 @@ def test_change_puts_the_risen_first(view: GradesView) -> None:
 
 
 def test_filters_keep_what_is_asked(view: GradesView) -> None:
-    view.choose_grade("Inadequate")
+    view.choices.choose_grade("Inadequate")
     assert view.table.rows() == ["bedfordshire"]
-    view.choose_grade("All grades")
-    view.choose_region("Wales")
+    view.choices.choose_grade("All grades")
+    view.choices.choose_region("Wales")
     assert len(view.table.rows()) == 4
-    view.choose_region("All regions")
+    view.choices.choose_region("All regions")
     view.choose_year(2017)
-    view.choose_grade("Not held")
+    view.choices.choose_grade("Not held")
     assert view.table.rows() == ["derbyshire"]
 
 
@@ -120,7 +120,7 @@ def test_no_two_tiles_of_the_map_overlap(view: GradesView, program: app.Program)
 def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
     assert view.wheel.isVisible()
-    assert not view.order.isVisible()
+    assert not view.choices.order.isVisible()
     for index in (0, 11, 42):
         for ring in range(3):
             wheel = view.wheel._wheel()
@@ -135,7 +135,7 @@ def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) ->
 
 
 def test_questions_are_rings_where_a_question_is_looked_at(view: GradesView) -> None:
-    view.choose_measure(Measure("effectiveness", "q2"))
+    view.choices.choose_measure(Measure("effectiveness", "q2"))
     assert all(ring.question for ring in view.wheel._rings)
     assert "Investigating crime and reducing re-offending" in view.beside.about.text()
 
@@ -152,7 +152,7 @@ def test_history_and_spread_speak(view: GradesView) -> None:
 @pytest.mark.parametrize(("measure", "place"), [("Effectiveness", "overview"), ("question", "q2")])
 def test_a_grade_of_the_open_report_leads_to_where_it_stands(view: GradesView, program: app.Program, measure: str, place: str) -> None:
     if measure == "question":
-        view.choose_measure(Measure("effectiveness", "q2"))
+        view.choices.choose_measure(Measure("effectiveness", "q2"))
     view.choose("norfolk", 2016)
     assert "ISBN 978-1-78655-362-1. " in view.beside.detail.text()
     assert "Read it in the report" in view.beside.detail.text()

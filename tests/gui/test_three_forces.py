@@ -114,7 +114,7 @@ def test_numbers_grades_and_slides_open(opened: Opened, qtbot: QtBot, report: st
     for page in (0, 1):
         grades.kind.buttons()[page].click()
         for each in grades.grades.measures:
-            grades.choose_measure(each)
+            grades.choices.choose_measure(each)
             for year in grades.grades.years_of(each):
                 grades.choose(workspace.place.report.force, year)
                 assert grades.beside.heading.text() == f"{grades.grades.name_of(each)}, {grades.grades.cycle_name(year)}"

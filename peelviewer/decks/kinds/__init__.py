@@ -14,6 +14,7 @@ from .comparison import Comparison
 from .figure import FigureSlide
 from .forces import ForcesSlide
 from .grades import GradesSlide
+from .grades_of_forces import GradesOfForces
 from .lines import Lines
 from .numbers import Numbers
 from .opening import OpeningSlide
@@ -36,6 +37,7 @@ class Kind(Protocol):
 
 KINDS: tuple[type[Kind], ...] = (
     OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide,
+    GradesOfForces,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

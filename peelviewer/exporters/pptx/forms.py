@@ -6,7 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Row, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Content,
+    Fact,
+    GradesDrawn,
+    History,
+    Opening,
+    Pairs,
+    Row,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.rows import sizes
@@ -16,6 +31,7 @@ from .areas import areas
 from .badge import badge, width
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs, pairs_height
+from .grades_drawn import grades_drawn
 from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_body, write_into
 from .tables import Cell, Grid, table
 from .verdict import verdict
@@ -171,6 +187,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Chart: chart,
     Columns: _columns,
     History: _history,
+    GradesDrawn: grades_drawn,
 }
 
 

@@ -14,6 +14,8 @@ from peelviewer.wording import tr
 MARK = 16.0
 """Diameter in pixels of a followed force's mark."""
 MOST_FOLLOWED = 8
+SCREEN, SMALLEST_OF = 16, {False: 8.0, True: 24.0}
+"""The largest letters of a cell on screen; the smallest that words of a cell shrink to there, and (True) on a slide."""
 
 
 class Followed(NamedTuple):
@@ -89,13 +91,14 @@ def cut(canvas: Canvas, text: str, width: float, size: float, weight: int = 400)
 
 def cell(
     canvas: Canvas, x: float, y: float, width: float, height: float, grade: Grade | None, words: str, *, worded: bool, asked: bool = True,
-    size: float = 12,
+    size: float = 12, shape: float = 11,
 ) -> None:  # fmt: skip
     """Add a grade's cell, with its *words* where it is *worded*; what is not held or not asked is written, never drawn as ungraded."""
     if grade is None:
         text = tr(NOT_HELD if asked else "not asked")
-        while size > 8 and canvas.measure(text, size, 400) > width + 6:
-            size -= 1
-        canvas.words(x + width / 2, y + (height - line_height(size)) / 2, text, size=size, colour="muted", align="centre")
+        letters = size
+        while letters > SMALLEST_OF[size > SCREEN] and canvas.measure(text, letters, 400) > width + 6:
+            letters -= 1
+        canvas.words(x + width / 2, y + (height - line_height(letters)) / 2, text, size=letters, colour="muted", align="centre")
         return
-    canvas.shapes.append(GradeCell(x, y, width, height, grade, min(11.0, height - 6), 3, words if worded else "", size))
+    canvas.shapes.append(GradeCell(x, y, width, height, grade, min(shape, height - 6), 3, words if worded else "", size))

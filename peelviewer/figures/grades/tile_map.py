@@ -17,7 +17,7 @@ WIDE = 8
 
 
 class Tiles(NamedTuple):
-    """The measures of tiles in pixels: *below* puts a tile's shape over its name, else beside it."""
+    """The measures of tiles in pixels: *below* puts a tile's shape over its name, else beside it; *numbered* shows marks at corners."""
 
     width: float = 54
     height: float = 42
@@ -26,6 +26,7 @@ class Tiles(NamedTuple):
     text: float = 11
     below: bool = True
     around: float = 3
+    numbered: bool = True
 
 
 TILES = Tiles()
@@ -60,11 +61,19 @@ def lay_out(shown: GradesShown, canvas: Canvas, left: float = 0, tiles: Tiles = 
         if number:
             x, y = left + corners[force.id][0], top + corners[force.id][1]
             own = force.id == shown.followed.own
-            line = 3.0 if own else 2.0
+            line = (3.0 if own else 2.0) * (1 if tiles.numbered else 1.5)
             canvas.shapes.append(Outline(x - line, y - line, tiles.width + 2 * line, tiles.height + 2 * line, line, "text", 5))
-            diameter = tiles.text + 4
-            canvas.shapes += mark(canvas.measure, x + tiles.width - 4, y + 4, number, own=own, diameter=diameter)
+            if tiles.numbered:
+                add_mark(shown, canvas, force.id, x, y, tiles)
     canvas.y += size(shown.forces, tiles)[1]
+
+
+def add_mark(shown: GradesShown, canvas: Canvas, force: str, x: float, y: float, tiles: Tiles = TILES) -> None:
+    """Add the number of a followed force at the upper right corner of its tile at a place; nothing of one that is not followed."""
+    number = shown.followed.number(force)
+    if number:
+        own = force == shown.followed.own
+        canvas.shapes += mark(canvas.measure, x + tiles.width - 4, y + 4, number, own=own, diameter=tiles.text + 4)
 
 
 def _tile(shown: GradesShown, canvas: Canvas, force: Force, x: float, y: float, tiles: Tiles) -> None:

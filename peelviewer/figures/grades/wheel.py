@@ -62,7 +62,7 @@ class Wheel(NamedTuple):
 
 
 def lay_out(shown: GradesShown, rings: tuple[Measure, ...], wheel: Wheel, canvas: Canvas, names: bool = True) -> None:
-    """Lay cells, names and hub out; a followed force has a heavier outline and its number. Without *names* only those have theirs."""
+    """Lay cells, names and hub out; a followed force has a heavier outline and its number. Without *names* there are cells alone."""
     for index, force in enumerate(shown.forces):
         middle_angle = sum(wheel.sector(index)) / 2
         for ring, measure in enumerate(rings):
@@ -70,7 +70,7 @@ def lay_out(shown: GradesShown, rings: tuple[Measure, ...], wheel: Wheel, canvas
             x, y = wheel.point(middle_angle, (outer + inner) / 2)
             grade = shown._replace(measure=measure).grade(force.id)
             canvas.shapes.append(Sector(wheel.outline(index, ring), grade, x, y, min(9.0, (outer - inner) * 0.5)))
-        if names or shown.followed.number(force.id):
+        if names:
             _name(shown, wheel, index, canvas)
     for index, force in enumerate(shown.forces):
         if shown.followed.number(force.id):
@@ -78,7 +78,8 @@ def lay_out(shown: GradesShown, rings: tuple[Measure, ...], wheel: Wheel, canvas
                 corners = wheel.outline(index, ring)
                 width = 2.5 if force.id == shown.followed.own else 1.6
                 canvas.shapes.append(Stroke((*corners, corners[0]), width, "text"))
-    _hub(shown, rings, wheel, canvas)
+    if names:
+        _hub(shown, rings, wheel, canvas)
 
 
 def ring_name(shown: GradesShown, rings: tuple[Measure, ...], ring: int) -> str:

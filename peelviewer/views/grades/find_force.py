@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from peelviewer.model.library import Force
 from peelviewer.text.folding import fold
@@ -32,21 +32,26 @@ class FindForce(FilterField):
         self.setPlaceholderText(tr("Find a force"))
         self.setAccessibleName(tr("Find a force"))
         self.setAccessibleDescription(tr("Return goes to the force, Shift+Return follows it too"))
-        self.setFixedHeight(32)
+        self.setFixedHeight(28)
         self.setClearButtonEnabled(True)
         completer = QCompleter(QStringListModel(self), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # what is listed is found and ordered here
         completer.setMaxVisibleItems(MOST_LISTED)
+        names = QListView(self)
+        names.setObjectName("forcenames")
+        completer.setPopup(names)
         completer.activated.connect(self._take)
         self.setCompleter(completer)
+        self.textEdited.connect(self._list)
 
     def offer(self, forces: Sequence[Force]) -> None:
         """Find among forces."""
-        self._forces = sorted(forces, key=lambda force: force.short_name)
+        self._forces = forces
+
+    def _list(self, words: str) -> None:
         model = self.completer().model()
         if isinstance(model, QStringListModel):
-            model.setStringList([force.short_name for force in self._forces])
+            model.setStringList([force.short_name for force in self.matches(words)])
 
     def matches(self, words: str) -> list[Force]:
         """Return the forces whose names or letters hold words: those that begin with them first."""
@@ -65,7 +70,7 @@ class FindForce(FilterField):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.setText("")
         self.insert(letters)
-        self.completer().setCompletionPrefix(letters)
+        self._list(letters)
         self.completer().complete()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,11 +18,13 @@ from peelviewer.ui.widgets.flow import Flow
 from peelviewer.wording import tr
 
 CHIP, AROUND = 26, 2
+"""A chip's height and the air around its mark, in pixels."""
 
 
 class Following(QWidget):
-    """A chip for each force followed: its name leads to the force, the cross beside it leaves it out. The report's own force stays.
+    """A chip for each force followed, after a field that finds more: the name leads to the force, the cross beside it leaves it out.
 
+    The report's own force stays.
     changed says that others are followed; chosen carries the force whose chip was clicked; refused the words why one cannot be followed.
     """
 
@@ -30,12 +32,13 @@ class Following(QWidget):
     chosen = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, appearance: Appearance, name_of: Callable[[str], str], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, name_of: Callable[[str], str], finder: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self._name_of = appearance, name_of
         self.own = ""
         self._others: list[str] = []
         self._flow = Flow(self)
+        self._flow.addWidget(finder)
         self._chips: list[QWidget] = []
         self.setAccessibleName(tr("Forces followed"))
         policy = self.sizePolicy()
@@ -74,7 +77,7 @@ class Following(QWidget):
         return [self._name_of(force) for force in self.followed.forces]
 
     def _make(self) -> None:
-        while self._flow.takeAt(0) is not None:
+        while self._flow.takeAt(1) is not None:
             pass
         for chip in self._chips:
             chip.hide()

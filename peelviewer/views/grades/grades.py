@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -12,35 +10,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, place_of
-from peelviewer.model.grades import Grade, scale
+from peelviewer.analysis.grades import Grades, place_of
+from peelviewer.decks.base import Slide
+from peelviewer.model.grades import scale
 from peelviewer.model.library import UNKNOWN_FORCE
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.links import open_web
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.controls import scrolling, segments
-from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
-from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.widgets.two_parts import TwoParts
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr, translatable
+from peelviewer.wording import plural, tr
 
 from .beside import Beside
+from .choices import GradeChoices
 from .find_force import FindForce
 from .following import Following
-from .leaving import Parts, leavings
-from .measure_choice import MeasureChoice
+from .grade_filter import ORDERS, GradeFilter
+from .leaving import Parts, leavings, slides_of
 from .source import READ, is_open
-from .table import ORDERS, GradeFilter, GradeTable, regions
+from .table import GradeTable
 from .wheel import GradeWheel
 
 # Four boxes on the left, the history on the right: together what a window of 1024 has.
 LEAST_LEFT, LEAST_RIGHT = 544, 426
-WIDTH_OF_A_MEASURE, WIDTH_OF_FIND = 272, 176
-ALL_GRADES, ALL_REGIONS = translatable("All grades"), translatable("All regions")
+WIDTH_OF_FIND = 160
 
 
 class GradesView(QWidget):
@@ -60,14 +57,16 @@ class GradesView(QWidget):
         self.grades = Grades(workspace.library)
         report = workspace.place.report
         years = self.grades.years
-        self.grade_filter = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
-        self._offered: tuple[Grade, ...] = ()
+        at_first = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
+        self.choices = GradeChoices(workspace.appearance, self.grades, at_first, self)
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
         self.beside = Beside(workspace, self.grades, self)
         self.map, self.spread, self.history = self.beside.map, self.beside.spread, self.beside.history
-        self.following = Following(workspace.appearance, workspace.library.short_name, self)
+        self.finder = FindForce(self)
+        self.finder.setFixedWidth(WIDTH_OF_FIND)
+        self.following = Following(workspace.appearance, workspace.library.short_name, self.finder, self)
         self.following.start(self._own())
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Grades"))
@@ -90,8 +89,8 @@ class GradesView(QWidget):
         left = QWidget(self)
         left.setMinimumWidth(LEAST_LEFT)
         column = QVBoxLayout(left)
-        column.setContentsMargins(24, 18, 12, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 14, 12, 0)
+        column.setSpacing(6)
         self.title = PlainLabel(left)
         self.title.setFont(face(24, serif=True, weight=600))
         self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, left)
@@ -104,7 +103,7 @@ class GradesView(QWidget):
         first.addLayout(row)
         first.addWidget(self.export)
         column.addLayout(first)
-        column.addWidget(self._choices(left))
+        column.addWidget(self.choices)
         column.addWidget(self.following)
         self.no_change = PlainLabel(self)
         self.no_change.setFont(face(12))
@@ -114,37 +113,16 @@ class GradesView(QWidget):
         column.addWidget(self.pages, 1)
         self.nothing = EmptyState(self.pages, tr("Show all forces"))
         self.nothing.back.clicked.connect(self._show_all)
-        column.addWidget(self.nothing)
+        column.addWidget(self.nothing, 1)
         return left
-
-    def _choices(self, left: QWidget) -> QWidget:
-        choices = QWidget(left)
-        row = Flow(choices)
-        self.measure = MeasureChoice(self._workspace.appearance, self.grades, self.choose_measure, self)
-        self.measure.setFixedWidth(WIDTH_OF_A_MEASURE)
-        self.cycle = self._choice(tr("Cycle"), self._cycles(), self._choose_cycle)
-        self.order = self._choice(tr("Order"), map(tr, ORDERS.values()), self.choose_order)
-        self.region = self._choice(tr("Region"), [tr(ALL_REGIONS), *regions(self.grades.forces)], self.choose_region)
-        self.grade = DropDownButton(self._workspace.appearance, tr("Grade"), self)
-        self.finder = FindForce(self)
-        self.finder.setFixedWidth(WIDTH_OF_FIND)
-        for widget in (self.measure, self.cycle, self.order, self.region, self.grade, self.finder):
-            row.addWidget(widget)
-        return choices
 
     def _turn(self, page: int) -> None:
         """Show the table (0) or the wheel (1), which shows all forces in one order."""
         self.pages.setCurrentIndex(page)
         self.kind.buttons()[page].setChecked(True)
-        for button in (self.order, self.region, self.grade):
-            button.setVisible(page == 0)
+        self.choices.for_table(page == 0)
         self._say_why_no_change()
         self._show_count()
-
-    def _choice(self, name: str, entries: Iterable[str], act: Callable[[str], None]) -> DropDownButton:
-        choice = DropDownButton(self._workspace.appearance, name, self)
-        choice.offer(entries, act)
-        return choice
 
     def _connect(self) -> None:
         self.table.picked.connect(self.choose)
@@ -156,7 +134,9 @@ class GradesView(QWidget):
             wanted.connect(self.following.toggle)
         for typed in (self.table.typed, self.map.typed, self.wheel.typed):
             typed.connect(self.finder.begin)
-        self.wheel.ring_chosen.connect(self.choose_measure)
+        self.choices.changed.connect(self.refresh)
+        self.choices.year_wanted.connect(self.choose_year)
+        self.wheel.ring_chosen.connect(self.choices.choose_measure)
         self.beside.link_followed.connect(self._follow)
         self.following.changed.connect(self._mark)
         self.following.refused.connect(self._tell)
@@ -171,57 +151,30 @@ class GradesView(QWidget):
 
     # Choosing ---------------------------------------------------------------------------------------
 
-    def choose_measure(self, measure: Measure) -> None:
-        """Show a pillar or question, in the year in view or else the last in which it was inspected."""
-        years = self.grades.years_of(measure)
-        year = self.grade_filter.year
-        self._apply_filter(self.grade_filter._replace(measure=measure, year=year if year in years else years[-1]))
-
-    def choose_order(self, name: str) -> None:
-        """Sort by what a name of ORDERS says."""
-        self.order.setText(name)
-        self._apply_filter(self.grade_filter._replace(order=next(key for key, words in ORDERS.items() if tr(words) == name)))
-
-    def choose_region(self, name: str) -> None:
-        """Show one region, or all."""
-        self.region.setText(name)
-        self._apply_filter(self.grade_filter._replace(region="" if name == tr(ALL_REGIONS) else name))
-
-    def choose_grade(self, name: str) -> None:
-        """Show the forces with one grade in the year in view, or all."""
-        self.grade.setText(name)
-        self._apply_filter(self.grade_filter._replace(grade=_grade_named(name)))
+    @property
+    def grade_filter(self) -> GradeFilter:
+        """What is chosen: measure, year, order and filters."""
+        return self.choices.grade_filter
 
     def _show_all(self) -> None:
         """Show every force again."""
-        self._lift_filters()
+        self.choices.lift()
         self.take_focus()
-
-    def _lift_filters(self) -> None:
-        self.region.setText(tr(ALL_REGIONS))
-        self.grade.setText(tr(ALL_GRADES))
-        self._apply_filter(self.grade_filter._replace(region="", grade=""))
 
     def find_force(self, force: str) -> None:
         """Go to a force that was looked for; a filter that hides it is lifted."""
         if force not in self.table.rows():
-            self._lift_filters()
+            self.choices.lift()
         self.choose(force, self.grade_filter.year)
         self.take_focus()
         say(self.table, self.map.sentence(force))
 
     def restore_from(self, old: GradesView) -> None:
         """Show what another view of the grades showed."""
-        self.force, grade_filter = old.force, old.grade_filter
+        self.force = old.force
         self.following.start(old.following.own, old.following.followed.forces)
-        self.order.setText(tr(ORDERS[grade_filter.order]))
-        region = grade_filter.region if grade_filter.region in regions(self.grades.forces) else ""
-        self.region.setText(region or tr(ALL_REGIONS))
-        self._apply_filter(grade_filter._replace(region=region))
+        self.choices.restore(old.grade_filter)
         self._turn(old.pages.currentIndex())
-
-    def _choose_cycle(self, name: str) -> None:
-        self.choose_year(next(year for year in self.grades.years if self.grades.cycle_name(year) == name))
 
     def choose_year(self, year: int) -> None:
         """Look at a year."""
@@ -230,7 +183,8 @@ class GradesView(QWidget):
     def choose(self, force: str, year: int) -> None:
         """Look at a force in a year."""
         turned = year != self.grade_filter.year
-        self.force, self.grade_filter = force, self.grade_filter._replace(year=year, measure=self.measure.measure_in(year))
+        self.force = force
+        self.choices.look_at(year)
         if turned:
             self.refresh()
         else:
@@ -258,46 +212,23 @@ class GradesView(QWidget):
         self._workspace.message.emit(words)
         say(self.table, words)
 
-    def _cycles(self) -> list[str]:
-        return [self.grades.cycle_name(year) for year in self.grades.years]
-
     def _read_again(self) -> None:
         """Show the grades of reports that came, went or were confirmed; nothing is done where none is another."""
         if not self.grades.read(self._workspace.library):
             return
-        self.cycle.offer(self._cycles(), self._choose_cycle)
-        self.measure.offer_measures()
-        self.region.offer([tr(ALL_REGIONS), *regions(self.grades.forces)], self.choose_region)
-        self.region.setText(self.grade_filter.region or tr(ALL_REGIONS))
+        self.choices.offer_again()
         self.table.forget()
-        self.refresh()
-
-    def _apply_filter(self, grade_filter: GradeFilter) -> None:
-        self.grade_filter = grade_filter
         self.refresh()
 
     def refresh(self) -> None:
         """Show force, year, measure and filters of now in every part: table, wheel, map, spread, history and source."""
         self.title.setText(plural("Grades, {n} force", "Grades, {n} forces", len(self.grades.forces)))
         self.finder.offer(self.grades.forces)
-        self._show_choices()
+        self.choices.show_chosen()
         self.table.show_grades(self.grade_filter, self.following.followed)
         self._say_why_no_change()
         self._show_count()
         self._refresh_beside()
-
-    def _show_choices(self) -> None:
-        """Show what is chosen in the buttons; the grades to choose from are those of the year's scale."""
-        measure, year = self.grade_filter.measure, self.grade_filter.year
-        self.measure.show_measure(measure)
-        self.cycle.setText(self.grades.cycle_name(year))
-        grades = (*scale(year), Grade.UNGRADED)
-        if self.grade_filter.grade not in ("", NOT_HELD, *(grade.value for grade in grades)):
-            self.grade_filter = self.grade_filter._replace(grade="")
-        if grades != self._offered:
-            self._offered = grades
-            self.grade.offer([tr(ALL_GRADES), *(grade.label for grade in grades), tr(NOT_HELD).capitalize()], self.choose_grade)
-        self.grade.setText(tr(self.grade_filter.grade).capitalize() if self.grade_filter.grade else tr(ALL_GRADES))
 
     def _why_no_change(self) -> str:
         """Return why there is no order by change where it is asked for and years cannot be compared, else nothing."""
@@ -317,7 +248,7 @@ class GradesView(QWidget):
 
     def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
-        filters = ", ".join(name for name in (self.grade_filter.region, self.grade.text() if self.grade_filter.grade else "") if name)
+        filters = ", ".join(self.choices.filters_in_words())
         measure = f"{self.grades.name_of(self.grade_filter.measure)}, {self.grades.cycle_name(self.grade_filter.year)}"
         self.nothing.say("" if self._shown() else tr("No force to show for {measure}: {filters}.", measure=measure, filters=filters))
         self.status_changed.emit()
@@ -337,14 +268,19 @@ class GradesView(QWidget):
 
     def leavings(self) -> list[Leaving]:
         """Return what can leave the view as it is shown now."""
+        return leavings(self._parts())
+
+    def slides(self) -> list[Slide]:
+        """Return what is in front as slides."""
+        return slides_of(self._parts())
+
+    def _parts(self) -> Parts:
         by_id, grade_filter = {force.id: force for force in self.grades.forces}, self.grade_filter
-        return leavings(
-            Parts(
-                self.grades, grade_filter.measure, grade_filter.year, tuple(by_id[force] for force in self.table.rows()),
-                self.table.columns, grade_filter.order == "region", self._shown_in_words, self.wheel.rings, self.wheel.shown().forces,
-                self.history.blocks, tuple(self._workspace.library.force_of(force) for force in self.history.forces),
-                self.following.followed, self.pages.currentIndex() == 1,
-            )
+        return Parts(
+            self.grades, grade_filter.measure, grade_filter.year, tuple(by_id[force] for force in self.table.rows()),
+            self.table.columns, grade_filter.order == "region", self._shown_in_words, self.wheel.rings, self.wheel.shown().forces,
+            self.history.blocks, tuple(self._workspace.library.force_of(force) for force in self.history.forces),
+            self.following.followed, self.pages.currentIndex() == 1,
         )  # fmt: skip
 
     def _shown_in_words(self) -> str:
@@ -387,10 +323,3 @@ class GradesView(QWidget):
         self.beside.apply_theme()
         for widget in (self.table.viewport(), self.wheel):
             widget.update()
-
-
-def _grade_named(name: str) -> str:
-    """Return the grade that a name in the menu stands for, empty for all."""
-    if name == tr(NOT_HELD).capitalize():
-        return NOT_HELD
-    return "" if name == tr(ALL_GRADES) else name.lower()

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.grades import Grades, Measure
+from peelviewer.decks import grades_slides
 from peelviewer.figures.grades import history, page
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.table import Table
@@ -20,6 +21,7 @@ from peelviewer.wording import of_documents, plural, tr
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from peelviewer.decks.base import Slide
     from peelviewer.exporters.tables import Sheet
 
 EVIDENCE_IS = "The sheet Grades names for each grade how it is known (evidence) and the page that says it (source_url)."
@@ -58,6 +60,12 @@ def leavings(parts: Parts) -> list[Leaving]:
     return [*first, _map(parts), _spread(parts), _history(parts)]
 
 
+def slides_of(parts: Parts) -> list[Slide]:
+    """Return what the view shows as slides: the wheel where it is in front, else the histories."""
+    with of_documents():
+        return [grades_slides.wheel_slide(parts.of(parts.around), parts.rings)] if parts.wheel_first else _histories(parts)
+
+
 def _file(parts: Parts, part: str) -> str:
     measure = "-".join(filter(None, parts.measure))
     return f"grades-{part}-{measure}-{parts.year}"
@@ -69,7 +77,10 @@ def _table(parts: Parts, forces: Sequence[Force], name: str) -> Leaving:
         return page.table_page(parts.of(forces), rows, parts.note(), measured)
 
     about = _titled(parts, len(forces))
-    return _leaving(name, _file(parts, "table"), scene, about, lambda: _sheets(parts, forces, parts.columns, about, parts.note))
+    return _leaving(
+        name, _file(parts, "table"), scene, about, lambda: _sheets(parts, forces, parts.columns, about, parts.note),
+        lambda: [grades_slides.table_slide(parts.of(forces))] if forces else [],
+    )  # fmt: skip
 
 
 def _wheel(parts: Parts) -> Leaving:
@@ -77,7 +88,7 @@ def _wheel(parts: Parts) -> Leaving:
     about = tr("Wheel of {n} forces, {year}", n=len(parts.around), year=parts.grades.cycle_name(parts.year))
     return _leaving(
         tr("Wheel"), f"grades-wheel-{parts.year}", lambda: page.wheel_page(parts.of(parts.around), parts.rings, measured), about,
-        lambda: _sheets(parts, parts.around, cells, about),
+        lambda: _sheets(parts, parts.around, cells, about), lambda: [grades_slides.wheel_slide(parts.of(parts.around), parts.rings)],
     )  # fmt: skip
 
 
@@ -86,7 +97,7 @@ def _map(parts: Parts) -> Leaving:
     about = _titled(parts, len(shown.forces))
     return _leaving(
         tr("Map"), _file(parts, "map"), lambda: page.map_page(shown, measured), about,
-        lambda: _sheets(parts, shown.forces, [(parts.year, parts.measure)], about),
+        lambda: _sheets(parts, shown.forces, [(parts.year, parts.measure)], about), lambda: [grades_slides.map_slide(shown)],
     )  # fmt: skip
 
 
@@ -102,7 +113,8 @@ def _spread(parts: Parts) -> Leaving:
         return (spread, *_sheets(parts, parts.grades.forces, cells, about))
 
     scene = lambda: page.spread_page(parts.of(parts.grades.forces), measured)  # noqa: E731
-    return _leaving(tr("Spread of grades"), _file(parts, "spread"), scene, about, sheets)
+    slides = lambda: [grades_slides.spread_slide(parts.of(parts.grades.forces))]  # noqa: E731
+    return _leaving(tr("Spread of grades"), _file(parts, "spread"), scene, about, sheets, slides)
 
 
 def _history(parts: Parts) -> Leaving:
@@ -111,8 +123,18 @@ def _history(parts: Parts) -> Leaving:
     ids = "-".join(force.id for force in parts.histories[:3])
     return _leaving(
         tr("History"), f"grades-history-{ids}", lambda: page.history_page(parts.of(parts.histories), parts.blocks, measured), about,
-        lambda: _sheets(parts, parts.histories, cells, about),
+        lambda: _sheets(parts, parts.histories, cells, about), lambda: _histories(parts),
     )  # fmt: skip
+
+
+def _histories(parts: Parts) -> list[Slide]:
+    """Return one force's history, or of several a slide a subject with a row each."""
+    if len(parts.histories) == 1:
+        return [grades_slides.history_slide(parts.histories[0])]
+    shown = parts.of(parts.histories)
+    measures = dict.fromkeys(measure for block in parts.blocks for measure in block.measures)
+    subjects = {parts.grades.beside(measure): measure for measure in measures}
+    return [grades_slides.table_slide(shown._replace(measure=measure, year=parts.year)) for measure in subjects.values()]
 
 
 def _titled(parts: Parts, forces: int) -> str:
@@ -120,7 +142,10 @@ def _titled(parts: Parts, forces: int) -> str:
     return plural("{measure}: {n} force", "{measure}: {n} forces", forces, measure=measure)
 
 
-def _leaving(name: str, file: str, scene: Callable[[], Scene], about: str, sheets: Callable[[], Sequence[Sheet]]) -> Leaving:
+def _leaving(
+    name: str, file: str, scene: Callable[[], Scene], about: str, sheets: Callable[[], Sequence[Sheet]],
+    slides: Callable[[], Sequence[Slide]],
+) -> Leaving:  # fmt: skip
     def picture() -> Picture:
         with of_documents():
             return Picture(scene(), about, about, page.SOURCE)
@@ -129,7 +154,11 @@ def _leaving(name: str, file: str, scene: Callable[[], Scene], about: str, sheet
         with of_documents():
             return sheets()
 
-    return Leaving(name, file, picture, in_english)
+    def added() -> Sequence[Slide]:
+        with of_documents():
+            return slides()
+
+    return Leaving(name, file, picture, in_english, added)
 
 
 def _sheets(

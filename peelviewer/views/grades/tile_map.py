@@ -76,6 +76,9 @@ class GradeMap(QWidget):
             painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3 if self.hasFocus() else 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.box(chosen).adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
+            marked = Canvas(self.width(), measure)
+            tile_map.add_mark(self._shown, marked, chosen.id, *self._boxes[chosen.id])
+            draw(painter, marked.scene(), theme)  # its number stands on the ring
 
     def _force_at(self, x: float, y: float) -> Force | None:
         return next((force for force in self._shown.forces if self.box(force).contains(x, y)), None)

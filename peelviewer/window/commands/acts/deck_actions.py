@@ -158,7 +158,7 @@ class DeckActions(QObject):
         return [forces_slide(self._workspace.library, view.year, view.table.own, view.forces, rows)] if rows else []
 
     def _grades(self) -> list[Slide]:
-        return [slide_makers.grades(self.decks.material, self._places.grades.force)]
+        return list(self._places.grades.slides())
 
     def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
         """Add slides, once there is a deck to add them to."""
