@@ -53,7 +53,7 @@ class GradeWheel(QWidget):
         self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 228)
+        self.setMinimumSize(300, 232)
 
     def _in_order(self) -> tuple[Force, ...]:
         """Return the forces by region and name, those of no region last."""
