@@ -82,5 +82,7 @@ def _measure(report: Held, question: str, asked: set[tuple[int, str, str]], pill
     if question in pillars and question != report.pillar:
         return question, ""
     of_year = [(pillar, name) for year, pillar, name in sorted(asked) if year == report.year]
-    named = ((pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}"))
-    return min(named, key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))
+    named = [(pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}")]
+    # A heading of another pillar's chapter is a question of that pillar: it stands for no inspection as a whole.
+    below = [(pillar, question.removeprefix(f"{pillar}-")) for pillar in sorted(pillars) if question.startswith(f"{pillar}-")]
+    return min([*named, *([] if named else below)], key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))

@@ -95,7 +95,7 @@ def _name(shown: GradesShown, wheel: Wheel, index: int, canvas: Canvas) -> None:
     number, angle = shown.followed.number(force.id), sum(wheel.sector(index)) / 2
     weight, size = 600 if number else 400, 11.0
     height = line_height(size)
-    text = cut(canvas, force.abbreviation, NAMES - 20, size, weight)
+    text = cut(canvas, force.abbreviation, NAMES - (24 if number else 8), size, weight)
     width = canvas.measure(text, size, weight)
     distance = wheel.radius + (22 if number else 5)
     if number:

@@ -37,9 +37,9 @@ class FindForce(FilterField):
         completer = QCompleter(QStringListModel(self), self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)  # what is listed is found and ordered here
         completer.setMaxVisibleItems(MOST_LISTED)
-        names = QListView(self)
-        names.setObjectName("forcenames")
-        completer.setPopup(names)
+        self._names = QListView(self)
+        self._names.setObjectName("forcenames")
+        completer.setPopup(self._names)
         completer.activated.connect(self._take)
         self.setCompleter(completer)
         self.textEdited.connect(self._list)
@@ -86,6 +86,7 @@ class FindForce(FilterField):
             if words.strip():
                 self.missed.emit(tr("No force is called “{words}”", words=words.strip()))
             return
+        self._names.hide()  # as it goes it gives the keyboard back to the field
         self.clear()
         self.found.emit(hits[0].id)
         if follow:
