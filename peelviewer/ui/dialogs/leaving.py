@@ -29,7 +29,7 @@ FILES = {
 OFFERED = {
     "png": translatable("PNG picture…"),
     "svg": translatable("SVG picture…"),
-    "pdf": translatable("PDF…"),
+    "pdf": "PDF…",
     "copy": translatable("Copy the picture"),
     "csv": translatable("CSV table…"),
     "xlsx": translatable("Excel workbook…"),

@@ -21,14 +21,17 @@ from .tile_map import GradeMap
 
 
 class Beside(QWidget):
-    """The right half of the view; link_followed carries an address of the source, follow_wanted the chosen force."""
+    """The right half of the view, with the button of its export in the corner.
+
+    link_followed carries an address of the source, follow_wanted the chosen force.
+    """
 
     link_followed = Signal(str)
     follow_wanted = Signal(str)
 
-    def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, grades: Grades, export: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._grades = workspace, grades
+        self._workspace, self._grades, self._export = workspace, grades, export
         self._force, self._measure, self._followed = "", grades.measures[0], Followed()
         self.map = GradeMap(workspace, grades, self)
         self.spread = Spread(workspace, grades, self)
@@ -58,9 +61,12 @@ class Beside(QWidget):
 
     def _lay_out(self, measures: QHBoxLayout) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 18, 12, 18)
+        column.setContentsMargins(14, 14, 12, 18)
         column.setSpacing(8)
-        column.addWidget(self.heading)
+        first = QHBoxLayout()
+        first.addWidget(self.heading, 1)
+        first.addWidget(self._export)
+        column.addLayout(first)
         column.addWidget(self.about)
         column.addWidget(self.map, 0, Qt.AlignmentFlag.AlignHCenter)
         named = QHBoxLayout()

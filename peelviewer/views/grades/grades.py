@@ -62,7 +62,8 @@ class GradesView(QWidget):
         self.force = report.force
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
-        self.beside = Beside(workspace, self.grades, self)
+        self.export = LeaveButton(workspace.appearance, self.leavings, workspace.message.emit, self)
+        self.beside = Beside(workspace, self.grades, self.export, self)
         self.map, self.spread, self.history = self.beside.map, self.beside.spread, self.beside.history
         self.finder = FindForce(self)
         self.finder.setFixedWidth(WIDTH_OF_FIND)
@@ -93,7 +94,6 @@ class GradesView(QWidget):
         column.setSpacing(6)
         self.title = PlainLabel(left)
         self.title.setFont(face(24, serif=True, weight=600))
-        self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, left)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title)
@@ -101,7 +101,6 @@ class GradesView(QWidget):
         row, self.kind = segments(self, (tr("Table"), tr("Wheel")), tr("Grades as {kind}", kind="{}"), 32)
         self.kind.idClicked.connect(self._turn)
         first.addLayout(row)
-        first.addWidget(self.export)
         column.addLayout(first)
         column.addWidget(self.choices)
         column.addWidget(self.following)
