@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -154,3 +154,14 @@ def test_a_force_that_only_a_report_names_has_row_tile_and_sector(open_program: 
     assert all(view.map.rect().contains(box.toRect()) for box in boxes)
     assert view.table.chosen() is not None
     assert view.table.chosen()[0] == program.workspace.place.report.force  # type: ignore[index]
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700)])
+def test_names_of_forces_that_are_followed_have_room(open_program: Opener, size: tuple[int, int]) -> None:
+    view = open_program(view="grades", size=size).window.views.grades
+    for force in ("avon-and-somerset", "greater-manchester", "devon-and-cornwall"):
+        view.following.toggle(force)
+    view.choose("avon-and-somerset", 2016)
+    area = view.beside.parentWidget().parentWidget()
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
