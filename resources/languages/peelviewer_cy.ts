@@ -4827,6 +4827,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which forces are followed could not be kept</source>
+            <translation>Ni ellid cadw pa heddluoedd a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
         </message>

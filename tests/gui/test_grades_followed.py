@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QToolButton
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
 from peelviewer.figures.grades.shown import MOST_FOLLOWED
+from peelviewer.store.choices import FORCES_FOLLOWED
+from peelviewer.store.user_store import UserStore
 from peelviewer.views.grades.grades import GradesView
 from peelviewer.views.grades.table_cells import MARKED
 from tests.programs import SEVERAL, Opener
@@ -162,6 +166,17 @@ def test_names_of_forces_that_are_followed_have_room(open_program: Opener, size:
     for force in ("avon-and-somerset", "greater-manchester", "devon-and-cornwall"):
         view.following.toggle(force)
     view.choose("avon-and-somerset", 2016)
-    area = view.beside.parentWidget().parentWidget()
+    area = view.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_forces_that_are_followed_are_there_at_the_next_start(open_program: Opener, tmp_path: Path) -> None:
+    store = UserStore(tmp_path / "user.sqlite3")
+    view = open_program(view="grades", store=store).window.views.grades
+    view.following.toggle("kent")
+    view.following.toggle("durham")
+    assert FORCES_FOLLOWED.of(store.settings) == ["kent", "durham"]
+    FORCES_FOLLOWED.keep(store.settings, ["durham", "no-such-force", "durham", "kent"])
+    again = open_program(view="grades", store=store).window.views.grades
+    assert followed(again) == ("norfolk", "durham", "kent")

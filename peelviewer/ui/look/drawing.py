@@ -162,3 +162,23 @@ def picture(scene: Scene, theme: Theme) -> QPicture:
     draw(painter, scene, theme)
     painter.end()
     return recording
+
+
+class Recording:
+    """The drawing of a scene that is laid out anew only when it was forgotten, or is to be of another size or theme."""
+
+    def __init__(self) -> None:
+        self._made_for: tuple[object, ...] = ()
+        self._drawing = QPicture()
+
+    def forget(self) -> None:
+        """Lay the scene out anew the next time, as what it shows is another."""
+        self._made_for = ()
+
+    def play(self, painter: QPainter, theme: Theme, size: tuple[int, int], lay_out: Callable[[], Scene]) -> None:
+        """Draw the scene that *lay_out* returns, for a widget of a size in pixels."""
+        made_for = (theme, size)
+        if made_for != self._made_for:
+            self._drawing = picture(lay_out(), theme)
+            self._made_for = made_for
+        painter.drawPicture(0, 0, self._drawing)

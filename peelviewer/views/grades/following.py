@@ -51,10 +51,15 @@ class Following(QWidget):
         """The forces in the order of their numbers, the own one first."""
         return Followed((*([self.own] if self.own else []), *self._others), self.own)
 
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The forces that are followed beside the own one."""
+        return tuple(self._others)
+
     def start(self, own: str, others: Iterable[str] = ()) -> None:
         """Follow the own force (empty: there is none) and others; those followed already go on where no others are given."""
         self.own = own
-        self._others = [force for force in (list(others) or self._others) if force != own][: MOST_FOLLOWED - 1]
+        self._others = [force for force in dict.fromkeys(list(others) or self._others) if force != own][: MOST_FOLLOWED - 1]
         self._make()
 
     def toggle(self, force: str) -> None:

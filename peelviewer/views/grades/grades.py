@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -49,7 +51,8 @@ class GradesView(QWidget):
     status_changed = Signal()
     slides_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None, followed: Iterable[object] = ()) -> None:
+        """Show the grades with forces followed beside the report's own, by id; what is none of the library's is left out."""
         super().__init__(parent)
         self.setObjectName("grades")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -68,7 +71,8 @@ class GradesView(QWidget):
         self.finder = FindForce(self)
         self.finder.setFixedWidth(WIDTH_OF_FIND)
         self.following = Following(workspace.appearance, workspace.library.short_name, self.finder, self)
-        self.following.start(self._own())
+        known = {force.id for force in self.grades.forces}
+        self.following.start(self._own(), [force for force in followed if isinstance(force, str) and force in known])
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Grades"))
         self.pages.addWidget(self.table)

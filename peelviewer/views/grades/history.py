@@ -12,7 +12,7 @@ from peelviewer.figures.grades.history import Block
 from peelviewer.figures.grades.shown import Followed
 from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.drawing import Recording, measure
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -32,6 +32,7 @@ class History(QWidget):
         self.forces: tuple[str, ...] = ()
         self.blocks: tuple[Block, ...] = ()
         self._followed = Followed()
+        self._recording = Recording()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(LEAST_WIDTH)
 
@@ -39,6 +40,7 @@ class History(QWidget):
         """Show the grades of forces, by id; of one measure and of those on its subject where *only* says so."""
         self.forces, self._followed = forces, followed
         self.blocks = history.blocks(self._grades, forces, only)
+        self._recording.forget()
         self.setFixedHeight(round(self.blocks[-1].bottom) if self.blocks else 0)
         name = ", ".join(self._workspace.library.force_of(force).name for force in forces)
         lines = [history.spoken(self._grades, block, row) for block in self.blocks for row in block.rows]
@@ -64,7 +66,8 @@ class History(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each scale's years, then a line of badges a pillar or question."""
-        draw(QPainter(self), self._scene(), self._workspace.appearance.theme)
+        size = (self.width(), self.height())
+        self._recording.play(QPainter(self), self._workspace.appearance.theme, size, self._scene)
 
     def event(self, event: QEvent) -> bool:
         """Say the grade that is pointed at."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.figures.grades import spread
 from peelviewer.figures.scene import Canvas, Scene
-from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.drawing import Recording, measure
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -24,11 +24,13 @@ class Spread(QWidget):
         super().__init__(parent)
         self._workspace, self._grades = workspace, grades
         self._measure, self._year = grades.measures[0], grades.years[-1]
+        self._recording = Recording()
         self.setMinimumWidth(380)
 
     def show_grades(self, shown_measure: Measure, year: int) -> None:
         """Show a measure with a year chosen."""
         self._measure, self._year = shown_measure, year
+        self._recording.forget()
         lines = []
         for inspected in self._grades.years_of(shown_measure):
             counts = self._grades.spread(inspected, shown_measure)
@@ -58,7 +60,8 @@ class Spread(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a bar a year and the chosen year's legend."""
-        draw(QPainter(self), self._scene(), self._workspace.appearance.theme)
+        size = (self.width(), self.height())
+        self._recording.play(QPainter(self), self._workspace.appearance.theme, size, self._scene)
 
     def event(self, event: QEvent) -> bool:
         """Say a part's grade and count when it is pointed at."""

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.analysis.grades import Grades, Measure, lowered
 from peelviewer.figures.grades import tile_map
 from peelviewer.figures.grades.shown import Followed, GradesShown
-from peelviewer.figures.scene import Canvas
+from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.drawing import Recording, draw, measure
 from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
@@ -38,12 +38,14 @@ class GradeMap(QWidget):
         self._workspace, self._grades, self._force = workspace, grades, ""
         self._shown = GradesShown(grades, grades.measures[0], grades.years[-1], grades.forces, Followed())
         self._boxes = tile_map.boxes(grades.forces)
+        self._recording = Recording()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_grades(self, shown_measure: Measure, year: int, force: str, followed: Followed) -> None:
         """Show a measure in a year, with a force chosen and the marks of those that are followed."""
         self._shown, self._force = GradesShown(self._grades, shown_measure, year, self._grades.forces, followed), force
         self._boxes = tile_map.boxes(self._grades.forces)
+        self._recording.forget()
         self.setFixedSize(*(round(side + tile_map.TILES.around) for side in tile_map.size(self._grades.forces)))
         cycle = self._grades.cycle_name(year)
         counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(year, shown_measure))
@@ -64,12 +66,15 @@ class GradeMap(QWidget):
         """Return the whole map's size."""
         return self.minimumSize()
 
+    def _scene(self) -> Scene:
+        canvas = Canvas(self.width(), measure)
+        tile_map.lay_out(self._shown, canvas)
+        return canvas.scene()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw every tile; the chosen force has a ring."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
-        canvas = Canvas(self.width(), measure)
-        tile_map.lay_out(self._shown, canvas)
-        draw(painter, canvas.scene(), theme)
+        self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
         chosen = next((force for force in self._shown.forces if force.id == self._force), None)
         if chosen is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

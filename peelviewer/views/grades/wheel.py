@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence
 from peelviewer.figures.grades import wheel
 from peelviewer.figures.grades.shown import Followed, GradesShown
-from peelviewer.figures.scene import Canvas
+from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.drawing import draw
+from peelviewer.ui.look.drawing import Recording
 from peelviewer.ui.look.drawing import measure as measure_words
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.spoken import say
@@ -52,6 +52,7 @@ class GradeWheel(QWidget):
         self._forces = self._in_order()
         self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
+        self._recording = Recording()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(300, 232)
 
@@ -63,6 +64,7 @@ class GradeWheel(QWidget):
         """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen and those followed marked."""
         self._rings, self._year, self._force, self._followed = rings, year, force, followed
         self._forces = self._in_order()
+        self._recording.forget()
         self._ring = rings.index(measure) if measure in rings else 0
         names, cycle = ", ".join(map(self._grades.name_of, rings)), self._grades.cycle_name(year)
         self.setAccessibleName(
@@ -132,9 +134,8 @@ class GradeWheel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw cells, names, the year in the hub, and a line around the chosen cell."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
-        canvas, drawn = Canvas(self.width(), measure_words), self._wheel()
-        wheel.lay_out(self.shown(), self._rings, drawn, canvas)
-        draw(painter, canvas.scene(), theme)
+        drawn = self._wheel()
+        self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = next((index for index, force in enumerate(self._forces) if force.id == self._force), None)
         if chosen is not None:
@@ -143,6 +144,11 @@ class GradeWheel(QWidget):
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in drawn.outline(chosen, self._ring)]))
         if self._lines():
             self._name_rings(painter)
+
+    def _scene(self) -> Scene:
+        canvas = Canvas(self.width(), measure_words)
+        wheel.lay_out(self.shown(), self._rings, self._wheel(), canvas)
+        return canvas.scene()
 
     def _name_rings(self, painter: QPainter) -> None:
         """Name the rings below or beside the wheel, where they are too many for its hub."""
