@@ -10,7 +10,7 @@ from peelviewer.figures.scene import Canvas, Sector, Stroke, TextRun, line_heigh
 
 from .shown import GradesShown, cut, mark
 
-NAMES = 54
+NAMES = 64
 """Room in pixels for the names around the wheel, with the marks of forces that are followed."""
 HUB, SMALL_HUB, MOST_IN_HUB = 0.3, 0.22, 5
 """The hub's share of the radius: where it names the rings, and where they are too many for it and are named elsewhere."""
@@ -95,7 +95,7 @@ def _name(shown: GradesShown, wheel: Wheel, index: int, canvas: Canvas) -> None:
     number, angle = shown.followed.number(force.id), sum(wheel.sector(index)) / 2
     weight, size = 600 if number else 400, 11.0
     height = line_height(size)
-    text = cut(canvas, force.abbreviation, NAMES - (24 if number else 8), size, weight)
+    text = cut(canvas, force.abbreviation, NAMES - (23 if number else 8), size, weight)
     width = canvas.measure(text, size, weight)
     distance = wheel.radius + (22 if number else 5)
     if number:

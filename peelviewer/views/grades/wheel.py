@@ -54,7 +54,7 @@ class GradeWheel(QWidget):
         self._ring = 0
         self._recording = Recording()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 232)
+        self.setMinimumSize(300, 254)
 
     def _in_order(self) -> tuple[Force, ...]:
         """Return the forces by region and name, those of no region last."""
