@@ -91,6 +91,7 @@ def test_a_workbook_has_the_grades_a_matrix_and_its_source(view: GradesView, tmp
     assert matrix.count("<row ") == 44
     assert "<cols>" in matrix
     assert "2023-25: Investigating crime" in words
+    assert "Cycles on the scale of four grades cannot be compared with those on the scale of five." in words
     assert "The inspectorate says that grades of 2023-25 cannot be compared with earlier ones." in words
 
 

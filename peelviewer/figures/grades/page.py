@@ -8,7 +8,7 @@ from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, reasons
 from peelviewer.figures.layout import moved
 from peelviewer.figures.scene import Canvas, GradeCell, Scene, line_height
 from peelviewer.figures.scene import Measure as Fonts
-from peelviewer.model.grades import Grade, scale
+from peelviewer.model.grades import FOUR_TIERS, Grade, scale
 from peelviewer.wording import plural, tr
 
 from . import history, spread, table, tile_map, wheel
@@ -61,8 +61,7 @@ def history_page(shown: GradesShown, blocks: tuple[history.Block, ...], fonts: F
     canvas = _begin(grades, None, HISTORY_WIDTH, fonts, tr("{forces}: published grades by year", forces=names))
     history.lay_out(grades, blocks, shown.followed, canvas)
     canvas.y += 10
-    for years in dict.fromkeys(_scale_of(block.years[0]) for block in blocks):
-        _legend(canvas, years)
+    _legend(canvas, _scale_of(*(block.years[0] for block in blocks)))
     seams = [words for block in blocks for words in reasons(grades, block.years, block.measures)]
     cells = [(year, measure) for block in blocks for measure in block.measures for year in block.years]
     return _end(canvas, [*_DASHED, *dict.fromkeys(seams), *_limits(shown, cells)])
@@ -76,8 +75,7 @@ def table_page(shown: GradesShown, rows: table.Table, note: str, fonts: Fonts) -
     canvas = _begin(shown.grades, None, width, fonts, title, note)
     table.lay_out(shown.grades, rows, canvas)
     canvas.y += 10
-    for years in dict.fromkeys(_scale_of(year) for year, _ in rows.columns):
-        _legend(canvas, years)
+    _legend(canvas, _scale_of(*(year for year, _ in rows.columns)))
     seams = table.seams_in_words(shown.grades, rows)
     return _end(canvas, [*(_DASHED if seams else ()), *seams, *_limits(shown, rows.columns)])
 
@@ -146,8 +144,10 @@ def _wrapped(canvas: Canvas, entries: Sequence[tuple[str, Callable[[Canvas, floa
     canvas.y += LINE
 
 
-def _scale_of(year: int) -> tuple[Grade, ...]:
-    return (*scale(year), Grade.UNGRADED) if len(scale(year)) == 4 else scale(year)
+def _scale_of(*years: int) -> tuple[Grade, ...]:
+    """Return the grades of the years' scales, best first; those of four were also left ungraded."""
+    named = {grade for year in years for grade in (*scale(year), *((Grade.UNGRADED,) if len(scale(year)) == len(FOUR_TIERS) else ()))}
+    return tuple(grade for grade in Grade if grade in named)
 
 
 def _limits(shown: GradesShown, cells: Sequence[tuple[int, Measure]]) -> list[str]:

@@ -12,6 +12,7 @@ from peelviewer.figures.grades import history, page
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.table import Table
 from peelviewer.figures.scene import Scene
+from peelviewer.model.grades import scale
 from peelviewer.model.library import Force
 from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.ui.look.drawing import measure as measured
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from peelviewer.exporters.tables import Sheet
 
 EVIDENCE_IS = "The sheet Grades names for each grade how it is known (evidence) and the page that says it (source_url)."
+
+ACROSS_SCALES = "Cycles on the scale of four grades cannot be compared with those on the scale of five."
 
 
 class Parts(NamedTuple):
@@ -183,7 +186,7 @@ def _sheets(
 
 def _seams(parts: Parts, cells: Sequence[tuple[int, Measure]]) -> list[str]:
     """Return between which of the years shown nothing may be compared, and why."""
-    found = []
+    found = [ACROSS_SCALES] if len({scale(year) for year, _ in cells}) > 1 else []
     for measure in dict.fromkeys(measure for _, measure in cells):
         years = [year for year, each in cells if each == measure]
         for before, after in pairwise(years):
