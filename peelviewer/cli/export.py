@@ -155,7 +155,7 @@ def _numbers(args: argparse.Namespace) -> None:
 
 def _grades(args: argparse.Namespace) -> None:
     """Write the published grades of all forces."""
-    from peelviewer.analysis.frames import grades_frame
+    from peelviewer.analysis.grade_frames import grades_frame
 
     _table(grades_frame(open_library(args.library)), args.to)
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.app import Program
+    from peelviewer.views.grades.grades import GradesView
+
+NEIGHBOURS = 2
 
 
 def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
@@ -42,6 +45,15 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
+
+
+def _follow_neighbours(view: GradesView) -> None:
+    """Follow two forces of the own one's region beside it, so that pictures show how several are told apart."""
+    own = next((force for force in view.grades.forces if force.id == view.following.own), None)
+    beside = [force.id for force in view.grades.forces if own and force.region == own.region and force.id != own.id]
+    for force in beside[:NEIGHBOURS]:
+        if not view.following.followed.number(force):
+            view.following.toggle(force)
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
@@ -85,6 +97,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             _wait_for(lambda: window.views.library.detail.has_facts)
         elif node == "grades":
             workspace.show_view("grades")
+            _follow_neighbours(window.views.grades)
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()
             if figure == "latest":
                 window.views.grades.choose_year(window.views.grades.grades.years[-1])
