@@ -8,11 +8,33 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush, QColor, QFont, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF,
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPicture,
+    QPolygonF,
 )  # fmt: skip
 
 from peelviewer.figures.scene import (
-    BadgeShape, Box, Circle, Dress, Fonts, GradeCell, Outline, Picture, Scene, Sector, Shape, Stroke, TextRun,
+    BadgeShape,
+    Box,
+    Circle,
+    Dress,
+    Fonts,
+    GradeCell,
+    Outline,
+    Picture,
+    Scene,
+    Sector,
+    Shape,
+    Stroke,
+    TextRun,
 )  # fmt: skip
 
 from . import badge
