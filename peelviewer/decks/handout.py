@@ -6,12 +6,11 @@ import contextlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from peelviewer.figures.scene import Canvas, Picture, Scene, TextRun, wrap
+from peelviewer.figures.scene import Canvas, Fonts, Picture, Scene, TextRun, wrap
 
 from .base import Deck, Page
 from .deck_source import DeckSource
 from .notes import CAVEATS, caveat_notes
-from .sheet import Fonts
 from .styles.house_style import PLAIN, HouseStyle
 
 # A4 at 96 pixels an inch, in its own pixels.

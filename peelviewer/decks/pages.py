@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peelviewer.figures.scene import Scene
+from peelviewer.figures.scene import Fonts, Scene
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
@@ -11,7 +11,7 @@ from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
-from .sheet import Fonts, Sheet
+from .sheet import Sheet
 from .styles.house_style import PLAIN, HouseStyle, style_key
 
 GAP = 20.0

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from peelviewer.figures.scene import BadgeShape, Box, Canvas, Picture, Scene, TextRun, wrap
+from peelviewer.figures.scene import BadgeShape, Box, Canvas, Fonts, Picture, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
 from .base import BOTTOM, CONTENT, SOURCE_TOP, Frame
@@ -17,13 +15,6 @@ SMALLEST = 24.0
 FOOT_LOGO, OPENING_LOGO = (150.0, 52.0), (360.0, 96.0)  # the room of a logo, width and height
 FOOT_MIDDLE = SOURCE_TOP + 16
 _TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
-
-
-class Fonts(Protocol):
-    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
-
-    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
-        """Return the width."""
 
 
 class Sheet(Canvas):

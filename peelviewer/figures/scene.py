@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from peelviewer.model.grades import Grade
 
@@ -11,6 +11,13 @@ FITS_NOWHERE = 1000
 """Letters of a word that no line is wide enough for, beside other words."""
 # Width in pixels of a text at a size and weight in the interface face.
 Measure = Callable[[str, float, int], float]
+
+
+class Fonts(Protocol):
+    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
+
+    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
+        """Return the width."""
 
 
 class Stroke(NamedTuple):
@@ -125,6 +132,7 @@ class Canvas:
     def __init__(self, width: float, measure: Measure) -> None:
         self.width, self.measure = width, measure
         self.plot_height = 150.0  # the height of a plot whose form sets none
+        self.air = 0.0  # pixels added below each row, where there is room to fill
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.spots: list[HitArea] = []

@@ -359,6 +359,141 @@
             <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>asked for</source>
+            <translation>gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>new</source>
+            <translation>newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>came back</source>
+            <translation>daeth yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for again</source>
+            <translation>heb ofyn amdano eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for</source>
+            <translation>heb ofyn amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>held in part</source>
+            <translation>delir yn rhannol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>no report</source>
+            <translation>dim adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not given</source>
+            <translation>heb ei roi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Question: {wording}.</source>
+            <translation>Cwestiwn: {wording}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>revised</source>
+            <translation>diwygiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Asked for in like words in {years}.</source>
+            <translation>Gofynnwyd amdano mewn geiriau tebyg yn {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No earlier report on this is held.</source>
+            <translation>Ni ddelir adroddiad cynharach ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>The report of {year} does not ask for it in like words.</source>
+            <translation>Nid yw adroddiad {year} yn gofyn amdano mewn geiriau tebyg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>What is held of {year} lacks parts: whether it was asked for then is not known.</source>
+            <translation>Mae rhannau ar goll o'r hyn a ddelir o {year}: ni wyddys a ofynnwyd amdano bryd hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No report of {year} on this is held.</source>
+            <translation>Ni ddelir adroddiad {year} ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Held of {year}: {reports}, in part. Whether it was asked for is not known.</source>
+            <translation>Delir o {year}: {reports}, yn rhannol. Ni wyddys a ofynnwyd amdano.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nothing in like words is asked for in {reports}.</source>
+            <translation>Ni ofynnir am ddim mewn geiriau tebyg yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Whether it was done is not said by that.</source>
+            <translation>Nid yw hynny'n dweud a wnaed hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Not given in {reports}.</source>
+            <translation>Heb ei roi yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>England and Wales: {value}.</source>
+            <translation>Cymru a Lloegr: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Also published: {values}.</source>
+            <translation>Cyhoeddwyd hefyd: {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nobody has confirmed this value.</source>
+            <translation>Nid oes neb wedi cadarnhau'r gwerth hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Data: {source}.</source>
+            <translation>Ffynhonnell y data: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>{pillar} as a whole</source>
+            <translation>{pillar} yn gyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>Asked for under another question: {question}.</source>
+            <translation>Gofynnwyd amdano dan gwestiwn arall: {question}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>The values are of periods of another length.</source>
+            <translation>Mae'r gwerthoedd ar gyfer cyfnodau o hyd gwahanol.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -802,6 +937,16 @@
             <location filename="../../peelviewer/dataset/checks/report.py" />
             <source>Exchange or correct the dates.</source>
             <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A change is measured from a period that is not before its own</source>
+            <translation>Mesurir newid o gyfnod nad yw cyn ei gyfnod ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the earlier period's days under compared_start and compared_end.</source>
+            <translation>Ysgrifennwch ddyddiau'r cyfnod cynharach o dan compared_start a compared_end.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
@@ -1662,6 +1807,11 @@
             <translation>Cymhariaeth</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/composed.py" />
+            <source>Composed chart</source>
+            <translation>Siart wedi'i lunio</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/figure.py" />
             <source>Figure</source>
             <translation>Ffigur</translation>
@@ -1700,6 +1850,11 @@
             <location filename="../../peelviewer/decks/kinds/verdicts.py" />
             <source>Judgments</source>
             <translation>Dyfarniadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/kinds/years.py" />
+            <source>Years side by side</source>
+            <translation>Blynyddoedd ochr yn ochr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/styles/logo.py" />
@@ -2371,11 +2526,6 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Whose report it is</source>
             <translation>Adroddiad pwy ydyw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/review_outline.py" />
-            <source>Values</source>
-            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -3091,11 +3241,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
-            <source>not given</source>
-            <translation>heb ei roi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>{value} earlier</source>
             <translation>{value} cynt</translation>
         </message>
@@ -3282,6 +3427,16 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>not comparable with the year before: {why}</source>
+            <translation>ni ellir ei gymharu â'r flwyddyn flaenorol: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>Question, improvement or measure</source>
+            <translation>Cwestiwn, gwelliant neu fesur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3922,6 +4077,196 @@
             <translation>Nid oes ffigurau yn yr adran hon.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Picture of the chart: {name}</source>
+            <translation>Llun o'r siart: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture in another format</source>
+            <translation>Cadw'r llun mewn fformat arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>SVG or PDF</source>
+            <translation>SVG neu PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG…</source>
+            <translation>Cadw fel PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG</source>
+            <translation>Cadw fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy the picture</source>
+            <translation>Copïo'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Tick the rows that the picture is to show.</source>
+            <translation>Ticiwch y rhesi y mae'r llun i'w dangos.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>The picture as it will be</source>
+            <translation>Y llun fel y bydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture</source>
+            <translation>Cadw'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copied the picture</source>
+            <translation>Copïwyd y llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Added to the deck</source>
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} picsel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>A tall picture: fewer rows find their place more easily.</source>
+            <translation>Llun tal: mae'n haws cael lle i lai o resi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>So many rows make small letters at this size: fewer rows, or another size, are read more easily.</source>
+            <translation>Mae cynifer o resi'n gwneud llythrennau bach yn y maint hwn: mae llai o resi, neu faint arall, yn haws eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Square</source>
+            <translation>Sgwâr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Slide</source>
+            <translation>Sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>A4 page</source>
+            <translation>Tudalen A4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Your own words below the chart; may stay empty</source>
+            <translation>Eich geiriau eich hun o dan y siart; gall aros yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size: {kind}</source>
+            <translation>Maint: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look: {kind}</source>
+            <translation>Golwg: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Named</source>
+            <translation>Wedi'u henwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Counted</source>
+            <translation>Wedi'u cyfrif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats: {kind}</source>
+            <translation>Cafeatau: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look</source>
+            <translation>Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows of the chart</source>
+            <translation>Rhesi'r siart</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>All</source>
+            <translation>Pob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>None</source>
+            <translation>Dim un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show all rows</source>
+            <translation>Dangos pob rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show no row, to tick a few</source>
+            <translation>Dangos dim rhes, i dicio rhai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows: {shown} of {all}</source>
+            <translation>Rhesi: {shown} o {all}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>PNG picture (*.png)</source>
             <translation>Llun PNG (*.png)</translation>
@@ -3938,8 +4283,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Copied the picture</source>
-            <translation>Copïwyd y llun</translation>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -3989,6 +4334,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Make a picture for an article or a post</source>
+            <translation>Gwneud llun ar gyfer erthygl neu neges</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
         </message>
@@ -4014,13 +4364,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Save as PNG…</source>
-            <translation>Cadw fel PNG…</translation>
+            <source>Picture for an article or a post…</source>
+            <translation>Llun ar gyfer erthygl neu neges…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -4036,6 +4381,11 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save values as CSV…</source>
             <translation>Cadw'r gwerthoedd fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save values as an Excel workbook…</source>
+            <translation>Cadw'r gwerthoedd fel gweithlyfr Excel…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -4161,6 +4511,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Picture of the c&amp;hart…</source>
+            <translation>Llun o'r siar&amp;t…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>E&amp;xport what is shown…</source>
+            <translation>Allforio'r &amp;hyn a ddangosir…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4559,6 +4919,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Years side by side</source>
+            <translation>&amp;Blynyddoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the comparison</source>
             <translation>&amp;Cau'r gymhariaeth</translation>
         </message>
@@ -4664,11 +5029,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Size</source>
-            <translation>Maint</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -4755,6 +5115,41 @@
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export what is shown</source>
+            <translation>Allforio'r hyn a ddangosir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
@@ -4964,6 +5359,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The picture’s words and rows could not be kept</source>
+            <translation>Ni ellid cadw geiriau a rhesi'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choices for the show could not be kept</source>
             <translation>Ni ellid cadw eich dewisiadau ar gyfer y sioe</translation>
         </message>
@@ -5076,6 +5476,36 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show a row, or leave it out</source>
+            <translation>Dangos rhes, neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Save the picture as PNG</source>
+            <translation>Cadw'r llun fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Close; what is decided is kept</source>
+            <translation>Cau; cedwir yr hyn a benderfynwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the rows and years</source>
+            <translation>Cerdded y rhesi a'r blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a year's cell in its report</source>
+            <translation>Agor cell blwyddyn yn ei hadroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add what is shown as a slide</source>
+            <translation>Ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5314,6 +5744,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Years</source>
+            <translation>Blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Compare {kind}</source>
             <translation>Cymharu {kind}</translation>
         </message>
@@ -5365,6 +5800,121 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>Paragraphs with the same words: {same}; with differing words: {changed}; moved: {moved}; without counterpart: {alone}.</source>
+            <translation>Paragraffau â'r un geiriau: {same}; â geiriau gwahanol: {changed}; wedi'u symud: {moved}; heb gymar: {alone}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>No paragraph differs in words or place</source>
+            <translation>Nid oes paragraff yn wahanol o ran geiriau na lle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>{n} differences</source>
+            <translation>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} wahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>left {left}, right {right}</source>
+            <translation>chwith {left}, de {right}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved</source>
+            <translation>symudwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only left: {words}</source>
+            <translation>ar y chwith yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only right: {words}</source>
+            <translation>ar y dde yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the left: {place}</source>
+            <translation>symudwyd; ar y chwith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the right: {place}</source>
+            <translation>symudwyd; ar y dde: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/paragraphs.py" />
+            <source>{number} under “{heading}”</source>
+            <translation>{number} o dan “{heading}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Previous difference</source>
+            <translation>Gwahaniaeth blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Next difference</source>
+            <translation>Gwahaniaeth nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} paragraphs the same</source>
+            <translation>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} baragraff yr un fath</numerusform>
+                <numerusform>{n} pharagraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} with differing words</source>
+            <translation>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} moved</source>
+            <translation>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'i symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} without counterpart, unmarked</source>
+            <translation>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb ei farcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Words that the other side does not have there are underlined.</source>
+            <translation>Mae geiriau nad ydynt ar yr ochr arall yn y fan honno wedi'u tanlinellu.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held…</source>
             <translation>Yn darllen yr adroddiadau a ddelir…</translation>
@@ -5378,21 +5928,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>No report held has values of these forces in this year.</source>
             <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>A rate is neither good nor bad by itself.</source>
-            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the difference of {force} as a share of the larger value</source>
-            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the value of {area} within each unit</source>
-            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5423,6 +5958,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held… {done} of {total}</source>
             <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
         </message>
@@ -5430,11 +5980,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>{given} of {all} values given</source>
             <translation>rhoddwyd {given} o {all} o werthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_actions.py" />
-            <source>There is nothing to export here</source>
-            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_actions.py" />
@@ -5463,18 +6008,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Add as slide</source>
-            <translation>Ychwanegu fel sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export forces side by side</source>
-            <translation>Allforio heddluoedd ochr yn ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
+            <source>Picture…</source>
+            <translation>Llun…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
@@ -5599,11 +6134,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_detail.py" />
-            <source>Also published: {values}.</source>
-            <translation>Cyhoeddwyd hefyd: {values}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_detail.py" />
             <source>In {reports}.</source>
             <translation>Yn {reports}.</translation>
         </message>
@@ -5611,31 +6141,6 @@
             <location filename="../../peelviewer/views/compare/forces_detail.py" />
             <source>Nobody has confirmed the value of {forces}.</source>
             <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>CSV table…</source>
-            <translation>Tabl CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook…</source>
-            <translation>Llyfr gwaith Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>PNG picture…</source>
-            <translation>Llun PNG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>SVG picture…</source>
-            <translation>Llun SVG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
@@ -5653,14 +6158,24 @@
             <translation>Isaf i uchaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>No counterpart</source>
-            <translation>Dim cymar</translation>
+            <location filename="../../peelviewer/views/compare/leaving/chart_menu.py" />
+            <source>There is nothing to make a picture of here</source>
+            <translation>Nid oes dim i wneud llun ohono yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Both texts</source>
+            <translation>Y ddau destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Matched headings</source>
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>Matched headings</source>
-            <translation>Penawdau wedi'u paru</translation>
+            <source>No counterpart</source>
+            <translation>Dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -5747,6 +6262,119 @@
             <location filename="../../peelviewer/views/compare/text.py" />
             <source>no counterpart</source>
             <translation>dim cymar</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Years: {kind}</source>
+            <translation>Blynyddoedd: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Find in the years</source>
+            <translation>Canfod yn y blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>What is known of the chosen year</source>
+            <translation>Yr hyn a wyddys am y flwyddyn a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>{before} and {after} cannot be compared:</source>
+            <translation>Ni ellir cymharu {before} a {after}:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>cannot be compared</source>
+            <translation>ni ellir eu cymharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>the same question</source>
+            <translation>yr un cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>A dashed line divides years that cannot be compared, a line joins those of which the same was asked, a dot is not asked.</source>
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu, mae llinell yn cysylltu'r rhai y gofynnwyd yr un peth amdanynt, a dot yw heb ei ofyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/table.py" />
+            <source>scale of {n} grades</source>
+            <translation>graddfa o {n} gradd</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} reports held</source>
+            <translation>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{force}: {reports}, and the tables of published grades</source>
+            <translation>{force}: {reports}, a'r tablau o raddau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing in these years has “{words}”.</source>
+            <translation>Nid oes “{words}” gan ddim yn y blynyddoedd hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held asks this force for anything.</source>
+            <translation>Nid oes unrhyw adroddiad a ddelir yn gofyn dim gan yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing is held of this force's years.</source>
+            <translation>Ni ddelir dim o flynyddoedd yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held and no published page says anything of this year</source>
+            <translation>Nid oes adroddiad a ddelir na thudalen gyhoeddedig yn dweud dim am y flwyddyn hon</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} rows</source>
+            <translation>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} res</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} flwyddyn</numerusform>
+                <numerusform>{n} flynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Return opens a cell in its report, Ctrl+Enter adds what is shown as a slide</source>
+            <translation>Mae Return yn agor cell yn ei hadroddiad, mae Ctrl+Enter yn ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -5866,11 +6494,6 @@
             <location filename="../../peelviewer/views/grades/source.py" />
             <source>not asked in this year.</source>
             <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/source.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/source.py" />
@@ -6048,6 +6671,11 @@
             <location filename="../../peelviewer/views/help/topics.py" />
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Picture of a chart</source>
+            <translation>Llun o siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
@@ -7603,11 +8231,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Lines, one each</source>
             <translation>Llinellau, un pwynt ar bob un</translation>
         </message>
@@ -8026,11 +8649,6 @@
             <source>The program’s own colours and faces.</source>
             <translation>Lliwiau ac wynebau’r rhaglen ei hun.</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck</source>
-            <translation>Ychwanegwyd at y cyflwyniad</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>{n} measures</source>
@@ -8041,6 +8659,11 @@
                 <numerusform>{n} mesur</numerusform>
                 <numerusform>{n} o fesurau</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {measures}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -8057,6 +8680,11 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Added to the deck: {measures}, {forces}</source>
             <translation>Ychwanegwyd at y set o sleidiau: {measures}, {forces}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {rows}</source>
+            <translation>Ychwanegwyd at y set o sleidiau: {rows}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -8247,6 +8875,11 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/file.py" />
+            <source>There is no chart here: open a figure, an indicator or a comparison first</source>
+            <translation>Nid oes siart yma: agorwch ffigur, dangosydd neu gymhariaeth yn gyntaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />

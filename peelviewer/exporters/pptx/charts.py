@@ -11,9 +11,10 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE, 
 from pptx.oxml import parse_xml
 from pptx.util import Pt
 
-from peelviewer.decks.sheet import SMALLEST, Fonts
+from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters.office import LANGUAGE, clean
 from peelviewer.figures.base import FORCE
+from peelviewer.figures.scene import Fonts
 
 from .data import ChartData
 from .labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed

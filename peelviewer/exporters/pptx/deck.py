@@ -16,9 +16,10 @@ from peelviewer.decks.base import CONTENT, Deck, Page
 from peelviewer.decks.contents import Opening, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.panel import beside, verdict_of
-from peelviewer.decks.sheet import SMALLEST, Fonts, Sheet, logo_left, shortened
+from peelviewer.decks.sheet import SMALLEST, Sheet, logo_left, shortened
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
+from peelviewer.figures.scene import Fonts
 from peelviewer.model.report import Report
 
 from . import panel

@@ -15,8 +15,9 @@ from pptx.oxml import parse_xml
 from pptx.util import Emu, Pt
 
 from peelviewer.decks.base import Frame
-from peelviewer.decks.sheet import Fonts, Sheet
+from peelviewer.decks.sheet import Sheet
 from peelviewer.exporters.office import LANGUAGE, clean
+from peelviewer.figures.scene import Fonts
 from peelviewer.model.grades import Grade
 
 # Which place of the file's theme holds a meaning: whoever changes the theme there changes every slide.

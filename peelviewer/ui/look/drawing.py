@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF
 
-from peelviewer.figures.scene import BadgeShape, Box, Circle, Dress, Picture, Scene, Stroke, TextRun
+from peelviewer.figures.scene import BadgeShape, Box, Circle, Dress, Fonts, Picture, Scene, Stroke, TextRun
 
 from . import badge
 from .theme import Theme, dressed, face
-
-if TYPE_CHECKING:
-    from peelviewer.decks.sheet import Fonts
 
 MEASURED = 20_000
 """Widths that are remembered: those of a deck being typed would otherwise be kept for good."""
