@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.options import THEMES
 
-from . import export_deck
+from .decks import export_deck
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, find_sections, open_library, open_store
 
