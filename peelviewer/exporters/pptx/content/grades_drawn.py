@@ -12,10 +12,9 @@ from peelviewer.decks.base import BOTTOM
 from peelviewer.decks.contents import GradesDrawn
 from peelviewer.decks.forms.grades_drawn import GradesForm
 from peelviewer.decks.sheet import Sheet
+from peelviewer.exporters.pptx.badge import inked, plate, symbol
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, emu, margins, paint, plain, solid, stroke, text_box, write_into
 from peelviewer.figures.scene import Box, Circle, GradeCell, Outline, Sector, Shape, Stroke, TextRun
-
-from .badge import inked, plate, symbol
-from .shapes import Board, Para, Run, describe, emu, margins, paint, plain, solid, stroke, text_box, write_into
 
 NAMES = {"map": "Map of grades", "wheel": "Wheel of grades", "spread": "Spread of grades", "table": "Grades by force and year"}
 SPARE = 0.25
