@@ -6701,8 +6701,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/leaving.py" />
-            <source>Map</source>
-            <translation>Map</translation>
+            <source>Tile map</source>
+            <translation>Map teils</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/leaving.py" />
