@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
-from peelviewer.options import FIRST_VIEW
+from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
@@ -24,6 +24,8 @@ from peelviewer.wording import tr
 from .background_work import BackgroundWork
 
 if TYPE_CHECKING:
+    from peelviewer.ui.charts.composing.composer import Composer
+    from peelviewer.ui.charts.composing.subject import ChartSubject
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.ui.view import View
@@ -62,6 +64,7 @@ class ViewPlaces(QStackedWidget):
         self.compared: Compared | None = None
         """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
+        workspace.picture_wanted.connect(self.compose)
         self.view(FIRST_VIEW)
         self._name(FIRST_VIEW)
 
@@ -190,6 +193,28 @@ class ViewPlaces(QStackedWidget):
         if "decks" in self.__dict__:
             self.decks.stop()
 
+    def to_compose(self) -> ChartSubject | None:
+        """Return the chart that the view in front shows, as the composer takes it; None where it shows none."""
+        view, subject = self.workspace.view, ""
+        if view == "compare":
+            page = self.compare.shown()[2]
+            return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
+        if view == "read":
+            subject = self.panes.companion.cards.subject_here()
+        elif view == "numbers":
+            subject = self.numbers.detail.subject_here() or self.numbers.grid.subject_here()
+        found = self.figure_actions.to_compose(subject) if subject else None
+        return found if found is not None and found.can_be_composed else None
+
+    def compose(self, subject: ChartSubject) -> Composer:
+        """Open the composer over a chart."""
+        from peelviewer.ui.charts.composing.composer import Composer
+
+        composer = Composer(self.workspace, self.store, subject, self.window())
+        composer.slides_wanted.connect(self.slides_wanted)
+        composer.open()
+        return composer
+
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
         pair = compare.pair()
@@ -243,8 +268,9 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
-    for beside in (view.forces, view.years):
-        beside.slides_wanted.connect(places.slides_wanted)
+    for button in (view.export, view.numbers.export, view.forces.bar.export):
+        button.slides_wanted.connect(places.slides_wanted)
+    view.years.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
         view.forces.own_force = view.years.own_force = lambda: OWN_FORCE.of(settings)

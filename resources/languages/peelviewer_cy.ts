@@ -940,6 +940,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A change is measured from a period that is not before its own</source>
+            <translation>Mesurir newid o gyfnod nad yw cyn ei gyfnod ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the earlier period's days under compared_start and compared_end.</source>
+            <translation>Ysgrifennwch ddyddiau'r cyfnod cynharach o dan compared_start a compared_end.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
             <source>Write the value as printed, or the status 'not supplied'.</source>
             <translation>Ysgrifennwch y gwerth fel yr argraffwyd ef, neu'r statws 'not supplied'.</translation>
         </message>
@@ -1797,6 +1807,11 @@
             <translation>Cymhariaeth</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/composed.py" />
+            <source>Composed chart</source>
+            <translation>Siart wedi'i lunio</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/figure.py" />
             <source>Figure</source>
             <translation>Ffigur</translation>
@@ -1842,6 +1857,181 @@
             <translation>Blynyddoedd ochr yn ochr</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Name a PNG picture that lies beside the style file.</source>
+            <translation>Enwch lun PNG sydd wrth ymyl y ffeil arddull.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} cannot be read: {reason}</source>
+            <translation>ni ellir darllen y logo {file}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is larger than 2 MB</source>
+            <translation>mae’r logo {file} yn fwy na 2 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it smaller: 1,000 pixels are enough.</source>
+            <translation>Cadwch ef yn llai: mae 1,000 o bicseli’n ddigon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it as PNG in a drawing program, and name that file.</source>
+            <translation>Cadwch ef fel PNG mewn rhaglen arlunio, ac enwch y ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a {kind} picture, and PNG is needed</source>
+            <translation>llun {kind} yw’r logo {file}, ac mae angen PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is no picture</source>
+            <translation>nid yw’r logo {file} yn llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a damaged picture</source>
+            <translation>mae’r logo {file} yn llun wedi’i ddifrodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} has {width} × {height} pixels, and 4,000 are the most</source>
+            <translation>mae gan y logo {file} {width} × {height} picsel, a 4,000 yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Choose a style file: “peelviewer style example” prints one to begin with.</source>
+            <translation>Dewiswch ffeil arddull: mae “peelviewer style example” yn argraffu un i ddechrau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the style has no name</source>
+            <translation>nid oes enw gan yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Add a line such as: name = "Our style"</source>
+            <translation>Ychwanegwch linell fel: name = "Ein harddull"</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file cannot be read: {reason}</source>
+            <translation>ni ellir darllen y ffeil: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file is larger than a style file ever is</source>
+            <translation>mae’r ffeil yn fwy nag y mae ffeil arddull byth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>no text in UTF-8</source>
+            <translation>nid yw’n destun UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>this is no line of a style</source>
+            <translation>nid yw hon yn llinell o arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write a name, an equals sign and a value in quotation marks: accent = "#0A6C74".</source>
+            <translation>Ysgrifennwch enw, hafalnod a gwerth mewn dyfynodau: accent = "#0A6C74".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is not known</source>
+            <translation>nid yw “{name}” yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Known are: {names}.</source>
+            <translation>Hysbys yw: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is stated twice</source>
+            <translation>nodir “{name}” ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Leave one of the two lines out.</source>
+            <translation>Hepgorwch un o’r ddwy linell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” should be text</source>
+            <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Put the value in quotation marks.</source>
+            <translation>Rhowch y gwerth mewn dyfynodau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{value}” is no colour</source>
+            <translation>nid yw “{value}” yn lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write # and six digits, such as #0A6C74.</source>
+            <translation>Ysgrifennwch # a chwe digid, fel #0A6C74.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has no words, or a character that cannot be printed</source>
+            <translation>nid oes geiriau yn “{name}”, neu mae ynddo nod na ellir ei argraffu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write it on one line, or leave it out.</source>
+            <translation>Ysgrifennwch ef ar un llinell, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has {count} letters, and {most} are the most</source>
+            <translation>mae gan “{name}” {count} llythyren, a {most} yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Shorten it.</source>
+            <translation>Byrhewch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>background {paper} is neither light nor dark enough for the grades to be read on it</source>
+            <translation>nid yw cefndir {paper} yn ddigon golau nac yn ddigon tywyll i ddarllen y graddau arno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make it lighter or darker.</source>
+            <translation>Gwnewch ef yn oleuach neu’n dywyllach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>accent {one} and reference {other} can hardly be told apart</source>
+            <translation>prin y gellir gwahaniaethu rhwng accent {one} a reference {other}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Give one of them another hue, or make one of them clearly lighter.</source>
+            <translation>Rhowch arlliw arall i un ohonynt, neu gwnewch un ohonynt yn amlwg oleuach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>{letters} {ink} on {ground} {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan {letters} {ink} ar {ground} {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make one of them darker or lighter; both may be stated.</source>
+            <translation>Gwnewch un ohonynt yn dywyllach neu’n oleuach; gellir nodi’r ddau.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/base.py" />
             <source>the report has a character in it that cannot be written</source>
             <translation>mae nod yn yr adroddiad na ellir ei ysgrifennu</translation>
@@ -1880,6 +2070,91 @@
             <location filename="../../peelviewer/exporters/pack.py" />
             <source>Help, Problems in the data says why.</source>
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>the template has no layouts</source>
+            <translation>nid oes cynlluniau yn y templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a layout with a title in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch gynllun â theitl yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>no layout of the template has a title</source>
+            <translation>nid oes teitl gan yr un o gynlluniau’r templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a title to a layout in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch deitl at gynllun yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Open it in PowerPoint and save it as a PowerPoint template (.potx) or presentation (.pptx).</source>
+            <translation>Agorwch ef yn PowerPoint a’i gadw fel templed (.potx) neu gyflwyniad (.pptx) PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose another file.</source>
+            <translation>Dewiswch ffeil arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template is larger than 30 MB</source>
+            <translation>mae’r templed yn fwy na 30 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it without slides and with smaller pictures.</source>
+            <translation>Cadwch ef heb sleidiau ac â lluniau llai.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template needs a password, or is of PowerPoint before 2007</source>
+            <translation>mae angen cyfrinair ar y templed, neu mae o PowerPoint cyn 2007</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template unpacks to more than 200 MB</source>
+            <translation>mae’r templed yn dadbacio i fwy na 200 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the file is no PowerPoint template</source>
+            <translation>nid yw’r ffeil yn dempled PowerPoint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the layouts leave too little room for content</source>
+            <translation>mae’r cynlluniau’n gadael rhy ychydig o le i’r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Make the content's placeholder at least half as wide and half as high as the slide.</source>
+            <translation>Gwnewch ddalfan y cynnwys o leiaf hanner mor llydan a hanner mor uchel â’r sleid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>text {ink} on background {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan destun {ink} ar gefndir {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose other colours for text and background in the template’s theme.</source>
+            <translation>Dewiswch liwiau eraill ar gyfer testun a chefndir yn thema’r templed.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template’s layouts are larger than 10 MB</source>
+            <translation>mae cynlluniau’r templed yn fwy na 10 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it with smaller pictures.</source>
+            <translation>Cadwch ef â lluniau llai.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/figures/base.py" />
@@ -3407,6 +3682,11 @@
             <translation>Ni ellid cadw eich dewis</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/styles.py" />
+            <source>The house style could not be kept</source>
+            <translation>Ni ellid cadw arddull y sefydliad</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a file that this program exported.</source>
             <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
@@ -3510,11 +3790,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>“{name}” should be text</source>
-            <translation>dylai “{name}” fod yn destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
@@ -3802,6 +4077,196 @@
             <translation>Nid oes ffigurau yn yr adran hon.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Picture of the chart: {name}</source>
+            <translation>Llun o'r siart: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture in another format</source>
+            <translation>Cadw'r llun mewn fformat arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>SVG or PDF</source>
+            <translation>SVG neu PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG…</source>
+            <translation>Cadw fel PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG</source>
+            <translation>Cadw fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy the picture</source>
+            <translation>Copïo'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Tick the rows that the picture is to show.</source>
+            <translation>Ticiwch y rhesi y mae'r llun i'w dangos.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>The picture as it will be</source>
+            <translation>Y llun fel y bydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture</source>
+            <translation>Cadw'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copied the picture</source>
+            <translation>Copïwyd y llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Added to the deck</source>
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} picsel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>A tall picture: fewer rows find their place more easily.</source>
+            <translation>Llun tal: mae'n haws cael lle i lai o resi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>So many rows make small letters at this size: fewer rows, or another size, are read more easily.</source>
+            <translation>Mae cynifer o resi'n gwneud llythrennau bach yn y maint hwn: mae llai o resi, neu faint arall, yn haws eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Square</source>
+            <translation>Sgwâr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Slide</source>
+            <translation>Sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>A4 page</source>
+            <translation>Tudalen A4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Your own words below the chart; may stay empty</source>
+            <translation>Eich geiriau eich hun o dan y siart; gall aros yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size: {kind}</source>
+            <translation>Maint: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look: {kind}</source>
+            <translation>Golwg: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Named</source>
+            <translation>Wedi'u henwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Counted</source>
+            <translation>Wedi'u cyfrif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats: {kind}</source>
+            <translation>Cafeatau: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look</source>
+            <translation>Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows of the chart</source>
+            <translation>Rhesi'r siart</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>All</source>
+            <translation>Pob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>None</source>
+            <translation>Dim un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show all rows</source>
+            <translation>Dangos pob rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show no row, to tick a few</source>
+            <translation>Dangos dim rhes, i dicio rhai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows: {shown} of {all}</source>
+            <translation>Rhesi: {shown} o {all}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>PNG picture (*.png)</source>
             <translation>Llun PNG (*.png)</translation>
@@ -3818,8 +4283,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Copied the picture</source>
-            <translation>Copïwyd y llun</translation>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -3869,6 +4334,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Make a picture for an article or a post</source>
+            <translation>Gwneud llun ar gyfer erthygl neu neges</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
         </message>
@@ -3894,13 +4364,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Save as PNG…</source>
-            <translation>Cadw fel PNG…</translation>
+            <source>Picture for an article or a post…</source>
+            <translation>Llun ar gyfer erthygl neu neges…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3916,6 +4381,11 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save values as CSV…</source>
             <translation>Cadw'r gwerthoedd fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save values as an Excel workbook…</source>
+            <translation>Cadw'r gwerthoedd fel gweithlyfr Excel…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -4041,6 +4511,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Picture of the c&amp;hart…</source>
+            <translation>Llun o'r siar&amp;t…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4554,11 +5029,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Size</source>
-            <translation>Maint</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -4648,11 +5118,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>PNG picture…</source>
             <translation>Llun PNG…</translation>
         </message>
@@ -4663,11 +5128,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
-            <source>Copy the picture</source>
-            <translation>Copïo'r llun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>CSV table…</source>
             <translation>Tabl CSV…</translation>
         </message>
@@ -4675,11 +5135,6 @@
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
             <source>Excel workbook…</source>
             <translation>Llyfr gwaith Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
-            <source>Add as slide</source>
-            <translation>Ychwanegu fel sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/leaving.py" />
@@ -4864,6 +5319,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The house style could not be removed</source>
+            <translation>Ni ellid tynnu arddull y sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>The state of the library's list could not be kept</source>
             <translation>Ni ellid cadw cyflwr rhestr y llyfrgell</translation>
         </message>
@@ -4896,6 +5356,11 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The picture’s words and rows could not be kept</source>
+            <translation>Ni ellid cadw geiriau a rhesi'r llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -5011,6 +5476,21 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show a row, or leave it out</source>
+            <translation>Dangos rhes, neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Save the picture as PNG</source>
+            <translation>Cadw'r llun fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Close; what is decided is kept</source>
+            <translation>Cau; cedwir yr hyn a benderfynwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5139,6 +5619,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Change style</source>
+            <translation>Newid arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Move slide</source>
             <translation>Symud sleid</translation>
         </message>
@@ -5166,6 +5651,16 @@
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Rename deck</source>
             <translation>Ailenwi'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is not kept here: the slides are shown in the plain one.</source>
+            <translation>Ni chedwir yr arddull “{name}” yma: dangosir y sleidiau yn yr un blaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is damaged: the slides are shown in the plain one. Add it again.</source>
+            <translation>Mae’r arddull “{name}” wedi’i difrodi: dangosir y sleidiau yn yr un blaen. Ychwanegwch hi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/slide_view.py" />
@@ -5434,21 +5929,6 @@
             <source>No report held has values of these forces in this year.</source>
             <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>A rate is neither good nor bad by itself.</source>
-            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the difference of {force} as a share of the larger value</source>
-            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the value of {area} within each unit</source>
-            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>{n} rows ticked</source>
@@ -5475,6 +5955,21 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Space ticks a row, Ctrl+Enter adds the ticked ones as a slide</source>
             <translation>Mae Bylchwr yn ticio rhes, mae Ctrl+Enter yn ychwanegu'r rhai a diciwyd fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5510,6 +6005,11 @@
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
             <source>Show the pane of forces</source>
             <translation>Dangos cwarel yr heddluoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces_bar.py" />
+            <source>Picture…</source>
+            <translation>Llun…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
@@ -5658,14 +6158,24 @@
             <translation>Isaf i uchaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>No counterpart</source>
-            <translation>Dim cymar</translation>
+            <location filename="../../peelviewer/views/compare/leaving/chart_menu.py" />
+            <source>There is nothing to make a picture of here</source>
+            <translation>Nid oes dim i wneud llun ohono yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Both texts</source>
+            <translation>Y ddau destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Matched headings</source>
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>Matched headings</source>
-            <translation>Penawdau wedi'u paru</translation>
+            <source>No counterpart</source>
+            <translation>Dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -5752,11 +6262,6 @@
             <location filename="../../peelviewer/views/compare/text.py" />
             <source>no counterpart</source>
             <translation>dim cymar</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/years/bar.py" />
-            <source>All</source>
-            <translation>Popeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/years/bar.py" />
@@ -6166,6 +6671,11 @@
             <location filename="../../peelviewer/views/help/topics.py" />
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Picture of a chart</source>
+            <translation>Llun o siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
@@ -7721,11 +8231,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Lines, one each</source>
             <translation>Llinellau, un pwynt ar bob un</translation>
         </message>
@@ -8019,9 +8524,130 @@
             <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck</source>
-            <translation>Ychwanegwyd at y cyflwyniad</translation>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style of the slides</source>
+            <translation>Arddull y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style</source>
+            <translation>Arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Colours, faces, logo and footer of the slides</source>
+            <translation>Lliwiau, wynebau, logo a throedyn y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Plain style</source>
+            <translation>Arddull blaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add from a file…</source>
+            <translation>Ychwanegu o ffeil…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Manage styles…</source>
+            <translation>Rheoli arddulliau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add a house style</source>
+            <translation>Ychwanegu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style file or PowerPoint template (*.toml *.pptx *.potx)</source>
+            <translation>Ffeil arddull neu dempled PowerPoint (*.toml *.pptx *.potx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The style was not added</source>
+            <translation>Nid ychwanegwyd yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides wear “{name}”</source>
+            <translation>Mae’r sleidiau’n gwisgo “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The faces {faces} are not installed here: slides are shown in the program’s own, and PowerPoint files name them.</source>
+            <translation>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wyneb {faces} wedi’i osod yma: dangosir sleidiau yn wyneb y rhaglen ei hun, ac mae ffeiliau PowerPoint yn ei enwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>{file}, line {line}: {what}. {remedy}</source>
+            <translation>{file}, llinell {line}: {what}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides stay as they are.</source>
+            <translation>Mae’r sleidiau’n aros fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>House styles</source>
+            <translation>Arddulliau’r sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Use for this deck</source>
+            <translation>Defnyddio i’r cyflwyniad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove…</source>
+            <translation>Tynnu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove the house style “{name}”?</source>
+            <translation>Tynnu’r arddull “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Decks that wear it are shown in the plain style until it is added again. Its file stays where it is.</source>
+            <translation>Dangosir cyflwyniadau sy’n ei gwisgo yn yr arddull blaen nes ei hychwanegu eto. Mae ei ffeil yn aros lle mae.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove house style</source>
+            <translation>Tynnu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Faces: {names}.</source>
+            <translation>Wynebau: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Not installed here, so that slides are shown in the program’s own: {names}.</source>
+            <translation>Heb eu gosod yma, felly dangosir sleidiau yn wynebau’r rhaglen ei hun: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>From a PowerPoint template, whose layouts are used in PowerPoint files.</source>
+            <translation>O dempled PowerPoint, y defnyddir ei gynlluniau mewn ffeiliau PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>The program’s own colours and faces.</source>
+            <translation>Lliwiau ac wynebau’r rhaglen ei hun.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -8033,6 +8659,11 @@
                 <numerusform>{n} mesur</numerusform>
                 <numerusform>{n} o fesurau</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {measures}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -8244,6 +8875,11 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/file.py" />
+            <source>There is no chart here: open a figure, an indicator or a comparison first</source>
+            <translation>Nid oes siart yma: agorwch ffigur, dangosydd neu gymhariaeth yn gyntaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />

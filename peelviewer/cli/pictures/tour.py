@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
+from peelviewer.figures.composed.composition import SQUARE
+from peelviewer.figures.composed.rows import choosable
 
 from .tour_places import Places, places
 
@@ -98,6 +100,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         elif figure and not node:
             window.views.numbers.open(figure)
         _save(window, out / f"{name}-{theme}.png")
+    _composer(program, found, out / f"23-composer-{theme}.png")
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
@@ -111,6 +114,20 @@ def _compare(program: Program, found: Places, part: str) -> None:
     view.turn(("", "numbers", "forces", "years").index(part))
     _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
     _wait_for(lambda: part != "years" or bool(view.years.years.rows), 60)
+
+
+def _composer(program: Program, found: Places, target: Path) -> None:
+    """Take the composer over the report's largest figure: its first three groups of rows as a square."""
+    actions = program.window.views.figure_actions
+    if not found.figure or not actions.to_compose(found.figure).can_be_composed:
+        return
+    composer = program.window.views.compose(actions.to_compose(found.figure))
+    highest = [row.key for row in choosable(composer.subject.figure) if not row.depth]
+    composer.form.rows.tick(highest[:3])
+    composer.form.choose_size(SQUARE)
+    composer.draw()
+    _save(composer, target)
+    composer.close()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

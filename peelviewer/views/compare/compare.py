@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.citation import both_to_quote
 from peelviewer.analysis.compare import Match, match, questions_of, unmatched
+from peelviewer.analysis.compared.texts import TextSide
 from peelviewer.options import FORCES, NUMBERS, YEARS
+from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
@@ -27,6 +29,7 @@ from peelviewer.wording import plural, tr
 from .differences.differences import Differences
 from .differences.strip import DifferencesStrip
 from .forces import ForcesSideBySide
+from .leaving.text_files import ShownTexts, leavings
 from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
@@ -121,7 +124,7 @@ class Compare(QWidget):
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
-        self.link, self.mark = self._toggle(tr("Link scrolling"), bar), self._toggle(tr("Mark differing words"), bar)
+        self.link, self.mark = _toggle(tr("Link scrolling"), bar), _toggle(tr("Mark differing words"), bar)
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
@@ -134,7 +137,7 @@ class Compare(QWidget):
         row.addLayout(kind)
         row.addWidget(self.summary, 4)
         row.addStretch(1)
-        self.tree = self._toggle(tr("Contents"), bar)
+        self.tree = _toggle(tr("Contents"), bar)
         self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
         self.tree.toggled.connect(lambda on: self.contents.setVisible(on))
         row.addWidget(self.tree)
@@ -151,22 +154,12 @@ class Compare(QWidget):
             button.clicked.connect(act)
             self.buttons[name] = button
             row.addWidget(button)
+        self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, bar, 30)
+        row.addWidget(self.export)
         self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         bar.fold(*self.buttons.values(), self.mark, self.tree, self.link)
         return bar
-
-    @staticmethod
-    def _toggle(words: str, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setObjectName("choice")
-        button.setText(words)
-        button.setCheckable(True)
-        button.setFixedHeight(30)
-        button.setAccessibleName(words)
-        return button
-
-    # What is compared ---------------------------------------------------------------------------------
 
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
@@ -230,7 +223,8 @@ class Compare(QWidget):
         """Compare texts (0), numbers (1), forces (2) or years (3)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        self.summary.setVisible(page == 0)
+        for widget in (self.summary, self.export):
+            widget.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
@@ -289,6 +283,11 @@ class Compare(QWidget):
         self.differences.mark(on)
         self.strip.setVisible(on)
 
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave of the texts: both of them, and their matched headings."""
+        left, right = (TextSide(side.report, side.section) for side in (self.left, self.right))
+        return leavings(ShownTexts(self._workspace.library, left, right, self.matches))
+
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""
         sheet = MatchesSheet(self._workspace.appearance, self.left.section, self.right.section, self.matches, self)
@@ -335,3 +334,18 @@ class Compare(QWidget):
         self.numbers.chart.update()
         self.forces.apply_theme()
         self.years.apply_theme()
+
+
+def _toggle(words: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("choice")
+    button.setText(words)
+    button.setCheckable(True)
+    button.setFixedHeight(30)
+    button.setAccessibleName(words)
+    return button
+
+
+# What is compared ---------------------------------------------------------------------------------
+
+# What is compared ---------------------------------------------------------------------------------

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.forces.side_by_side import ForcesRow
 from peelviewer.figures.base import Figure
+from peelviewer.figures.composed.composition import Composition
+from peelviewer.figures.composed.rows import choosable, counted
 from peelviewer.model.library import Library
+from peelviewer.ui.charts.composing.subject import ChartSubject
 from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.wording import tr
 
@@ -19,7 +22,10 @@ PICTURE_WIDTH = 880
 
 
 class Shown(NamedTuple):
-    """What is to leave: a year's rows, forces by id, the one that is drawn as the own force (empty: none), and the same as a chart."""
+    """What is to leave: a year's rows, forces by id, the one that is drawn as the own force (empty: none), and the same as a chart.
+
+    *figure_of* makes the chart of other rows.
+    """
 
     library: Library
     year: int
@@ -27,6 +33,7 @@ class Shown(NamedTuple):
     forces: Sequence[str]
     own: str
     figure: Figure
+    figure_of: Callable[[Sequence[ForcesRow]], Figure]
 
 
 def leaving(shown: Shown) -> Leaving:
@@ -41,6 +48,26 @@ def leaving(shown: Shown) -> Leaving:
         lambda: _sheets(shown) if shown.rows else (),
         lambda: _slides(shown) if shown.rows else (),
     )
+
+
+def subject(shown: Shown) -> ChartSubject:
+    """Return forces side by side as the composer takes them."""
+
+    def kept(left_out: Container[str]) -> list[ForcesRow]:
+        keys = [row.key for row in choosable(shown.figure)] or [""]
+        return [row for row, key in zip(shown.rows, keys, strict=True) if key not in left_out]
+
+    def narrowed(left_out: Container[str]) -> Figure:
+        left = kept(left_out)
+        return counted(shown.figure_of(left), len(left), len(shown.rows))
+
+    def slides(composition: Composition) -> list[Slide]:
+        note = f"{composition.note} " if composition.note else ""
+        made = _slides(shown._replace(rows=kept(composition.left_out)))
+        return [slide._replace(title=composition.headline or slide.title, source=f"{note}{slide.source}") for slide in made]
+
+    key = "/".join(("forces", str(shown.year), *shown.forces))
+    return ChartSubject(key, shown.figure, "-".join(("forces", str(shown.year), *shown.forces[:3])), slides, narrowed)
 
 
 def _sheets(shown: Shown) -> Sequence[Sheet]:
