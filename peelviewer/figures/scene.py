@@ -78,6 +78,16 @@ class BadgeShape(NamedTuple):
     doubt: str = ""  # the word that follows a grade which nobody has confirmed
 
 
+class Picture(NamedTuple):
+    """A picture (PNG) that fills its rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    content: bytes
+
+
 class HitArea(NamedTuple):
     """A value that can be pointed at, reached by arrow key and read aloud; *headroom* is how far above it its row's words begin."""
 
@@ -89,16 +99,26 @@ class HitArea(NamedTuple):
     headroom: float = 0
 
 
-Shape = Stroke | Box | Circle | TextRun | BadgeShape
+Shape = Stroke | Box | Circle | TextRun | BadgeShape | Picture
+
+
+class Dress(NamedTuple):
+    """What a scene wears in place of a theme: colours by meaning, whether its ground is dark, and faces (empty: the program's)."""
+
+    colours: tuple[tuple[str, str], ...]
+    dark: bool = False
+    face: str = ""
+    serif_face: str = ""
 
 
 class Scene(NamedTuple):
-    """Everything to draw, in order, and what can be read."""
+    """Everything to draw, in order, what can be read, and what it wears wherever it is drawn (None: the theme of its place)."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[HitArea, ...]
+    dress: Dress | None = None
 
     @property
     def words(self) -> tuple[TextRun, ...]:

@@ -77,6 +77,9 @@ SHOW_MINUTES = Choice("show.minutes", 0, Between(0, 600))
 SHOW_DISPLAYS: Choice[dict[str, str]] = Choice("show.displays", {})
 """Which display is the audience's, by the displays there are."""
 
+DECK_STYLE = Choice("slides.style", "")
+"""The house style that new decks begin with, by its name; empty for the plain one."""
+
 
 def last_deck(report_id: str) -> Choice[int]:
     """Return the choice of the deck that was open last in a report, 0 for none."""

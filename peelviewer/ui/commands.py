@@ -142,6 +142,7 @@ COMMANDS = (
     Command("compare_words", translatable("Mark &differing words"), "Compare", ("Ctrl+D",), toggle=True),
     Command("compare_matches", translatable("&Matched headings…"), "Compare", ("Ctrl+M",)),
     Command("compare_forces", translatable("&Forces side by side"), "Compare", ("Shift+F8",), rule_before=True),
+    Command("compare_years", translatable("&Years side by side"), "Compare", ("Ctrl+Shift+F8",)),
     Command("compare_close", translatable("&Close the comparison"), "Compare", ("Ctrl+F4",), rule_before=True),
     Command("present", translatable("&Present"), "Slides", ("F5",)),
     Command("present_here", translatable("Present from the chosen &slide"), "Slides", ("Shift+F5",)),

@@ -26,6 +26,11 @@ COMPOSER_KEYS = (
     (translatable("Copy the picture"), "Ctrl+Shift+C"),
     (translatable("Close; what is decided is kept"), translatable("Esc")),
 )
+YEARS_KEYS = (
+    (translatable("Walk the rows and years"), translatable("the arrow keys")),
+    (translatable("Open a year's cell in its report"), translatable("Return")),
+    (translatable("Add what is shown as a slide"), "Ctrl+Enter"),
+)
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
     (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),

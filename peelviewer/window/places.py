@@ -189,6 +189,7 @@ class ViewPlaces(QStackedWidget):
             self.library.stop()
         if "compare" in self._views:
             self.compare.forces.reading.stop()
+            self.compare.years.reading.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
 
@@ -269,9 +270,10 @@ def _compare(places: ViewPlaces) -> View:
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
     for button in (view.export, view.numbers.export, view.forces.bar.export):
         button.slides_wanted.connect(places.slides_wanted)
+    view.years.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
-        view.forces.own_force = lambda: OWN_FORCE.of(settings)
+        view.forces.own_force = view.years.own_force = lambda: OWN_FORCE.of(settings)
         view.forces.take_kept(FORCES_COMPARED.of(settings), FORCE_GROUPS.of(settings))
         view.forces.choice.changed.connect(lambda: places.keep_forces(view.forces.forces))
         view.forces.choice.groups_changed.connect(lambda: places.keep_groups(view.forces.choice.groups))

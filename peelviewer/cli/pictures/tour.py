@@ -38,6 +38,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
+        ("22-compare-years", "compare", "years"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -106,12 +107,13 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
 
 
 def _compare(program: Program, found: Places, part: str) -> None:
-    """Show two texts beside each other, their numbers, or forces."""
+    """Show two texts beside each other, their numbers, forces, or years."""
     program.workspace.show_view("compare")
     view = program.window.views.compare
     view.show_pair(found.left, found.right)
-    view.turn(("", "numbers", "forces").index(part))
+    view.turn(("", "numbers", "forces", "years").index(part))
     _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
+    _wait_for(lambda: part != "years" or bool(view.years.years.rows), 60)
 
 
 def _composer(program: Program, found: Places, target: Path) -> None:

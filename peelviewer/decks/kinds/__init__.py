@@ -20,6 +20,7 @@ from .numbers import Numbers
 from .opening import OpeningSlide
 from .question import Question
 from .verdicts import Verdicts
+from .years import YearsSlide
 
 
 class Kind(Protocol):
@@ -37,7 +38,7 @@ class Kind(Protocol):
 
 KINDS: tuple[type[Kind], ...] = (
     OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, ComposedSlide, Comparison, Compared, ForcesSlide,
-    GradesSlide,
+    GradesSlide, YearsSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 
