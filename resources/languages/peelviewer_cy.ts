@@ -4306,13 +4306,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Caveats</source>
-            <translation>Cafeatau</translation>
+            <source>Look</source>
+            <translation>Golwg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Look</source>
-            <translation>Golwg</translation>
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
