@@ -18,6 +18,8 @@ from peelviewer.wording import tr, translatable, unwritten, why
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
+from .merging import gone, take_deck, take_session, take_setting
+from .migrations import restores
 from .positions import Position, Positions
 from .sessions import Sessions, decoded
 from .settings import Settings
@@ -37,10 +39,15 @@ class Unfit(ValueError):
 
 
 class Imported(NamedTuple):
-    """How many entries were taken, and which were not: each with its part of the file, its place there and the reason."""
+    """What came of an import: how many entries of the file could be used, and which not (part of the file, place there, reason).
+
+    Of those used *added* were not there as they are; *replaced* of the user's own are not any more, as the file has another of their name.
+    """
 
     taken: int
     refused: tuple[str, ...] = ()
+    added: int = 0
+    replaced: int = 0
 
 
 class Part(NamedTuple):
@@ -76,19 +83,27 @@ def export_json(connection: sqlite3.Connection, file: Path) -> int:
 def _content(connection: sqlite3.Connection) -> tuple[dict[str, object], int]:
     """Return what the file is to hold, and how many rows of the database are not in it: an import would refuse them."""
     content: dict[str, object] = {"format": FORMAT, "version": VERSION}
-    left_out, text_factory = 0, connection.text_factory
+    left_out = 0
     connection.execute("BEGIN")  # another window may write meanwhile
-    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # or one damaged text would keep back all others
     try:
-        for part in PARTS:
-            entries = [entry for entry in part.entries(connection) if _serves(part, entry)]
+        for part, found in zip(PARTS, _all(connection).values(), strict=True):
+            entries = [entry for entry in found if _serves(part, entry)]
             rows = connection.execute(f"SELECT count(*) FROM {part.table}").fetchone()[0]  # noqa: S608 -- a table's name from PARTS
             content[part.name] = dict(entries) if part.name == "settings" else entries
             left_out += rows - len(entries)
     finally:
-        connection.text_factory = text_factory
         connection.execute("COMMIT")
     return content, left_out
+
+
+def _all(connection: sqlite3.Connection) -> dict[str, list[Any]]:
+    """Return the entries of each part that can be read; a text that is damaged keeps back no other."""
+    text_factory = connection.text_factory
+    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    try:
+        return {part.name: list(part.entries(connection)) for part in PARTS}
+    finally:
+        connection.text_factory = text_factory
 
 
 def _serves(part: Part, entry: object) -> bool:
@@ -122,10 +137,10 @@ def _write(file: Path, text: str) -> None:
 
 
 def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[], object] = lambda: None) -> Imported:
-    """Add what a file holds, replacing what has the same name; an entry that cannot be used is named and the others are taken.
+    """Add what a file holds without doubling what is there; an entry that cannot be used is named and the others are taken.
 
-    *before* is called when the file has been read and nothing is changed yet. Raises StoreError where the file is no export, or where
-    nothing can be kept: then nothing is changed.
+    Windows notice it as they do a backup that was put back. *before* is called when the file has been read and nothing is changed yet.
+    Raises StoreError where the file is no export, or where nothing can be kept: then nothing is changed.
     """
     refused: list[str] = []
     values = [(part, value) for part, entry, place in _entries(_read(file), refused) for value in _value(part, entry, place, refused)]
@@ -133,8 +148,11 @@ def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[],
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
+            there = _all(connection)
             for part, value in values:
                 part.keep(connection, value)
+            changes = [gone(there[name], entries) for name, entries in _all(connection).items()]
+            connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")
         except BaseException:
             connection.execute("ROLLBACK")
             raise
@@ -142,7 +160,7 @@ def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[],
     except sqlite3.Error as error:
         remedy = tr("Close other windows of the program and try again.")
         raise StoreError.of(tr("Your data could not be imported"), error, file, remedy) from error
-    return Imported(len(values), tuple(refused))
+    return Imported(len(values), tuple(refused), sum(new for _, new in changes), sum(old for old, _ in changes))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -250,14 +268,6 @@ def _deck(entry: object) -> tuple[str, str, str]:
     return _text(entry, "report"), _text(entry, "name"), _text(entry, "content")
 
 
-def _take_deck(connection: sqlite3.Connection, deck: tuple[str, str, str]) -> None:
-    """Add a deck beside those of the same name; one that is there already, word for word, is not doubled."""
-    report, name, content = deck
-    decks = Decks(connection)
-    if not any(kept.content == content for kept in decks.of_report(report)):
-        decks.add(report, name, content)
-
-
 def _session(entry: object) -> tuple[str, str]:
     name, content = _text(entry, "name"), _text(entry, "content")
     try:
@@ -287,9 +297,9 @@ def _short(text: str) -> str:
 
 
 PARTS = (
-    Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, lambda c, value: Settings(c).set(*value)),
+    Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, take_setting),
     Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
-    Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, lambda c, session: Sessions(c).put(*session)),
-    Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
+    Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, take_session),
+    Part("decks", "decks", lambda c: Decks(c).all(), _deck, take_deck),
 )

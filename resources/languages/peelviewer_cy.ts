@@ -3028,6 +3028,71 @@
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} sessions</source>
+            <translation>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data is damaged and could not be mended</source>
@@ -3084,6 +3149,21 @@
             <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Daily</source>
+            <translation>Dyddiol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Weekly</source>
+            <translation>Wythnosol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Before a change</source>
+            <translation>Cyn newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/restoring.py" />
@@ -3378,8 +3458,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
-            <source>A backup was put back in another window. This window shows it now.</source>
-            <translation>Adferwyd copi wrth gefn mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
+            <source>Your data was put back or imported in another window. This window shows it now.</source>
+            <translation>Cafodd eich data ei adfer neu ei fewnforio mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />
@@ -4404,6 +4484,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Kept as</source>
+            <translation>Cedwir fel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Size</source>
             <translation>Maint</translation>
         </message>
@@ -4424,67 +4509,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
-            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+            <source>The program keeps a backup of each of the last seven days, one each of four weeks before, and the last three made before a large change. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn cadw copi wrth gefn o bob un o'r saith diwrnod diwethaf, un o bob un o'r pedair wythnos cyn hynny, a'r tri olaf a wnaed cyn newid mawr. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{day}, {time}, before a change</source>
-            <translation>{day}, {time}, cyn newid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>It is damaged and cannot be put back.</source>
-            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} decks ({names})</source>
-            <translation>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>values added to {n} figures</source>
-            <translation>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>your places in {n} reports</source>
-            <translation>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} settings</source>
-            <translation>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} osodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Nothing yet</source>
-            <translation>Dim eto</translation>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
@@ -7888,21 +7919,15 @@
             <source>Import my data</source>
             <translation>Mewnforio fy nata</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{n} entries imported</source>
-            <translation>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-            </translation>
+            <source>Nothing was imported</source>
+            <translation>Ni fewnforiwyd dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{entries}. Start the program again to see all of them.</source>
-            <translation>{entries}. Dechreuwch y rhaglen eto i weld pob un.</translation>
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -7924,6 +7949,16 @@
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not all was imported</source>
             <translation>Ni fewnforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Nothing new in {name}: all of it is there already</source>
+            <translation>Dim byd newydd yn {name}: mae'r cyfan yno eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>A backup of before was made.</source>
+            <translation>Gwnaed copi wrth gefn o'r hyn a oedd yno o'r blaen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -7951,11 +7986,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>End the show first.</source>
-            <translation>Gorffennwch y sioe yn gyntaf.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not put back</source>
             <translation>Heb ei adfer</translation>
         </message>
@@ -7968,6 +7998,28 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries were imported.</source>
+            <translation>
+                <numerusform>Ni fewnforiwyd unrhyw gofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} gofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} chofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} of yours had the same names and were replaced.</source>
+            <translation>
+                <numerusform>Ni chafodd yr un o'ch rhai chi ei ddisodli.</numerusform>
+                <numerusform>Cymerodd le {n} o'ch rhai chi.</numerusform>
+                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
+                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
+                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from peelviewer.store.backup.holdings import NAMED, said
 from peelviewer.store.backup.restoring import KeptBackup
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import plural, tr
+from peelviewer.wording import tr
 
-SIZE, AROUND = QSize(760, 440), 96
-NAMED = 3
-"""How many decks are named; the others are counted."""
+SIZE, AROUND = QSize(860, 460), 96
+HOLDS = 3  # the column
 ROW, AIR = 30, 28
 
 
@@ -52,20 +52,20 @@ class BackupsSheet(QDialog):
 
     def _list(self) -> QTreeWidget:
         shown = QTreeWidget(self)
-        shown.setHeaderLabels([tr("Made"), tr("Size"), tr("Holds")])
+        shown.setHeaderLabels([tr("Made"), tr("Kept as"), tr("Size"), tr("Holds")])
         shown.setRootIsDecorated(False)
         shown.setUniformRowHeights(True)
         shown.setAccessibleName(tr("Backups"))
         shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for backup in self._backups:
-            item = QTreeWidgetItem(shown, [made(backup), QLocale().formattedDataSize(backup.size, 0), holds(backup)])
-            item.setToolTip(2, tooltip_html("; ".join(backup.held.decks) if backup.held else ""))
+            item = QTreeWidgetItem(shown, [made(backup), backup.span.words, QLocale().formattedDataSize(backup.size, 0), said(backup.held)])
+            item.setToolTip(HOLDS, tooltip_html(_in_full(backup)))
             item.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(item.text(0)) + AIR, ROW))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = shown.header()
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
-        for column in (0, 1):
+        for column in range(HOLDS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         shown.setCurrentIndex(shown.model().index(0, 0))
         return shown
@@ -88,7 +88,8 @@ def _heading(count: int) -> str:
     if not count:
         return tr("There is no backup yet. The program makes one a day.")
     return tr(
-        "The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back."
+        "The program keeps a backup of each of the last seven days, one each of four weeks before, and the last three made before a large "
+        "change. What there is now is backed up before one is put back."
     )
 
 
@@ -101,24 +102,11 @@ def made(backup: KeptBackup) -> str:
     day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
     if backup.backup.is_daily:
         return day
-    return tr(
-        "{day}, {time}, before a change", day=day, time=QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
-    )
+    return tr("{day}, {time}", day=day, time=QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat))
 
 
-def holds(backup: KeptBackup) -> str:
-    """Return what a backup holds in the reader's words."""
-    held = backup.held
-    if held is None:
-        return tr("It is damaged and cannot be put back.")
-    parts = []
-    if held.decks:
-        names = ", ".join(f"“{name[:40]}”" for name in held.decks[:NAMED]) + ("…" if len(held.decks) > NAMED else "")
-        parts.append(plural("{n} deck ({names})", "{n} decks ({names})", len(held.decks), names=names))
-    if held.values:
-        parts.append(plural("values added to {n} figure", "values added to {n} figures", held.values))
-    if held.places:
-        parts.append(plural("your place in {n} report", "your places in {n} reports", held.places))
-    if held.settings:
-        parts.append(plural("{n} setting", "{n} settings", held.settings))
-    return ", ".join(parts) or tr("Nothing yet")
+def _in_full(backup: KeptBackup) -> str:
+    """Return what a backup holds, with the names of all its decks where the list names but some."""
+    words = said(backup.held)
+    names = backup.held.decks if backup.held else ()
+    return f"{words}\n{'; '.join(names)}" if len(names) > NAMED else words
