@@ -3088,6 +3088,17 @@
                 <numerusform>{n} set o sleidiau ({names})</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks</source>
+            <translation>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/store/backup/holdings.py" />
             <source>Nothing yet</source>

@@ -62,13 +62,20 @@ def _count(connection: sqlite3.Connection, kind: Kind) -> int:
     return int(connection.execute(f"SELECT count(*) FROM {kind.table} WHERE {kind.counted}").fetchone()[0])  # noqa: S608 -- our own names
 
 
-def said(holding: Held | None) -> str:
-    """Return what a file holds in the reader's words; of None that it is damaged."""
+def said(holding: Held | None, named: int = NAMED) -> str:
+    """Return what a file holds in the reader's words, so many of its decks by name; of None that it is damaged."""
     if holding is None:
         return tr("It is damaged and cannot be put back.")
     parts = []
-    if holding.decks:
-        names = ", ".join(f"“{name[:_LONGEST_NAME]}”" for name in holding.decks[:NAMED]) + ("…" if len(holding.decks) > NAMED else "")
-        parts.append(plural("{n} deck ({names})", "{n} decks ({names})", len(holding.decks), names=names))
+    count = len(holding.decks)
+    if count and named:
+        names = ", ".join(f"“{_shortened(name)}”" for name in holding.decks[:named]) + (", …" if count > named else "")
+        parts.append(plural("{n} deck ({names})", "{n} decks ({names})", count, names=names))
+    elif count:
+        parts.append(plural("{n} deck", "{n} decks", count))
     parts += [kind.words(count) for kind in KINDS if (count := holding.counts.get(kind.table, 0))]
     return ", ".join(parts) or tr("Nothing yet")
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from peelviewer.store.backup.holdings import NAMED, said
+from peelviewer.store.backup.holdings import said
 from peelviewer.store.backup.restoring import KeptBackup
-from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 SIZE, AROUND = QSize(860, 460), 96
 HOLDS = 3  # the column
+MOST_NAMED = 12
+"""How many decks of the chosen backup are named below the list."""
 ROW, AIR = 30, 28
 
 
@@ -32,6 +33,9 @@ class BackupsSheet(QDialog):
         label.setWordWrap(True)
         self.list = self._list()
         label.setBuddy(self.list)
+        self.holds = PlainLabel("", self)
+        self.holds.setWordWrap(True)
+        self.holds.setVisible(bool(backups))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         self.button = buttons.addButton(tr("Put back…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -40,7 +44,8 @@ class BackupsSheet(QDialog):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(label)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.holds)
         layout.addWidget(buttons)
         self.list.setVisible(bool(backups))
         self.button.setVisible(bool(backups))
@@ -58,8 +63,9 @@ class BackupsSheet(QDialog):
         shown.setAccessibleName(tr("Backups"))
         shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for backup in self._backups:
-            item = QTreeWidgetItem(shown, [made(backup), backup.span.words, QLocale().formattedDataSize(backup.size, 0), said(backup.held)])
-            item.setToolTip(HOLDS, tooltip_html(_in_full(backup)))
+            item = QTreeWidgetItem(
+                shown, [made(backup), backup.span.words, QLocale().formattedDataSize(backup.size, 0), said(backup.held, named=0)]
+            )
             item.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(item.text(0)) + AIR, ROW))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = shown.header()
@@ -77,6 +83,7 @@ class BackupsSheet(QDialog):
     def _update(self) -> None:
         current = self._current()
         self.button.setEnabled(current is not None and current.held is not None)
+        self.holds.setText(f"{made(current)}: {said(current.held, MOST_NAMED)}" if current is not None else "")
 
     def _choose(self) -> None:
         current = self._current()
@@ -103,10 +110,3 @@ def made(backup: KeptBackup) -> str:
     if backup.backup.is_daily:
         return day
     return tr("{day}, {time}", day=day, time=QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat))
-
-
-def _in_full(backup: KeptBackup) -> str:
-    """Return what a backup holds, with the names of all its decks where the list names but some."""
-    words = said(backup.held)
-    names = backup.held.decks if backup.held else ()
-    return f"{words}\n{'; '.join(names)}" if len(names) > NAMED else words
