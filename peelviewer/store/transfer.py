@@ -12,12 +12,15 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.model.improvements import Event, Improvement
 from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
+from .improvements import Improvements, decoded_event
+from .improvements import decoded as decoded_improvement
 from .merging import gone, take_deck, take_session, take_setting
 from .migrations import restores
 from .positions import Position, Positions
@@ -277,6 +280,22 @@ def _session(entry: object) -> tuple[str, str]:
     return name, content
 
 
+def _improvement(entry: object) -> Improvement:
+    uid = _text(entry, "uid")
+    try:
+        return decoded_improvement(uid, entry, 1, removed=_field(entry, "removed") is True)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Unfit(tr("the improvement cannot be used")) from error
+
+
+def _improvement_event(entry: object) -> Event:
+    uid, at, kind = _text(entry, "improvement"), _text(entry, "at"), _text(entry, "kind")
+    try:
+        return decoded_event(uid, at, kind, entry)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Unfit(tr("the line of the log cannot be used")) from error
+
+
 def _field(entry: object, name: str) -> Any:
     if not isinstance(entry, dict) or name not in entry:
         raise Unfit(tr("“{name}” is missing", name=name))
@@ -302,4 +321,9 @@ PARTS = (
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
     Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, take_session),
     Part("decks", "decks", lambda c: Decks(c).all(), _deck, take_deck),
+    Part("improvements", "improvements", lambda c: Improvements(c).entries(), _improvement, lambda c, record: Improvements(c).take(record)),
+    Part(
+        *("improvement_events", "improvement_events", lambda c: Improvements(c).event_entries(), _improvement_event),
+        lambda c, event: Improvements(c).take_event(event),
+    ),
 )

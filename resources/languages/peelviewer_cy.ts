@@ -2780,6 +2780,239 @@
             <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>What is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Section</source>
+            <translation>Adran</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Day of publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Its wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Target date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Force’s status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Superseded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Evidence</source>
+            <translation>Tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>done again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>No longer tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Closure authorised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field} taken out: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Deadline passed {n} days ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue {n} days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due in {n} days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -2828,6 +3061,76 @@
             <location filename="../../peelviewer/model/editions.py" />
             <source>Summary</source>
             <translation>Crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting allocation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>In progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting sign-off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Being progressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
@@ -2920,11 +3223,6 @@
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>{count} after</source>
             <translation>{count} ar ôl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Section</source>
-            <translation>Adran</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
@@ -3027,6 +3325,17 @@
             <location filename="../../peelviewer/store/backup/backups.py" />
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} improvements you track</source>
+            <translation>
+                <numerusform>{n} gwelliant yr ydych yn ei ddilyn</numerusform>
+                <numerusform>{n} gwelliant yr ydych yn ei ddilyn</numerusform>
+                <numerusform>{n} welliant yr ydych yn eu dilyn</numerusform>
+                <numerusform>{n} gwelliant yr ydych yn eu dilyn</numerusform>
+                <numerusform>{n} gwelliant yr ydych yn eu dilyn</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/backup/holdings.py" />
@@ -3343,6 +3652,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement was changed in another window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>It is shown as it is now: look, and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
@@ -3456,6 +3780,16 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the session cannot be used</source>
             <translation>ni ellir defnyddio'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the improvement cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the line of the log cannot be used</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -6066,18 +6400,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Level</source>
             <translation>Lefel</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>Page</source>
-            <translation>Tudalen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
@@ -7111,11 +7435,6 @@
             <location filename="../../peelviewer/views/show/console.py" />
             <source>Slides</source>
             <translation>Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Evidence</source>
-            <translation>Tystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />

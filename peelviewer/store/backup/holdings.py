@@ -25,12 +25,13 @@ class Kind(NamedTuple):
 
 
 KINDS = (
+    Kind("improvements", lambda n: plural("{n} improvement you track", "{n} improvements you track", n), "NOT removed"),
     Kind("force_values", lambda n: plural("values added to {n} figure", "values added to {n} figures", n)),
     Kind("sessions", lambda n: plural("{n} session", "{n} sessions", n), f"name <> '{LAST}'"),
     Kind("positions", lambda n: plural("your place in {n} report", "your places in {n} reports", n)),
     Kind("settings", lambda n: plural("{n} setting", "{n} settings", n)),
 )
-"""All but decks, which are named, in the order they are said."""
+"""All but decks, which are named, and the log of improvements, which is theirs, in the order they are said."""
 
 
 class Held(NamedTuple):

@@ -62,7 +62,7 @@ def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     """Put a backup's content in place of what an open file has, as one step, and return the backup that was made of that before.
 
     Other windows have the file open too: they see the new content by the file's own locks, and by its count of restores that it was
-    put back. What they hold of a deck is older than what the deck counts then, so that they cannot overwrite it unseen.
+    put back. What they hold of a deck or an improvement is older than what that counts then, so that they cannot overwrite it unseen.
     Raises StoreError, and then nothing is changed.
     """
     part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
@@ -87,11 +87,15 @@ def _take_over(connection: sqlite3.Connection, part: Path) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
-            newest = connection.execute("SELECT coalesce(max(revision), 0) FROM main.decks").fetchone()[0]
+            newest = {
+                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608
+                for table in ("decks", "improvements")
+            }
             for table, columns in COLUMNS.items():
                 connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names
                 connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM kept.{table}")  # noqa: S608
-            connection.execute("UPDATE main.decks SET revision = revision + ?", (newest,))
+            for table, revision in newest.items():
+                connection.execute(f"UPDATE main.{table} SET revision = revision + ?", (revision,))  # noqa: S608 -- the program's own names
             connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")
         except BaseException:
             connection.execute("ROLLBACK")

@@ -43,7 +43,7 @@ def names(store: UserStore) -> list[str]:
 def test_backups_say_what_they_hold(store: UserStore) -> None:
     (kept,) = store.backups()
     assert kept.held is not None
-    assert kept.held == Held(("first",), {"force_values": 0, "sessions": 0, "positions": 1, "settings": 1})
+    assert kept.held == Held(("first",), {"improvements": 0, "force_values": 0, "sessions": 0, "positions": 1, "settings": 1})
     assert said(kept.held) == "1 deck (“first”), your place in 1 report, 1 setting"
     assert kept.size == kept.backup.file.stat().st_size
     assert kept.backup.is_daily
@@ -54,7 +54,7 @@ def test_backups_say_what_they_hold(store: UserStore) -> None:
 
 
 def test_every_table_of_the_users_is_said() -> None:
-    assert {"decks", *(kind.table for kind in KINDS)} == set(COLUMNS)
+    assert {"decks", "improvement_events", *(kind.table for kind in KINDS)} == set(COLUMNS)
     assert {part.table for part in PARTS} == set(COLUMNS)
 
 

@@ -1,0 +1,120 @@
+"""How records, their dates and the lines of their log are said to the reader."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import date
+
+from peelviewer.model.improvements import KIND_WORDS, Event, EventKind, ForceStatus, Improvement, InspectorateStatus, Rating
+from peelviewer.model.report import ImprovementKind
+from peelviewer.text.plain import plain_text
+from peelviewer.wording import plural, tr, translatable
+
+from .dates import Standing, Whose
+
+FIELD_WORDS = {
+    "reference": translatable("Reference"),
+    "wording": translatable("What is asked"),
+    "report_name": translatable("Report"),
+    "force": translatable("Force"),
+    "question_name": translatable("Question"),
+    "section": translatable("Section"),
+    "page": translatable("Page"),
+    "kind": translatable("Kind"),
+    "theme": translatable("Theme"),
+    "lead": translatable("Lead"),
+    "owner": translatable("Owner"),
+    "board": translatable("Board"),
+    "published": translatable("Day of publication"),
+    "deadline": translatable("Inspectorate’s deadline"),
+    "deadline_wording": translatable("Its wording"),
+    "target": translatable("Target date"),
+    "status": translatable("Force’s status"),
+    "superseded_by": translatable("Superseded by"),
+    "inspectorate": translatable("Inspectorate’s status"),
+    "rating": translatable("Rating"),
+    "actions": translatable("Actions"),
+    "evidence": translatable("Evidence"),
+}
+"""What the fields of a record are called; said with tr()."""
+_ENUMS: dict[str, type[ForceStatus] | type[InspectorateStatus] | type[Rating]] = {
+    "status": ForceStatus,
+    "inspectorate": InspectorateStatus,
+    "rating": Rating,
+}
+_VIA = {"undo": translatable("undone"), "redo": translatable("done again"), "import": translatable("from a file")}
+
+
+def kind_words(kind: ImprovementKind) -> str:
+    """Return what a kind is called."""
+    return tr(KIND_WORDS[kind])
+
+
+def field_words(field: str) -> str:
+    """Return what a field is called; its own name where it has no other."""
+    return tr(FIELD_WORDS[field]) if field in FIELD_WORDS else field
+
+
+def value_words(field: str, text: str) -> str:
+    """Return a value that the log keeps as it is said to the reader."""
+    with suppress(ValueError):
+        if field in _ENUMS:
+            return _ENUMS[field](text).words
+        if field == "kind":
+            return kind_words(ImprovementKind(text))
+        if field in ("published", "deadline", "target"):
+            return day_words(date.fromisoformat(text))
+    return plain_text(text) if field == "wording" else text
+
+
+_MONTHS = (
+    *(translatable("January"), translatable("February"), translatable("March"), translatable("April"), translatable("May")),
+    *(translatable("June"), translatable("July"), translatable("August"), translatable("September"), translatable("October")),
+    *(translatable("November"), translatable("December")),
+)
+
+
+def day_words(day: date | None) -> str:
+    """Return a day in full (31 March 2017), nothing for None."""
+    return f"{day.day} {tr(_MONTHS[day.month - 1])} {day.year}" if day is not None else ""
+
+
+def event_words(event: Event) -> str:
+    """Return what a line of the log says, without its day: what happened, the reader's words, and whose word it is."""
+    said = _happened(event)
+    if event.via in _VIA:
+        said = f"{said} ({tr(_VIA[event.via])})"
+    words = f"{said}: {event.text}" if said and event.text else said or event.text
+    return f"{words} – {event.who}" if event.who else words
+
+
+def _happened(event: Event) -> str:
+    if event.kind is EventKind.ADDED:
+        return tr("Tracked")
+    if event.kind is EventKind.REMOVED:
+        return tr("No longer tracked")
+    if event.kind is EventKind.CLOSURE:
+        return tr("Closure authorised")
+    if event.kind is EventKind.COMMENT:
+        return ""
+    name, after = field_words(event.field), value_words(event.field, event.after)
+    if not after:
+        return tr("{field} taken out: {value}", field=name, value=value_words(event.field, event.before)) if event.before else name
+    return tr("{field}: {value}", field=name, value=after)
+
+
+def standing_words(standing: Standing) -> str:
+    """Return how a date stands: overdue by how many days, due today or soon, or how many days are left."""
+    if standing.is_overdue:
+        if standing.whose is Whose.INSPECTORATE:
+            return plural("Deadline passed {n} day ago", "Deadline passed {n} days ago", -standing.days)
+        return plural("Overdue {n} day", "Overdue {n} days", -standing.days)
+    if not standing.days:
+        return tr("Due today")
+    return plural("Due in {n} day", "Due in {n} days", standing.days)
+
+
+def place_words(record: Improvement) -> str:
+    """Return where a record is from: its report's name and page, as far as they are known."""
+    page = tr("p. {page}", page=record.page) if record.page else ""
+    return ", ".join(part for part in (record.report_name, page) if part)
