@@ -28,7 +28,7 @@ class ForceStatus(StrEnum):
     @property
     def words(self) -> str:
         """What the status is called, in the reader's language."""
-        return tr(_FORCE_WORDS[self])
+        return tr(FORCE_WORDS[self])
 
     @property
     def is_open(self) -> bool:
@@ -38,7 +38,7 @@ class ForceStatus(StrEnum):
 
 CLOSED = (ForceStatus.COMPLETE, ForceStatus.NO_FURTHER_ACTION, ForceStatus.SUPERSEDED)
 """The statuses after which nothing is to be done."""
-_FORCE_WORDS = {
+FORCE_WORDS = {
     ForceStatus.AWAITING_ALLOCATION: translatable("Awaiting allocation"),
     ForceStatus.NOT_STARTED: translatable("Not started"),
     ForceStatus.IN_PROGRESS: translatable("In progress"),
@@ -47,6 +47,7 @@ _FORCE_WORDS = {
     ForceStatus.NO_FURTHER_ACTION: translatable("No further action"),
     ForceStatus.SUPERSEDED: translatable("Superseded"),
 }
+"""What each status is called: said with tr() to the reader, and as it stands in documents."""
 
 
 class InspectorateStatus(StrEnum):
@@ -60,10 +61,10 @@ class InspectorateStatus(StrEnum):
     @property
     def words(self) -> str:
         """What the status is called, in the reader's language."""
-        return tr(_INSPECTORATE_WORDS[self])
+        return tr(INSPECTORATE_WORDS[self])
 
 
-_INSPECTORATE_WORDS = {
+INSPECTORATE_WORDS = {
     InspectorateStatus.AWAITING_REVIEW: translatable("Awaiting review"),
     InspectorateStatus.BEING_PROGRESSED: translatable("Being progressed"),
     InspectorateStatus.COMPLETE: translatable("Complete"),
