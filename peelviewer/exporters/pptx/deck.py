@@ -81,7 +81,7 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
     board, verdict = Board(slide.shapes, body, sheet, grades, set()), verdict_of(page.contents)
     if verdict is None:
-        sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
+        sheet.y = write_title(slide.shapes.title, page.title, sheet, opening)
     else:
         panel.write(board, slide.shapes.title, page.title, verdict)
     _contents(board, page)
@@ -89,11 +89,11 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
         body._element.getparent().remove(body._element)  # PowerPoint would ask for text in its place
     if not opening:
         if page.source:
-            foot = _placeholder(slide, layout, "ftr", _source(page.source, sheet))
+            foot = add_placeholder(slide, layout, "ftr", _source(page.source, sheet))
             if sheet.left > sheet.frame.side:
                 _place(foot, (sheet.left, FOOT_TOP, sheet.right - sheet.left, FOOT_HEIGHT))
         if page.number:
-            number = _placeholder(slide, layout, "sldNum", str(page.number))
+            number = add_placeholder(slide, layout, "sldNum", str(page.number))
             if sheet.left > sheet.frame.side:  # on the panel
                 _place(number, (sheet.frame.side, FOOT_TOP, NUMBER, FOOT_HEIGHT))
                 write_into(number.text_frame, [Para((Run(str(page.number), 0, colour="surface"),))])
@@ -104,8 +104,8 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
         write_into(slide.notes_slide.notes_text_frame, [Para((Run(line, 0),)) for line in notes.split("\n")])
 
 
-def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
-    """Write the title in the largest size that needs no more than two lines; return where content begins."""
+def write_title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
+    """Write a slide's title in the largest size that needs no more than two lines; return where content begins."""
     sizes = OPENING_SIZES if opening else TITLE_SIZES
     lines: list[str] = []
     size, line_height = sizes[0]
@@ -141,7 +141,7 @@ def _place(shape: Any, box: tuple[float, float, float, float]) -> None:
     shape.left, shape.top, shape.width, shape.height = map(emu, box)
 
 
-def _placeholder(slide: Any, layout: Any, kind: str, text: str) -> Any:
+def add_placeholder(slide: Any, layout: Any, kind: str, text: str) -> Any:
     """Give a slide the footer or the slide number of its layout, which python-pptx leaves out, and return it."""
     model = next(shape._element for shape in layout.placeholders if shape._element.ph.get("type") == kind)
     element = deepcopy(model)

@@ -175,10 +175,10 @@ def _since(found: Position) -> Iterator[Block]:
 
 
 def _named(record: Improvement) -> tuple[str, str, str]:
-    return record.reference, _asked(record), record.report_name or _OWN
+    return record.reference, asked(record), record.report_name or _OWN
 
 
-def _asked(record: Improvement) -> str:
+def asked(record: Improvement) -> str:
     """Return what is asked for, after its kind where it is more than an area for improvement."""
     wording = plain_text(record.wording)
     return wording if record.kind is ImprovementKind.AREA else f"{words.kind(record)}: {wording}"
@@ -208,7 +208,7 @@ def _open(found: Position) -> Iterator[Block]:
     for name, records in groupby(found.opened, key=lambda record: record.report_name):
         rows = tuple(
             (
-                *(record.reference, _asked(record), record.owner or words.NO_OWNER),
+                *(record.reference, asked(record), record.owner or words.NO_OWNER),
                 *(words.status(record.status), words.closing_dates(record)),
             )
             for record in records
