@@ -66,7 +66,7 @@ def _slides(found: Position, path: Path) -> None:
     from peelviewer.app import application
 
     application()  # whose faces measure the words
-    from peelviewer.ui.paper_files import write_slides
+    from peelviewer.ui.slides.paper_slides import write_slides
 
     write_slides(found, path)
 

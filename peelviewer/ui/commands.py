@@ -59,6 +59,8 @@ COMMANDS = (
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",), rule_before=True),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
+    Command("response_export", translatable("Response to the report (section 5&5)…"), "File", rule_before=True),
+    Command("paper_export", translatable("Paper for a co&mmittee…"), "File"),
     Command("pack_import", translatable("&Import pack…"), "Library", rule_before=True),
     Command("pack_export", translatable("Export chosen reports as a &pack…"), "Library"),
     Command("list_export", translatable("&Export the list…"), "Library"),

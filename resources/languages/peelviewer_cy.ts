@@ -2952,7 +2952,7 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Tracked</source>
-            <translation type="unfinished" />
+            <translation>Dilynir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -2972,6 +2972,42 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{field}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>no longer tracked</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{about}, {n} improvements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Nothing is tracked</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -4329,6 +4365,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Response to the report (section 5&amp;5)…</source>
+            <translation>Ymateb i'r adroddiad (adran 5&amp;5)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Paper for a co&amp;mmittee…</source>
+            <translation>Papur i b&amp;wyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import pack…</source>
             <translation>&amp;Derbyn pecyn…</translation>
         </message>
@@ -4863,6 +4909,16 @@
             <translation>{day}, {time}</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>such as 31 March 2017</source>
+            <translation>megis 31 Mawrth 2017</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>That is no day. Type it as 31 March 2017 or 31/3/2017.</source>
+            <translation>Nid yw hwnnw'n ddiwrnod. Teipiwch ef fel 31 Mawrth 2017 neu 31/3/2017.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Saved {name}</source>
             <translation>Cadwyd {name}</translation>
@@ -4886,6 +4942,100 @@
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
             <source>Replace</source>
             <translation>Disodli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>PowerPoint…</source>
+            <translation>PowerPoint…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Excel…</source>
+            <translation>Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Paper for a committee</source>
+            <translation>Papur i bwyllgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Changes since</source>
+            <translation>Newidiadau ers</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Since then</source>
+            <translation>Ers hynny</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each open improvement with its owner and closing date. What the committee is asked is left for you to write.</source>
+            <translation>Mae'r papur yn nodi niferoedd yn ôl statws, yr hyn a gaewyd ac ar air pwy, yr hyn a symudodd, yr hyn sy'n hwyr ac o faint, a phob gwelliant agored gyda'i berchennog a'i ddyddiad cau. Gadewir i chi ysgrifennu'r hyn a ofynnir i'r pwyllgor.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Save for {program}</source>
+            <translation>Cadw ar gyfer {program}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} improvements</source>
+            <translation>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} welliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{count}, the longest by {days}</source>
+            <translation>{count}, yr hwyaf o {days}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} ddiwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} were closed</source>
+            <translation>
+                <numerusform>ni chaewyd yr un</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} moved to another status</source>
+            <translation>
+                <numerusform>ni symudodd yr un i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{closed}, {moved}</source>
+            <translation>{closed}, {moved}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
@@ -4917,6 +5067,104 @@
             <location filename="../../peelviewer/ui/dialogs/progress.py" />
             <source>Cancel</source>
             <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Response to a report</source>
+            <translation>Ymateb i adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Published on</source>
+            <translation>Cyhoeddwyd ar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} improvements, with their wording</source>
+            <translation>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'i eiriad</numerusform>
+                <numerusform>{n} welliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Last day for comments</source>
+            <translation>Diwrnod olaf ar gyfer sylwadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report asks for</source>
+            <translation>Mae'r adroddiad yn gofyn am</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Save for Word…</source>
+            <translation>Cadw ar gyfer Word…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Not known without the day of publication</source>
+            <translation>Nid yw'n hysbys heb y diwrnod cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report names no day. Fill it in, or leave it to be filled in the document.</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod. Llenwch ef, neu gadewch ef i'w lenwi yn y ddogfen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days after the last day</source>
+            <translation>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} ddiwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days are left</source>
+            <translation>
+                <numerusform>nid oes yr un diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} ddiwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>it is the last day</source>
+            <translation>dyma'r diwrnod olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Day {day} of {all}: {left}</source>
+            <translation>Diwrnod {day} o {all}: {left}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The document holds a letter, each improvement with places for the chief officer’s and the commissioner’s comments, and the table of date, report and response. It drafts no opinion: what is yours to write is marked, and the mark goes when you write there.</source>
+            <translation>Mae'r ddogfen yn cynnwys llythyr, pob gwelliant gyda lleoedd ar gyfer sylwadau'r prif swyddog a'r comisiynydd, a'r tabl dyddiad, adroddiad ac ymateb. Nid yw'n drafftio unrhyw farn: marcir yr hyn sydd i chi ei ysgrifennu, ac mae'r marc yn mynd pan ysgrifennwch yno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The library holds this report in other words. Import the published report to have its own wording quoted.</source>
+            <translation>Mae'r llyfrgell yn dal yr adroddiad hwn mewn geiriau eraill. Mewnforiwch yr adroddiad cyhoeddedig er mwyn dyfynnu ei eiriad ei hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -7811,11 +8059,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>PowerPoint…</source>
-            <translation>PowerPoint…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PDF, one slide a page…</source>
             <translation>PDF, un sleid i bob tudalen…</translation>
         </message>
@@ -8187,6 +8430,26 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Remove a folder</source>
             <translation>Tynnu ffolder</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the response</source>
+            <translation>Cadw'r ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>You track no improvements yet, so that there is nothing to report. Track some first.</source>
+            <translation>Nid ydych yn dilyn unrhyw welliannau eto, felly nid oes dim i'w adrodd. Dilynwch rai yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Nothing to report</source>
+            <translation>Dim i'w adrodd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the paper</source>
+            <translation>Cadw'r papur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from peelviewer.improvements.papers.committee import Position
-
-from .look import theme as themes
-from .look.drawing import measure
+from peelviewer.ui.look import theme as themes
+from peelviewer.ui.look.drawing import measure
 
 
 def write_slides(found: Position, path: Path) -> None:

@@ -1,0 +1,98 @@
+"""The paper for a committee before it is written: since when changes are told, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from peelviewer.improvements.papers.committee import Position
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import plural, tr, translatable
+
+from .day_field import DayField
+
+WIDTH = 600
+KINDS = (
+    (".docx", translatable("Word…"), "Word (*.docx)"),
+    (".pptx", translatable("PowerPoint…"), "PowerPoint (*.pptx)"),
+    (".xlsx", translatable("Excel…"), "Excel (*.xlsx)"),
+)
+"""The files that a paper can be: the ending, the button, and the kind in the dialog that asks where."""
+
+
+class PaperSheet(QDialog):
+    """Shows how improvements stand since a day; wanted carries the ending of the file, and what is to be in it."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, position_since: Callable[[date], Position], since: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Paper for a committee"))
+        self._position_since = position_since
+        self._found: Position | None = None
+        self.since = DayField(tr("Changes since"), since, self, needed=True)
+        self.since.changed.connect(self._show)
+        self.counts, self.late, self.changes = PlainLabel(self), PlainLabel(self), PlainLabel(self)
+        self.counts.setFont(face(13, weight=600))
+        rows = QFormLayout()
+        rows.setHorizontalSpacing(20)
+        rows.setVerticalSpacing(10)
+        rows.addRow(tr("Tracked"), self.counts)
+        rows.addRow(tr("Overdue"), self.late)
+        rows.addRow(tr("Changes since"), self.since)
+        rows.addRow(tr("Since then"), self.changes)
+        words = tr(
+            "The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each"
+            " open improvement with its owner and closing date. What the committee is asked is left for you to write."
+        )
+        about = PlainLabel(words, self)
+        about.setObjectName("quiet")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        self.buttons: dict[str, QPushButton] = {}
+        for suffix, name, _ in KINDS:
+            button = QPushButton(tr(name), self)
+            button.setObjectName("primary" if suffix == ".docx" else "")
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAccessibleName(tr("Save for {program}", program=tr(name).rstrip("…")))
+            button.clicked.connect(lambda checked=False, suffix=suffix: self._accept(suffix))
+            self.buttons[suffix] = button
+        self.buttons[".docx"].setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(14)
+        layout.addLayout(rows)
+        layout.addWidget(about)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        for label in (self.counts, self.late, self.changes, about):
+            label.setWordWrap(True)
+        self.setMinimumWidth(min(WIDTH, parent.window().width() - 64))
+        self._show()
+
+    def _show(self) -> None:
+        """Show what the paper will say."""
+        day = self.since.day
+        for button in self.buttons.values():
+            button.setEnabled(day is not None)
+        if day is None:
+            self.changes.setText("")
+            return
+        found = self._found = self._position_since(day)
+        stated = [(status, count) for status, count in found.counts.by_status.items() if count]
+        self.counts.setText(", ".join(f"{status.words} {count}" for status, count in stated))
+        late = plural("{n} improvement", "{n} improvements", len(found.late))
+        if found.late:
+            late = tr("{count}, the longest by {days}", count=late, days=plural("{n} day", "{n} days", -found.late[0][1].days))
+        self.late.setText(late)
+        closed = plural("{n} was closed", "{n} were closed", len(found.closed))
+        moved = plural("{n} moved to another status", "{n} moved to another status", len(found.moved))
+        self.changes.setText(tr("{closed}, {moved}", closed=closed, moved=moved))
+
+    def _accept(self, suffix: str) -> None:
+        self.accept()
+        self.wanted.emit(suffix, self._found)

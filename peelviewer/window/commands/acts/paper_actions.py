@@ -1,0 +1,102 @@
+"""Papers that leave the window: the response to a report, and the committee's paper on all improvements that are tracked."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+
+from peelviewer.analysis.editions_held import published_words
+from peelviewer.improvements.from_reports import published_on, records_of
+from peelviewer.improvements.papers.committee import Position, position
+from peelviewer.model.editions import gives_grades
+from peelviewer.model.improvements import Event, Improvement
+from peelviewer.model.report import Report
+from peelviewer.ui.dialogs.files import ask_where, save
+from peelviewer.ui.dialogs.message_boxes import warn
+from peelviewer.ui.dialogs.paper_sheet import KINDS, PaperSheet
+from peelviewer.ui.dialogs.response_sheet import ResponseSheet
+from peelviewer.wording import tr
+
+from ..base import Parts
+
+SINCE = timedelta(days=91)
+"""How far back a paper looks for changes at first: three months."""
+
+
+class PaperActions:
+    """Asks what is to be written, and writes it."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._window, self._workspace, self._store = parts.window, parts.workspace, parts.store
+
+    def _tracked(self) -> tuple[list[Improvement], list[Event]]:
+        if self._store is None:
+            return [], []
+        return self._store.improvements.all(), self._store.improvements.events()
+
+    # The response ------------------------------------------------------------------------------------
+
+    def write_response(self, report: Report) -> None:
+        """Show what the response to a report will hold, and write it where that is wanted."""
+        library, (tracked, _) = self._workspace.library, self._tracked()
+        quoted = published_words(library, report) or report
+        known = (record.published for record in tracked if record.report in (report.id, quoted.id) and record.published)
+        published = published_on(quoted.published) or next(known, None)
+        asked = len(records_of(library, quoted))
+        restated = not gives_grades(quoted.edition)
+        sheet = ResponseSheet(library.name_of(quoted), asked, published, date.today(), self._window, restated=restated)
+        sheet.wanted.connect(partial(self._save_response, report, tracked))
+        sheet.open()
+
+    def _save_response(self, report: Report, tracked: list[Improvement], published: date | None) -> None:
+        name = f"response-{report.id}.docx"
+        path = ask_where(self._window, tr("Save the response"), name, "Word (*.docx)", ".docx")
+        if path is None:
+            return
+
+        def write(path: Path) -> None:
+            from peelviewer.exporters.papers import word
+            from peelviewer.improvements.papers.response import response
+
+            word.write(response(self._workspace.library, report, tracked, date.today(), published), path)
+
+        save(self._window, path, write, self._workspace.message.emit)
+
+    # The committee's paper ---------------------------------------------------------------------------
+
+    def write_paper(self) -> None:
+        """Show how improvements stand, and write that as the kind of file that is wanted."""
+        tracked, events = self._tracked()
+        if not any(not record.removed for record in tracked):
+            words = tr("You track no improvements yet, so that there is nothing to report. Track some first.")
+            warn(self._window, tr("Nothing to report"), words)
+            return
+        today = date.today()
+        sheet = PaperSheet(lambda since: position(tracked, events, today, since), today - SINCE, self._window)
+        sheet.wanted.connect(self._save_paper)
+        sheet.open()
+
+    def _save_paper(self, suffix: str, found: Position) -> None:
+        kinds = next(kinds for ending, _, kinds in KINDS if ending == suffix)
+        name = f"improvements-{found.today:%Y-%m-%d}{suffix}"
+        path = ask_where(self._window, tr("Save the paper"), name, kinds, suffix)
+        if path is not None:
+            save(self._window, path, partial(_write_paper, found), self._workspace.message.emit)
+
+
+def _write_paper(found: Position, path: Path) -> None:
+    suffix = path.suffix.lower()
+    if suffix == ".pptx":
+        from peelviewer.ui.slides.paper_slides import write_slides
+
+        write_slides(found, path)
+    elif suffix == ".xlsx":
+        from peelviewer.exporters.papers import workbook
+
+        workbook.write(found, path)
+    else:
+        from peelviewer.exporters.papers import word
+        from peelviewer.improvements.papers.committee import paper
+
+        word.write(paper(found), path)
