@@ -214,7 +214,8 @@ def _open(found: Position) -> Iterator[Block]:
             for record in records
         )
         yield Heading(name or _OWN, 2)
-        about = f"Each open improvement of {name or 'no report held'} with its owner, status and closing date"
+        of = f"of {name}" if name else "that no report held asks for"
+        about = f"Each open improvement {of}, with its owner, status and closing date"
         yield Table(f"Open: {name or _OWN}", about, columns, rows)
 
 

@@ -81,7 +81,7 @@ def _letter(library: Library, report: Report, today: date, published: date | Non
     )
     yield _days(report, today, published)
     yield from _judgments(report)
-    yield Heading("Comments on the report as a whole", 2)
+    yield Heading("Comments on the report as a whole")
     yield Empty("The chief officer’s comments on the report as a whole")
     yield Empty("The commissioner’s comments on the report as a whole")
     yield Text("Comments on each recommendation and area for improvement are in annex A; reports and responses are listed in annex B.")

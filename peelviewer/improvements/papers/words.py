@@ -53,7 +53,8 @@ def day(which: date | None) -> str:
 def closing_dates(record: Improvement) -> str:
     """Return the days by which something is to be done, the force's and the inspectorate's, each with whose it is."""
     force = f"{day(record.target)} (force)" if record.target else ""
-    inspectorate = f"{day(record.deadline)} (inspectorate)" if record.deadline else record.deadline_wording
+    stated = day(record.deadline) if record.deadline else f"“{record.deadline_wording}”" if record.deadline_wording else ""
+    inspectorate = f"{stated} (inspectorate)" if stated else ""
     return "; ".join(part for part in (force, inspectorate) if part) or NO_DATE
 
 
