@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
@@ -10,6 +11,7 @@ from peelviewer.model.report import ImprovementKind
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import plural, tr, translatable
 
+from .counts import Counts
 from .dates import Standing, Whose
 
 FIELD_WORDS = {
@@ -67,16 +69,32 @@ def value_words(field: str, text: str) -> str:
     return plain_text(text) if field == "wording" else text
 
 
-_MONTHS = (
+MONTHS = (
     *(translatable("January"), translatable("February"), translatable("March"), translatable("April"), translatable("May")),
     *(translatable("June"), translatable("July"), translatable("August"), translatable("September"), translatable("October")),
     *(translatable("November"), translatable("December")),
 )
 
 
+def month_name(number: int) -> str:
+    """Return the name of a month, 1 to 12."""
+    return tr(MONTHS[number - 1])
+
+
+def month_words(day: date) -> str:
+    """Return a day's month and year (March 2017)."""
+    return f"{month_name(day.month)} {day.year}"
+
+
 def day_words(day: date | None) -> str:
     """Return a day in full (31 March 2017), nothing for None."""
-    return f"{day.day} {tr(_MONTHS[day.month - 1])} {day.year}" if day is not None else ""
+    return f"{day.day} {month_name(day.month)} {day.year}" if day is not None else ""
+
+
+def short_day(day: date, today: date) -> str:
+    """Return a day in short: 11 Apr, with the year where it is another than today's."""
+    year = f" {day.year}" if day.year != today.year else ""
+    return f"{day.day} {month_name(day.month)[:3]}{year}"
 
 
 def event_words(event: Event) -> str:
@@ -101,6 +119,36 @@ def _happened(event: Event) -> str:
     if not after:
         return tr("{field} taken out: {value}", field=name, value=value_words(event.field, event.before)) if event.before else name
     return tr("{field}: {value}", field=name, value=after)
+
+
+_STEPS = {"added": translatable("tracked"), "removed": translatable("no longer tracked"), "imported": translatable("from a file")}
+
+
+def step_words(field: str, count: int) -> str:
+    """Return what a step was about and how many records it changed."""
+    about = tr(_STEPS[field]) if field in _STEPS else field_words(field)
+    return plural("{about}, {n} improvement", "{about}, {n} improvements", count, about=about)
+
+
+def counts_words(counts: Counts) -> str:
+    """Return counts as a committee paper states them: in progress 130, awaiting allocation 27, and so on, the most first."""
+    held = sorted(((number, status) for status, number in counts.by_status.items() if number), key=lambda each: -each[0])
+    parts = [f"{status.words} {number:,}" for number, status in held]
+    parts += [f"{tr('Overdue')} {counts.overdue:,}"] if counts.overdue else []
+    parts += [f"{tr('Due soon')} {counts.soon:,}"] if counts.soon else []
+    return ", ".join(parts) or tr("Nothing is tracked")
+
+
+def summary_words(records: Sequence[Improvement]) -> str:
+    """Return how many records there are, of how many reports and forces."""
+    if not records:
+        return ""
+    reports = len({record.report or record.report_name for record in records if record.report or record.report_name})
+    forces = len({record.force for record in records if record.force})
+    parts = [plural("{count} tracked", "{count} tracked", len(records), count=f"{len(records):,}")]
+    parts += [plural("of {n} report", "of {n} reports", reports)] if reports else []
+    parts += [plural("of {n} force", "of {n} forces", forces)] if forces else []
+    return " ".join(parts)
 
 
 def standing_words(standing: Standing) -> str:
