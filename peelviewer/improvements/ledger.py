@@ -128,6 +128,11 @@ class Ledger:
         value: dict[str, Any] = {field: text}
         self._write(Written(record, record._replace(revision=record.revision + 1, **value)))
 
+    @property
+    def can_settle(self) -> bool:
+        """Whether something was typed that is no step yet."""
+        return self._draft is not None
+
     def settle(self) -> None:
         """Make what was typed a step with its line in the log, where it differs from before."""
         draft, self._draft = self._draft, None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 
@@ -136,6 +137,18 @@ def counts_words(counts: Counts) -> str:
     parts += [f"{tr('Overdue')} {counts.overdue:,}"] if counts.overdue else []
     parts += [f"{tr('Due soon')} {counts.soon:,}"] if counts.soon else []
     return ", ".join(parts) or tr("Nothing is tracked")
+
+
+def summary_words(records: Sequence[Improvement]) -> str:
+    """Return how many records there are, of how many reports and forces."""
+    if not records:
+        return ""
+    reports = len({record.report or record.report_name for record in records if record.report or record.report_name})
+    forces = len({record.force for record in records if record.force})
+    parts = [plural("{count} tracked", "{count} tracked", len(records), count=f"{len(records):,}")]
+    parts += [plural("of {n} report", "of {n} reports", reports)] if reports else []
+    parts += [plural("of {n} force", "of {n} forces", forces)] if forces else []
+    return " ".join(parts)
 
 
 def standing_words(standing: Standing) -> str:

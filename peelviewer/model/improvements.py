@@ -31,6 +31,11 @@ class ForceStatus(StrEnum):
         return tr(FORCE_WORDS[self])
 
     @property
+    def in_english(self) -> str:
+        """What the status is called in papers and slides, which keep the reports' language."""
+        return _FORCE_WORDS[self]
+
+    @property
     def is_open(self) -> bool:
         """Whether there is still something to do."""
         return self not in CLOSED

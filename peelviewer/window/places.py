@@ -26,10 +26,12 @@ from .background_work import BackgroundWork
 if TYPE_CHECKING:
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
+    from peelviewer.ui.tracking.session import ImprovementSession
     from peelviewer.ui.view import View
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
     from peelviewer.views.importing.review_page import ReviewPage
+    from peelviewer.views.improve.improve import ImproveView
     from peelviewer.views.library.library import LibraryView
     from peelviewer.views.numbers.numbers import Numbers
     from peelviewer.views.slides.slides import SlidesView
@@ -41,12 +43,15 @@ class ViewPlaces(QStackedWidget):
     """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
 
     Wish of the Library view: library_verb_wanted (a command's id).
+    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
     """
 
     status_changed = Signal()
     checks_changed = Signal()
     library_verb_wanted = Signal(str)
+    improve_verb_wanted = Signal(str)
+    improvement_slide_wanted = Signal(str)
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
@@ -103,6 +108,11 @@ class ViewPlaces(QStackedWidget):
         return cast("Compare", self.view("compare"))
 
     @property
+    def improve(self) -> ImproveView:
+        """What is tracked of all that was asked."""
+        return cast("ImproveView", self.view("improve"))
+
+    @property
     def slides(self) -> SlidesView:
         """The deck's slides."""
         return cast("SlidesView", self.view("slides"))
@@ -120,6 +130,13 @@ class ViewPlaces(QStackedWidget):
         from peelviewer.ui.slides.deck_session import DeckSession
 
         return DeckSession(self.workspace, self.store, self)
+
+    @cached_property
+    def improvements(self) -> ImprovementSession:
+        """What is tracked, in whichever view."""
+        from peelviewer.ui.tracking.session import ImprovementSession
+
+        return ImprovementSession(self.workspace, self.store, self)
 
     @cached_property
     def reviews(self) -> ImportReviews:
@@ -163,6 +180,8 @@ class ViewPlaces(QStackedWidget):
         self.last = old.last
         if "decks" in old.__dict__:
             self.decks.restore_from(old.decks)
+        if "improvements" in old.__dict__:
+            self.improvements.restore_from(old.improvements)
         for kind_id, view in old._views.items():
             if kind_id != FIRST_VIEW:
                 self.view(kind_id).restore_from(view)
@@ -175,6 +194,8 @@ class ViewPlaces(QStackedWidget):
             self.library.save_wanted.emit()
         if "decks" in self.__dict__:
             self.decks.save()
+        if "improvements" in self.__dict__:
+            self.improvements.save()
 
     def stop(self) -> None:
         """Wait for what is being built or read."""
@@ -274,6 +295,14 @@ def _slides(places: ViewPlaces) -> View:
     return view
 
 
+def _improve(places: ViewPlaces) -> View:
+    from .improving.improve_place import improve_view
+
+    view = improve_view(places)
+    view.verb_wanted.connect(places.improve_verb_wanted)
+    return view
+
+
 def _library(places: ViewPlaces) -> View:
     from .library_place import library_view
 
@@ -289,6 +318,7 @@ VIEWS: tuple[ViewKind, ...] = (
     ViewKind("numbers", _numbers),
     ViewKind("compare", _compare),
     ViewKind("grades", _grades),
+    ViewKind("improve", _improve),
     ViewKind("slides", _slides),
 )
 """The views, as they stand in the toolbar."""
