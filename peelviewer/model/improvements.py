@@ -28,7 +28,7 @@ class ForceStatus(StrEnum):
     @property
     def words(self) -> str:
         """What the status is called, in the reader's language."""
-        return tr(FORCE_WORDS[self])
+        return tr(_FORCE_WORDS[self])
 
     @property
     def in_english(self) -> str:
@@ -43,7 +43,7 @@ class ForceStatus(StrEnum):
 
 CLOSED = (ForceStatus.COMPLETE, ForceStatus.NO_FURTHER_ACTION, ForceStatus.SUPERSEDED)
 """The statuses after which nothing is to be done."""
-FORCE_WORDS = {
+_FORCE_WORDS = {
     ForceStatus.AWAITING_ALLOCATION: translatable("Awaiting allocation"),
     ForceStatus.NOT_STARTED: translatable("Not started"),
     ForceStatus.IN_PROGRESS: translatable("In progress"),
@@ -52,7 +52,6 @@ FORCE_WORDS = {
     ForceStatus.NO_FURTHER_ACTION: translatable("No further action"),
     ForceStatus.SUPERSEDED: translatable("Superseded"),
 }
-"""What each status is called: said with tr() to the reader, and as it stands in documents."""
 
 
 class InspectorateStatus(StrEnum):
@@ -66,10 +65,15 @@ class InspectorateStatus(StrEnum):
     @property
     def words(self) -> str:
         """What the status is called, in the reader's language."""
-        return tr(INSPECTORATE_WORDS[self])
+        return tr(_INSPECTORATE_WORDS[self])
+
+    @property
+    def in_english(self) -> str:
+        """What the status is called in papers, which keep the reports' language."""
+        return _INSPECTORATE_WORDS[self]
 
 
-INSPECTORATE_WORDS = {
+_INSPECTORATE_WORDS = {
     InspectorateStatus.AWAITING_REVIEW: translatable("Awaiting review"),
     InspectorateStatus.BEING_PROGRESSED: translatable("Being progressed"),
     InspectorateStatus.COMPLETE: translatable("Complete"),

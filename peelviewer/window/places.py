@@ -43,7 +43,8 @@ class ViewPlaces(QStackedWidget):
     """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
 
     Wish of the Library view: library_verb_wanted (a command's id).
-    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id).
+    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id),
+    response_wanted (the id of the report to be answered).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
     """
 
@@ -52,6 +53,7 @@ class ViewPlaces(QStackedWidget):
     library_verb_wanted = Signal(str)
     improve_verb_wanted = Signal(str)
     improvement_slide_wanted = Signal(str)
+    response_wanted = Signal(str)
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
@@ -300,6 +302,7 @@ def _improve(places: ViewPlaces) -> View:
 
     view = improve_view(places)
     view.verb_wanted.connect(places.improve_verb_wanted)
+    view.response_wanted.connect(places.response_wanted)
     return view
 
 

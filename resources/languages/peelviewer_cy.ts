@@ -2780,6 +2780,51 @@
             <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Month due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No date set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Due: {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Reference</source>
             <translation type="unfinished" />
@@ -2812,11 +2857,6 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Lead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/improvements/words.py" />
-            <source>Owner</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3009,6 +3049,39 @@
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Nothing is tracked</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{count} tracked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} reports</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} forces</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
@@ -3304,6 +3377,32 @@
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Ref.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Last event</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>{title}, {n} improvements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -4305,6 +4404,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Improve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Slides</source>
             <translation>&amp;Sleidiau</translation>
         </message>
@@ -4362,16 +4466,6 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/commands.py" />
-            <source>Response to the report (section 5&amp;5)…</source>
-            <translation>Ymateb i'r adroddiad (adran 5&amp;5)…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/commands.py" />
-            <source>Paper for a co&amp;mmittee…</source>
-            <translation>Papur i b&amp;wyllgor…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4645,6 +4739,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Impr&amp;ove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>S&amp;lides</source>
             <translation>&amp;Sleidiau</translation>
         </message>
@@ -4772,6 +4871,46 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the comparison</source>
             <translation>&amp;Cau'r gymhariaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Track…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Track all that the &amp;report asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Add one of your own…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Add a &amp;slide for the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export the improvements…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import improvements…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Response to the report (section 5&amp;5)…</source>
+            <translation>Ymateb i'r adroddiad (adran 5&amp;5)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Paper for a co&amp;mmittee…</source>
+            <translation>Papur i b&amp;wyllgor…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5091,11 +5230,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
-            <source>Nothing</source>
-            <translation>Dim</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>Last day for comments</source>
             <translation>Diwrnod olaf ar gyfer sylwadau</translation>
         </message>
@@ -5335,6 +5469,16 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>The session could not be removed</source>
             <translation>Ni ellid dileu'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The improvements could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>How the improvements are listed could not be kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5605,6 +5749,43 @@
             <location filename="../../peelviewer/ui/spoken.py" />
             <source>{words}, link</source>
             <translation>{words}, dolen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} improvements cannot be read and stay in your data: {name} …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to do again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} were changed since and stay</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{reference} was changed in another window. It is shown as it is now: look, and do yours again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
@@ -6792,6 +6973,463 @@
             <source>Page {page} of {total}</source>
             <translation>Tudalen {page} o {total}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/board.py" />
+            <source>{status}, {n} improvements</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cards.py" />
+            <source>Due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>Inspectorate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>31 March 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>“{text}” is no date: write one like 31 March 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/counts_bar.py" />
+            <source>Superseded/No further action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add</source>
+            <translation>Ychwanegu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Link…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Track it no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Open in report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Belongs to cause of concern {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{n} days left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line to the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter the improvements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Overdue only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>No improvement is like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Choose an improvement to see what is known of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{reference} to “{status}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} to “{status}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} improvements changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} are tracked no longer; Ctrl+Z takes it back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Not kept: this goes when the program ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Kept in your own data; the report is never changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Actions, {done} of {n} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>done {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>late, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the action “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Evidence, {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the link “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log, {n} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Show the whole log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Apply to all chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>What is left as it is here stays as it is in each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Track them no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Show all improvements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Export or import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Section 55 reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft…</source>
+            <translation>Drafftio…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft the response to the report</source>
+            <translation>Drafftio'r ymateb i'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>The report names no day of publication. Fill it in to see the last day for the reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{n} days past</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>It was due by {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{date}, day {n} from publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>On what basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Authorised by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Whose word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>A line for the log. It may be left empty; what stands in the log stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is to stand in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Add an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What will be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what will be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>The file is linked and not copied: it stays where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>File or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What it shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose a file, or paste an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Track an improvement of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Exampleshire 2016, or leave it empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/table.py" />
+            <source>Improvements</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
@@ -7479,11 +8117,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>All forces</source>
             <translation>Pob heddlu</translation>
         </message>
@@ -8034,11 +8667,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Add</source>
-            <translation>Ychwanegu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Undo</source>
             <translation>Dadwneud</translation>
         </message>
@@ -8433,6 +9061,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>No response</source>
+            <translation>Dim ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>The report “{report}” is not in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
             <source>Save the response</source>
             <translation>Cadw'r ymateb</translation>
         </message>
@@ -8738,6 +9376,37 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>The import was cancelled</source>
             <translation>Canslwyd y mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>Its folder is open: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>There is no such file now: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>Choose the words to track, or go to a paragraph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>All that the report asks for is tracked already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>{n} are tracked; see Improve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />

@@ -15,7 +15,7 @@ from peelviewer.improvements.counts import Move
 from peelviewer.improvements.dates import due, last_day
 from peelviewer.improvements.papers import words
 from peelviewer.improvements.papers.committee import TITLE, Position
-from peelviewer.model.improvements import INSPECTORATE_WORDS, Improvement
+from peelviewer.model.improvements import Improvement
 from peelviewer.text.plain import plain_text
 
 Value = str | int | date | None
@@ -88,7 +88,7 @@ class _Sheets:
             (*_OF_RECORD, "Lead", "Owner", "Status", "Inspectorate’s status", "Closing date", "Force’s target", "Inspectorate’s deadline"),
             [
                 (
-                    *(*_named(record), record.lead, record.owner, words.status(record.status), INSPECTORATE_WORDS[record.inspectorate]),
+                    *(*_named(record), record.lead, record.owner, words.status(record.status), words.inspectorate(record)),
                     *(due(record), record.target, record.deadline),
                 )
                 for record in found.opened

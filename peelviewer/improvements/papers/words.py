@@ -7,7 +7,7 @@ from datetime import date
 
 from peelviewer.analysis.citation import day_in_full
 from peelviewer.improvements.dates import Reply, Standing, Whose
-from peelviewer.model.improvements import FORCE_WORDS, KIND_WORDS, ForceStatus, Improvement
+from peelviewer.model.improvements import KIND_WORDS, ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
 
 NO_DATE, NO_OWNER = "No date set", "No owner"
@@ -42,7 +42,12 @@ def kinds(records: Iterable[Improvement]) -> str:
 
 def status(which: ForceStatus | None) -> str:
     """Return what a status of the force is called; of None that the improvement was not tracked."""
-    return FORCE_WORDS[which] if which is not None else "Not tracked yet"
+    return which.in_english if which is not None else "Not tracked yet"
+
+
+def inspectorate(record: Improvement) -> str:
+    """Return what the inspectorate's own status of a record is called."""
+    return record.inspectorate.in_english
 
 
 def day(which: date | None) -> str:

@@ -67,6 +67,7 @@ class ImproveView(ImprovePage):
         detail.slide_wanted.connect(self._want_slide)
         detail.evidence_wanted.connect(self.link_wanted)
         detail.parent_wanted.connect(self.look_at)
+        detail.draft_wanted.connect(self.response_wanted)
         self.session.changed.connect(self.reload)
         self._workspace.library_changed.connect(self._forget_rows)
 

@@ -28,7 +28,8 @@ TABLE, BOARD, ASKED = 0, 1, 2
 
 
 class ImprovePage(QWidget):
-    """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link).
+    """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link),
+    response_wanted (the report to be answered).
 
     status_changed says that the status bar tells another.
     """
@@ -38,6 +39,7 @@ class ImprovePage(QWidget):
     open_wanted = Signal(str, str)
     slide_wanted = Signal(str, str)
     link_wanted = Signal(str)
+    response_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, session: ImprovementSession, parent: QWidget | None) -> None:
         super().__init__(parent)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peelviewer.model.report import Report, Section
@@ -13,8 +12,6 @@ from .own_data import OwnData
 
 if TYPE_CHECKING:
     from peelviewer.ui.documents.printed.printing import Printed
-
-    from .acts.paper_actions import PaperActions
 
 
 class FileMenu(Menu):
@@ -27,20 +24,11 @@ class FileMenu(Menu):
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
             "save_report": self.save_report,
-            "response_export": lambda: self.papers.write_response(self.workspace.place.report),
-            "paper_export": lambda: self.papers.write_paper(),
             "export_data": own_data.export_data,
             "import_data": own_data.import_data,
             "backups": own_data.show_backups,
             "quit": self.quit,
         }
-
-    @cached_property
-    def papers(self) -> PaperActions:
-        """What writes papers, made when one is first asked for."""
-        from .acts.paper_actions import PaperActions
-
-        return PaperActions(self.parts)
 
     def quit(self) -> None:
         """Close all windows of the program."""

@@ -11,6 +11,7 @@ from peelviewer.improvements.from_reports import published_on, records_of
 from peelviewer.improvements.papers.committee import Position, position
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.improvements import Event, Improvement
+from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.ui.dialogs.files import ask_where, save
 from peelviewer.ui.dialogs.message_boxes import warn
@@ -37,9 +38,17 @@ class PaperActions:
 
     # The response ------------------------------------------------------------------------------------
 
-    def write_response(self, report: Report) -> None:
+    def write_response(self, report_id: str) -> None:
         """Show what the response to a report will hold, and write it where that is wanted."""
         library, (tracked, _) = self._workspace.library, self._tracked()
+        try:
+            report = library.report(report_id)
+        except KeyError:
+            warn(self._window, tr("No response"), tr("The report “{report}” is not in the library", report=report_id))
+            return
+        except ReportUnreadable as error:
+            warn(self._window, tr("No response"), str(error))
+            return
         quoted = published_words(library, report) or report
         known = (record.published for record in tracked if record.report in (report.id, quoted.id) and record.published)
         published = published_on(quoted.published) or next(known, None)
