@@ -27,7 +27,7 @@ class Column(NamedTuple):
 
 
 COLUMNS = {
-    REFERENCE: Column(translatable("Ref."), 60),
+    REFERENCE: Column(translatable("Ref."), 68),
     ASKED: Column(translatable("What is asked"), 200),
     KIND: Column(translatable("Kind"), 113),
     OWNER: Column(translatable("Owner"), 109, True),
