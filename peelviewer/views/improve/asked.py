@@ -24,7 +24,7 @@ from peelviewer.analysis.search.asked import Asked
 from peelviewer.improvements.asked_list import AskedFor, choices, wanted
 from peelviewer.improvements.words import kind_words
 from peelviewer.model.report import ImprovementKind
-from peelviewer.qtmodels.asked_table import ASKED_ROW, KIND, QUESTION, REPORT, TRACKED, WORDING, AskedTable
+from peelviewer.qtmodels.asked_table import ASKED_ROW, HEADINGS, KIND, QUESTION, REPORT, TRACKED, WORDING, AskedTable
 from peelviewer.text.inline import literal
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
@@ -40,8 +40,9 @@ from peelviewer.wording import plural, tr
 
 from .cells import EDGE, PAD, ROW, TOP
 from .fields import Tick
+from .header import Header
 
-WIDTHS = {REPORT: 150, KIND: 113, QUESTION: 170, TRACKED: 96}
+WIDTHS = {REPORT: 150, KIND: 120, QUESTION: 170, TRACKED: 96}
 LEAST_WORDING, WITHOUT_QUESTION, WITHOUT_KIND, MOST = 180, 720, 560, 60
 Index = QModelIndex | QPersistentModelIndex
 
@@ -127,12 +128,9 @@ class AskedView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
-        header = self.horizontalHeader()
+        header = Header(workspace.appearance, HEADINGS, self)
+        self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setFixedHeight(32)
         self.doubleClicked.connect(lambda index: self.opened.emit())
         self.selectionModel().currentRowChanged.connect(lambda now, before: self.viewport().update())
 

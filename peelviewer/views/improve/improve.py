@@ -114,7 +114,7 @@ class ImproveView(ImprovePage):
         if self.pages.currentIndex() == BOARD:
             self.board.show_rows(self._shown, self._today)
         elif self.pages.currentIndex() == TABLE:
-            self.table.rows.show_order(self.order, self.descending)
+            self.table.show_order(self.order, self.descending)
             self.table.show_entries(grouped(self._shown, self.filters.group, self._folded))
         self._show_counts(wanted)
         self._show_chosen()
