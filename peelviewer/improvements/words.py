@@ -97,6 +97,18 @@ def short_day(day: date, today: date) -> str:
     return f"{day.day} {month_name(day.month)[:3]}{year}"
 
 
+def dated(day: date) -> str:
+    """Return a day for a narrow column: 31 Mar 2017."""
+    return f"{day.day} {month_name(day.month)[:3]} {day.year}"
+
+
+def brief_event(event: Event) -> str:
+    """Return what a line of the log says in a narrow column: the reader's words where there are any, of a status the status alone."""
+    if event.text:
+        return event.text
+    return value_words("status", event.after) if event.field == "status" and not event.via else event_words(event)
+
+
 def event_words(event: Event) -> str:
     """Return what a line of the log says, without its day: what happened, the reader's words, and whose word it is."""
     said = _happened(event)

@@ -27,9 +27,9 @@ class Column(NamedTuple):
 
 
 COLUMNS = {
-    REFERENCE: Column(translatable("Ref."), 60),
+    REFERENCE: Column(translatable("Ref."), 68),
     ASKED: Column(translatable("What is asked"), 200),
-    KIND: Column(translatable("Kind"), 113),
+    KIND: Column(translatable("Kind"), 120),
     OWNER: Column(translatable("Owner"), 109, True),
     DUE: Column(translatable("Due"), 125, True),
     STATUS: Column(translatable("Status"), 146, True),

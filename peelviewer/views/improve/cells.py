@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate
 from peelviewer.improvements.dates import Whose, due
 from peelviewer.improvements.days import parse_day
 from peelviewer.improvements.rows import ASKED, DUE, KIND, LAST, OWNER, REFERENCE, STATUS, Group, Row
-from peelviewer.improvements.words import day_words, event_words, kind_words, short_day, standing_words
+from peelviewer.improvements.words import brief_event, dated, day_words, kind_words, short_day, standing_words
 from peelviewer.qtmodels.improvements_table import ENTRY, NAMES
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
@@ -106,12 +106,12 @@ class ImprovementDelegate(QStyledItemDelegate):
             _line(painter, inner, 26, self._inspectorate(row), quiet, size=12)
         elif name == LAST and row.last is not None:
             _line(painter, inner, 0, short_day(row.last.at.astimezone().date(), self.today), text)
-            _line(painter, inner, 20, event_words(row.last), quiet, size=12)
+            _line(painter, inner, 20, brief_event(row.last), quiet, size=12)
 
     def _due(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor, chosen: bool) -> None:
         """Draw the day that the force works to, and below it what presses: overdue, soon, or the inspectorate's own day."""
         record, day, theme = row.record, due(row.record), self._appearance.theme
-        _line(painter, box, 0, day_words(day) if day else tr("No date set"), text if day else quiet)
+        _line(painter, box, 0, dated(day) if day else tr("No date set"), text if day else quiet)
         found = row.standing
         if found is not None and (found.is_overdue or found.is_soon):
             name, colour = ("triangle-alert", "concern") if found.is_overdue else ("clock", "text")

@@ -15,8 +15,8 @@ from peelviewer.ui.look.status_shape import draw_status, shape_colour
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.wording import tr
 
-BAR, GAP, BELOW, LINE, SHAPE, BETWEEN = 10, 2, 7, 20, 12, 20
-"""Pixels: the bar, between its parts, from it to the words, a line of these, a shape, and between two words."""
+BAR, GAP, BELOW, LINE, SHAPE, BETWEEN = 10, 2, 7, 20, 12, (20, 14, 9)
+"""Pixels: bar, between its parts, from it to the words, a line of these, a shape, between two words (less where that saves a line)."""
 SHOWN = (
     (ForceStatus.AWAITING_ALLOCATION,),
     (ForceStatus.NOT_STARTED,),
@@ -74,16 +74,18 @@ class CountsBar(QWidget):
 
     def _places(self, width: int) -> tuple[list[tuple[int, int]], int]:
         """Return where each of the words stands and how many lines they take; what is overdue stands at the right where there is room."""
+        words = self._words()
+        whole = sum(_width(text, count) for _, text, count in words)
+        between = next((gap for gap in BETWEEN if whole + gap * (len(words) - 1) <= width), BETWEEN[0])
         places: list[tuple[int, int]] = []
         x, line = 0, 0
-        words = self._words()
         for number, (_, text, count) in enumerate(words):
             room = _width(text, count)
             if x and x + room > width:
                 x, line = 0, line + 1
             is_last = number == len(words) - 1 and self._counts.overdue > 0
             places.append((max(x, width - room) if is_last else x, line))
-            x += room + BETWEEN
+            x += room + between
         return places, line + 1
 
     def heightForWidth(self, width: int) -> int:

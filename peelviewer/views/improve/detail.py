@@ -107,9 +107,10 @@ class Detail(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(8)
-        self.open, self.slide = QPushButton(tr("Open in report"), self._body), QPushButton(tr("Add as slide"), self._body)
+        self.open, self.slide = QPushButton("  " + tr("Open in report"), self._body), QPushButton("  " + tr("Add as slide"), self._body)
         for button, signal in ((self.open, self.open_wanted), (self.slide, self.slide_wanted)):
             button.setFixedHeight(28)
+            button.setAccessibleName(button.text().strip())
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda checked=False, signal=signal: signal.emit())
             row.addWidget(button)

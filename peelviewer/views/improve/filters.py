@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peelviewer.improvements.rows import BY_REPORT, GROUPS, NOBODY, Row, Wanted
 from peelviewer.improvements.words import kind_words
@@ -16,6 +16,8 @@ from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.flow import Flow
 from peelviewer.wording import tr
+
+from .fields import Tick
 
 MOST = 40
 """Entries of a menu; of more the words in the field make a choice."""
@@ -39,8 +41,7 @@ class Filters(QWidget):
         self.field.setFixedHeight(28)
         self.field.setFixedWidth(150)
         self.buttons = {name: ShortDropDownButton(appearance, words, self, 28) for name, words in names.items()}
-        self.overdue = QCheckBox(tr("Overdue only"), self)
-        self.overdue.setFixedHeight(28)
+        self.overdue = Tick(appearance, tr("Overdue only"), self)
         self.grouping = ShortDropDownButton(appearance, tr("Group by"), self, 28)
         flow = Flow(self)
         for widget in (self.field, *self.buttons.values(), self.overdue, self.grouping):

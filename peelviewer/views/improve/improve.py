@@ -27,7 +27,7 @@ class ImproveView(ImprovePage):
     """The view: which rows are shown, in which order, and what is done with them."""
 
     def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget | None = None) -> None:
-        super().__init__(workspace.appearance, session, parent)
+        super().__init__(workspace, session, parent)
         self._workspace = workspace
         self._rows: dict[str, Row] = {}
         self._today = date.min
@@ -67,7 +67,8 @@ class ImproveView(ImprovePage):
         detail.slide_wanted.connect(self._want_slide)
         detail.evidence_wanted.connect(self.link_wanted)
         detail.parent_wanted.connect(self.look_at)
-        detail.draft_wanted.connect(self.response_wanted)
+        self.asked.open_wanted.connect(self.open_wanted)
+        self.asked.status_changed.connect(self.status_changed)
         self.session.changed.connect(self.reload)
         self._workspace.library_changed.connect(self._forget_rows)
 
@@ -112,8 +113,8 @@ class ImproveView(ImprovePage):
         self._shown = narrowed(rows, wanted)
         if self.pages.currentIndex() == BOARD:
             self.board.show_rows(self._shown, self._today)
-        else:
-            self.table.rows.show_order(self.order, self.descending)
+        elif self.pages.currentIndex() == TABLE:
+            self.table.show_order(self.order, self.descending)
             self.table.show_entries(grouped(self._shown, self.filters.group, self._folded))
         self._show_counts(wanted)
         self._show_chosen()
@@ -152,6 +153,9 @@ class ImproveView(ImprovePage):
         self.filters.set_board(page == BOARD)
         self.beside.setVisible(page == TABLE)
         self.refresh()
+        if page == ASKED:
+            self.asked.ask()
+            self.asked.refresh()
 
     # What is looked at -------------------------------------------------------------------------------
 
@@ -279,6 +283,8 @@ class ImproveView(ImprovePage):
         """Return what the status bar says: where it is kept, how many are chosen, and what keys do on the board."""
         if not self.session.is_kept:
             return tr("Not kept: this goes when the program ends")
+        if self.pages.currentIndex() == ASKED:
+            return self.asked.status()
         if self.pages.currentIndex() == BOARD:
             return tr("Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it")
         chosen = len(self.table.chosen())
@@ -287,7 +293,8 @@ class ImproveView(ImprovePage):
 
     def take_focus(self) -> None:
         """Give the keyboard to the table or the board."""
-        self.board.take_focus() if self.pages.currentIndex() == BOARD else self.table.setFocus()
+        focus = (self.table.setFocus, self.board.take_focus, self.asked.field.setFocus)
+        focus[self.pages.currentIndex()]()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look for what other windows change while the view is seen."""
@@ -310,7 +317,7 @@ class ImproveView(ImprovePage):
         self.order = order if isinstance(order, str) and order in ORDERS else REFERENCE
         self.descending = state.get("descending") is True
         self.filters.take_state(state)
-        self.turn(page if page in (TABLE, BOARD) and isinstance(page, int) else TABLE)
+        self.turn(page if isinstance(page, int) and page in (TABLE, BOARD, ASKED) else TABLE)
 
     def restore_from(self, old: ImproveView) -> None:
         """Show what another view of this kind showed."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.words import day_words, event_words, short_day
 from peelviewer.model.improvements import Action, Event, Evidence
@@ -15,6 +15,8 @@ from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
+
+from .fields import Tick
 
 SHOWN = 5
 """Lines of the log that are shown before all are asked for."""
@@ -108,7 +110,8 @@ class ActionsPart(Part):
 
     def _action(self, actions: tuple[Action, ...], place: int, action: Action, today: date) -> None:
         line, row = self.line()
-        box = QCheckBox(line)
+        box = Tick(self._appearance, "", line)
+        box.setFixedSize(20, 22)
         box.setChecked(action.done is not None)
         who = f" · {action.owner}" if action.owner else ""
         box.setAccessibleName(action.text + who)

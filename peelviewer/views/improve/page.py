@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.ui.look import icons
-from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.widgets.controls import segments
@@ -14,8 +13,10 @@ from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
+from .asked import AskedPage
 from .board import Board
 from .counts_bar import CountsBar
 from .detail import WIDTH, Detail
@@ -41,9 +42,9 @@ class ImprovePage(QWidget):
     link_wanted = Signal(str)
     response_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, session: ImprovementSession, parent: QWidget | None) -> None:
+    def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        appearance = self._appearance = workspace.appearance
         self.session = session
         self.setObjectName("improve")
         left = QWidget(self)
@@ -59,7 +60,8 @@ class ImprovePage(QWidget):
         around = QHBoxLayout(board)
         around.setContentsMargins(24, 0, 24, 0)
         around.addWidget(self.board)
-        for page in (self.table, board):
+        self.asked = AskedPage(workspace, session, self.pages)
+        for page in (self.table, board, self.asked):
             self.pages.addWidget(page)
         self._left.addLayout(self._inset(self._head(left)))
         self._summary = self._inset(self.counts)
@@ -69,6 +71,7 @@ class ImprovePage(QWidget):
         self.nothing = EmptyState(self.pages, tr("Show all improvements"), 24)
         self._left.addWidget(self.nothing, 1)
         self.detail, self.many = Detail(appearance, session, self), Many(appearance, self)
+        self.detail.draft_wanted.connect(self.response_wanted)
         self.beside = QStackedWidget(self)
         self.beside.setFixedWidth(WIDTH)
         for pane in (self.detail, self.many):
@@ -104,7 +107,8 @@ class ImprovePage(QWidget):
         row.addLayout(kinds)
         self.files = ShortDropDownButton(self._appearance, tr("Export or import"), parent, 32)
         self.files.setText(tr("Export"))
-        self.add = QPushButton(tr("Add…"), parent)
+        self.add = QPushButton("  " + tr("Add…"), parent)
+        self.add.setAccessibleName(tr("Add…"))
         self.add.setFixedHeight(32)
         row.addWidget(self.files)
         row.addWidget(self.add)

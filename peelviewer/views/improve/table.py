@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from peelviewer.improvements.rows import ASKED, KIND, LAST, STATUS, Group, Row
@@ -13,36 +13,13 @@ from peelviewer.model.improvements import ForceStatus
 from peelviewer.qtmodels.improvements_table import COLUMNS, NAMES, ImprovementsTable
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.status_shape import status_icon
-from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
-from .cells import EDGE, GROUP, PAD, ROW, ImprovementDelegate
+from .cells import GROUP, ROW, ImprovementDelegate
+from .header import Header
 
 LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND = 150, 880, 730
 """Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed."""
-_CELL = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
-
-
-class _Header(QHeaderView):
-    """The headings, with an arrow after that of the column by which rows stand."""
-
-    def __init__(self, appearance: Appearance, rows: ImprovementsTable, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._appearance, self._rows = appearance, rows
-
-    def paintSection(self, painter: QPainter, box: QRect, section: int) -> None:
-        """Draw a heading."""
-        theme, is_order = self._appearance.theme, NAMES[section] == self._rows.order
-        painter.save()
-        painter.fillRect(box, theme.colour("surface"))
-        painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme.colour("line_strong"))
-        painter.setFont(face(12, weight=600 if is_order else 400))
-        painter.setPen(theme.colour("text" if is_order else "muted"))
-        words = tr(COLUMNS[NAMES[section]].title)
-        words = f"{words} {'↓' if self._rows.descending else '↑'}" if is_order else words
-        inner = box.adjusted(EDGE if section == 0 else PAD, 0, -2, -1)
-        painter.drawText(inner, _CELL, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width()))
-        painter.restore()
 
 
 class ImprovementTable(QTableView):
@@ -87,12 +64,10 @@ class ImprovementTable(QTableView):
         heights.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heights.setMinimumSectionSize(GROUP)
         heights.setDefaultSectionSize(ROW)
-        header = _Header(appearance, self.rows, self)
+        header = self._header = Header(appearance, [column.title for column in COLUMNS.values()], self)
         self.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setFixedHeight(32)
         header.sectionClicked.connect(lambda section: self.order_wanted.emit(NAMES[section]))
         self.doubleClicked.connect(self._double_clicked)
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen_changed.emit())
@@ -115,6 +90,11 @@ class ImprovementTable(QTableView):
                 header.resizeSection(place, COLUMNS[name].width)
                 used += COLUMNS[name].width
         header.resizeSection(NAMES.index(ASKED), max(LEAST_ASKED, room - used))
+
+    def show_order(self, order: str, descending: bool) -> None:
+        """Show by which column the rows stand."""
+        self.rows.show_order(order, descending)
+        self._header.show_order(NAMES.index(order), descending)
 
     # Rows --------------------------------------------------------------------------------------------
 

@@ -18,6 +18,8 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.views.improve.improve import ImproveView
 from peelviewer.wording import tr
 
+from .tracking import Tracking
+
 if TYPE_CHECKING:
     from peelviewer.window.places import ViewPlaces
 
@@ -26,6 +28,8 @@ def improve_view(places: ViewPlaces) -> ImproveView:
     """Return the view as it was left, wired to what keeps and opens."""
     workspace = places.workspace
     view = ImproveView(workspace, places.improvements, places)
+    view.asked.use(places.work.searching)
+    view.asked.track_wanted.connect(Tracking(places).track_rows)
     KeptList(view, workspace, places.store)
     view.open_wanted.connect(lambda report, node: open_node(workspace, report, node))
     view.slide_wanted.connect(lambda report, section: _add_slide(places, report, section))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from peelviewer.analysis.search.asked import Asked
 from peelviewer.improvements.from_reports import from_selection, record_of, records_of
 from peelviewer.model.improvements import Improvement
+from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import AreaForImprovement
 from peelviewer.text.inline import literal
 from peelviewer.ui.documents.reading_text import ReadingText
@@ -13,8 +16,10 @@ from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.improve.sheets import OwnSheet, ask
 from peelviewer.views.reading.quoting import paragraph, selected
-from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import plural, tr
+
+if TYPE_CHECKING:
+    from peelviewer.window.places import ViewPlaces
 
 LONGEST = 5_000
 """Letters of what is tracked as the reader's own."""
@@ -94,6 +99,19 @@ class Tracking:
         else:
             self._workspace.show_view("improve")
             self._places.improve.look_at(self._session.tracked_of(report.id)[area.id].uid)
+
+    def track_rows(self, rows: Sequence[Asked]) -> None:
+        """Track what was chosen in the list of all reports; of a report that cannot be opened say so."""
+        library, records = self._workspace.library, []
+        for row in rows:
+            try:
+                records.append(record_of(library, library.report(row.report), row.item))
+            except KeyError:
+                self._workspace.message.emit(tr("The report “{report}” is not in the library", report=row.report))
+            except ReportUnreadable as error:
+                self._workspace.message.emit(str(error))
+        if records:
+            self._say(self._session.add(records))
 
     def track_report(self) -> None:
         """Track all that the report asks for, and say how many were new."""
