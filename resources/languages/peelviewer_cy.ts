@@ -6973,6 +6973,98 @@
             <source>Page {page} of {total}</source>
             <translation>Tudalen {page} o {total}</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All that was asked, in all reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Words, such as missing children</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Filter what was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Not tracked only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Gathering what the reports ask for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>{count} asked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>The reports of this library ask for nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Nothing was asked that is like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track {n}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Enter opens the report there; Space tracks what is chosen</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/board.py" />
             <source>{status}, {n} improvements</source>
@@ -7069,11 +7161,6 @@
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>All reports</source>
             <translation>Pob adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/filters.py" />
-            <source>Any kind</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
@@ -8114,11 +8201,6 @@
             <location filename="../../peelviewer/views/reading/sections_sheet.py" />
             <source>Sections of the report</source>
             <translation>Adrannau'r adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>All forces</source>
-            <translation>Pob heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
