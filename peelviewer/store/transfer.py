@@ -22,7 +22,6 @@ from .force_values import AddedValues, ForceValues, checked
 from .improvements import Improvements, decoded_event
 from .improvements import decoded as decoded_improvement
 from .merging import gone, take_deck, take_session, take_setting
-from .migrations import restores
 from .positions import Position, Positions
 from .sessions import Sessions, decoded
 from .settings import Settings
@@ -142,8 +141,8 @@ def _write(file: Path, text: str) -> None:
 def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[], object] = lambda: None) -> Imported:
     """Add what a file holds without doubling what is there; an entry that cannot be used is named and the others are taken.
 
-    Windows notice it as they do a backup that was put back. *before* is called when the file has been read and nothing is changed yet.
-    Raises StoreError where the file is no export, or where nothing can be kept: then nothing is changed.
+    *before* is called when the file has been read and nothing is changed yet. Raises StoreError where the file is no export, or where
+    nothing can be kept: then nothing is changed.
     """
     refused: list[str] = []
     values = [(part, value) for part, entry, place in _entries(_read(file), refused) for value in _value(part, entry, place, refused)]
@@ -155,7 +154,6 @@ def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[],
             for part, value in values:
                 part.keep(connection, value)
             changes = [gone(there[name], entries) for name, entries in _all(connection).items()]
-            connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")
         except BaseException:
             connection.execute("ROLLBACK")
             raise

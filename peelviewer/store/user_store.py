@@ -48,7 +48,7 @@ class UserStore:
         self.reported: dict[str, str] = {}
         self.unkept = Unkept()
         self.replaced: Callable[[], object] = do_nothing
-        """Called when a backup was put back or data imported, here or by another window, so that what was read before holds no longer."""
+        """Called when a backup was put back, here or by another window, or data imported here: what was read before holds no longer."""
         self._restores = 0
         self._identity: tuple[int, int] | None = None
         try:
@@ -151,12 +151,12 @@ class UserStore:
         return self._restores
 
     def _notice_restore(self) -> bool:
-        """Say that another window has put a backup back or imported since this one looked, and return whether one has."""
+        """Say that another window has put a backup back since this one looked, and return whether one has."""
         now = self._count_restores()
         if now == self._restores:
             return False
         self._restores = now
-        self.add_notice(tr("Your data was put back or imported in another window. This window shows it now."))
+        self.add_notice(tr("A backup was put back in another window. This window shows it now."))
         self.replaced()
         return True
 
@@ -228,9 +228,7 @@ class UserStore:
         """Back up, add the content of an exported file, and return what was taken and what not; raises StoreError, changing nothing."""
         from .transfer import import_json
 
-        imported = import_json(self._connection, file, before=self._back_up)
-        self._restores = self._count_restores()
-        return imported
+        return import_json(self._connection, file, before=self._back_up)
 
     def _back_up(self) -> None:
         if self.file:

@@ -3938,8 +3938,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
-            <source>Your data was put back or imported in another window. This window shows it now.</source>
-            <translation>Cafodd eich data ei adfer neu ei fewnforio mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
+            <source>A backup was put back in another window. This window shows it now.</source>
+            <translation>Adferwyd copi wrth gefn mewn ffenestr arall. Mae'r ffenestr hon yn ei ddangos nawr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/user_store.py" />

@@ -58,7 +58,9 @@ def test_a_response_says_its_last_day_and_is_written(program: app.Program, tmp_p
     assert sheet.left.text().endswith("days after the last day")
     file = to(tmp_path / "mine.docx", monkeypatch)
     sheet.button.click()
-    assert [each.text for each in Document(str(file)).paragraphs if each.style.name == "Title"] == ["Response to the inspectorate’s report"]
+    assert [each.text for each in Document(str(file)).paragraphs if each.style and each.style.name == "Title"] == [
+        "Response to the inspectorate’s report"
+    ]
 
 
 def test_the_day_of_publication_can_be_typed_and_what_is_none_is_refused(open_program: Opener) -> None:

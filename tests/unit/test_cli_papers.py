@@ -44,7 +44,7 @@ def test_a_paper_is_written_in_each_kind(tmp_path: Path) -> None:
         file = tmp_path / f"mine{suffix}"
         assert main(["export", "paper", "--since", "2018-05-01", "--to", str(file)]) == 0
         assert file.stat().st_size > 1000
-    headings = [each.text for each in Document(str(tmp_path / "mine.docx")).paragraphs if each.style.name == "Heading 1"]
+    headings = [each.text for each in Document(str(tmp_path / "mine.docx")).paragraphs if each.style and each.style.name == "Heading 1"]
     assert headings[1:3] == ["Closed since 1 May 2018", "Moved since 1 May 2018"]
     assert "1 closed and 1 moved since 1 May 2018" in [
         slide.shapes.title.text for slide in Presentation(str(tmp_path / "mine.pptx")).slides

@@ -105,7 +105,7 @@ def test_another_window_hears_of_it_and_overwrites_nothing(store: UserStore) -> 
     store.decks.add("a", "third", "{}")
     other.ready()
     assert heard == ["replaced"]
-    assert "put back or imported in another window" in other.mended
+    assert "put back in another window" in other.mended
     for deck in (held, removed):
         with pytest.raises(DeckChanged):
             other.decks.save(deck._replace(content='{"slides": ["stale"]}'))
