@@ -19,7 +19,7 @@ from peelviewer.text.inline import spans
 
 from . import word_parts
 from .bar import bar_picture
-from .word_styles import NOTE, PAGE, SOURCE, prepare
+from .word_styles import EMPTY, NOTE, PAGE, SOURCE, prepare
 from .word_tables import add_table
 
 _STYLES = {Style.BODY: "Normal", Style.WORDING: "Quote", Style.SOURCE: SOURCE, Style.NOTE: NOTE}
@@ -76,7 +76,8 @@ class _Body:
             self._text(block)
         elif isinstance(block, Empty):
             name = f"{self._heading}: {block.what}" if self._heading else block.what
-            word_parts.add_place(self._made.add_paragraph(), clean(block.what), clean(name), self._made.styles)
+            paragraph = self._made.add_paragraph()
+            paragraph._p.append(word_parts.place(clean(block.what), clean(name), self._made.styles[EMPTY].style_id))
         elif isinstance(block, Table):
             self._tables += 1
             add_table(self._made, block, self._tables)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm
+from lxml.etree import SubElement
 
 from peelviewer.exporters.office import clean
-from peelviewer.improvements.papers.blocks import Empty, Table
+from peelviewer.improvements.papers.blocks import Column, Empty, Table
 
-from .word_parts import add_field, add_place
-from .word_styles import CELL, PAGE, TABLE
+from .word_parts import add_field, place
+from .word_styles import CELL, EMPTY, PAGE, TABLE
+
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def add_table(made: Any, table: Table, number: int) -> None:
@@ -30,10 +32,10 @@ def add_table(made: Any, table: Table, number: int) -> None:
     widths = _widths(table)
     for column, width in zip(grid.columns, widths, strict=True):  # LibreOffice reads these, Word those of the cells
         column.width = width
-    _row(made, grid, table, tuple(column.name for column in table.columns), widths)
-    grid.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    rows = _Row(table.columns, [width.twips for width in widths], made.styles[CELL].style_id, made.styles[EMPTY].style_id)
+    rows.add(grid, table, tuple(column.name for column in table.columns), header=True)
     for cells in table.rows:
-        _row(made, grid, table, cells, widths)
+        rows.add(grid, table, cells)
     after = made.add_paragraph()
     after.paragraph_format.space_after = 0
 
@@ -62,16 +64,34 @@ def _describe(grid: Any, table: Table) -> None:
         properties.append(element)
 
 
-def _row(made: Any, grid: Any, table: Table, cells: tuple[str | Empty, ...], widths: list[Any]) -> None:
-    row = grid.add_row()
-    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-    for cell, content, column, width in zip(row.cells, cells, table.columns, widths, strict=True):
-        cell.width = width
-        paragraph = cell.paragraphs[0]
-        paragraph.style = made.styles[CELL]
-        if column.numbers:
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        if isinstance(content, Empty):
-            add_place(paragraph, clean(content.what), clean(f"{table.title}: {content.what}"), made.styles)
-        else:
-            paragraph.add_run(clean(content))
+class _Row(NamedTuple):
+    """How the rows of a table are made: the widths of their cells, and the styles' names in the file."""
+
+    columns: tuple[Column, ...]
+    widths: list[int]
+    cell_style: str
+    place_style: str
+
+    def add(self, grid: Any, table: Table, cells: tuple[str | Empty, ...], *, header: bool = False) -> None:
+        """Add a row; element by element, as python-docx looks every style and cell up anew, which takes a minute for some thousands."""
+        row = SubElement(grid._tbl, qn("w:tr"))
+        looks = SubElement(row, qn("w:trPr"))
+        SubElement(looks, qn("w:cantSplit"))
+        if header:
+            SubElement(looks, qn("w:tblHeader"))
+        for content, column, width in zip(cells, self.columns, self.widths, strict=True):
+            cell = SubElement(row, qn("w:tc"))
+            size = SubElement(SubElement(cell, qn("w:tcPr")), qn("w:tcW"))
+            size.set(qn("w:w"), str(width))
+            size.set(qn("w:type"), "dxa")
+            paragraph = SubElement(cell, qn("w:p"))
+            properties = SubElement(paragraph, qn("w:pPr"))
+            SubElement(properties, qn("w:pStyle")).set(qn("w:val"), self.cell_style)
+            if column.numbers:
+                SubElement(properties, qn("w:jc")).set(qn("w:val"), "right")
+            if isinstance(content, Empty):
+                paragraph.append(place(clean(content.what), clean(f"{table.title}: {content.what}"), self.place_style))
+            else:
+                words = SubElement(SubElement(paragraph, qn("w:r")), qn("w:t"))
+                words.text = clean(content)
+                words.set(_SPACE, "preserve")

@@ -54,13 +54,14 @@ def position(records: Iterable[Improvement], events: Sequence[Event], today: dat
     """Return how the reader's records stand on a day, and what happened to them from the beginning of the day *since* on."""
     held = _by_report([record for record in records if not record.removed])
     moves = moved_since(held, events, since)
+    closures = {event.improvement: event for event in events if event.kind is EventKind.CLOSURE}
     dated = ((record, standing(record, today)) for record in held)
     late = [(record, found) for record, found in dated if found is not None and found.is_overdue]
     return Position(
         today,
         since,
         counts(held, today),
-        tuple(Closed(move, _basis(move, events)) for move in moves if move.closed),
+        tuple(Closed(move, _basis(closures.get(move.record.uid, move.last))) for move in moves if move.closed),
         tuple(move for move in moves if not move.closed),
         tuple(sorted(late, key=lambda pair: pair[1].days)),
         tuple(record for record in held if record.is_open),
@@ -74,10 +75,8 @@ def _by_report(records: list[Improvement]) -> list[Improvement]:
     return sorted(records, key=lambda record: order[record.report_name])
 
 
-def _basis(move: Move, events: Sequence[Event]) -> str:
-    """Return who authorised a closure and on what basis, by the last line of the log on it; else what was said with the change."""
-    lines = [event for event in events if event.improvement == move.record.uid and event.kind is EventKind.CLOSURE]
-    said = lines[-1] if lines else move.last
+def _basis(said: Event) -> str:
+    """Return who authorised a closure and on what basis: by the last line of the log on it, else by the change itself."""
     return ": ".join(part for part in (said.who, said.text) if part)
 
 
