@@ -17,7 +17,7 @@ from . import words
 from .blocks import Block, Column, Empty, Heading, Paper, StatusBar, Style, Table, Text
 
 TITLE = "Improvements asked for by the inspectorate"
-_REFERENCE, _ASKED, _REPORT = Column("Ref.", 0.7), Column("What is asked", 3.6), Column("Report", 1.6)
+_REFERENCE, _ASKED, _REPORT = Column("Ref.", 0.7), Column("What is asked", 3.4), Column("Report", 1.5)
 _OWN = "Other improvements"
 
 
@@ -192,7 +192,7 @@ def _late(found: Position) -> Iterator[Block]:
     if not found.late:
         yield Text("None is overdue.")
         return
-    columns = (_REFERENCE, _ASKED, _REPORT, Column("Owner", 1.4), Column("Closing date", 1.5), Column("Overdue", 0.9, numbers=True))
+    columns = (_REFERENCE, _ASKED, _REPORT, Column("Owner", 1.6), Column("Closing date", 1.5), Column("Overdue", 1.15, numbers=True))
     rows = tuple(
         (*_named(record), record.owner or words.NO_OWNER, words.closing_date(each), words.late(each)) for record, each in found.late
     )
