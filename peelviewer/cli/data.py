@@ -69,6 +69,7 @@ def _holds(kept: KeptBackup) -> str:
         (kept.held.values, "figure with added values", "figures with added values"),
         (kept.held.places, "place", "places"),
         (kept.held.settings, "setting", "settings"),
+        (kept.held.improvements, "improvement", "improvements"),
     )
     words = ", ".join(f"{count} {one if count == 1 else more}" for count, one, more in held if count)
     return words or "nothing"

@@ -119,6 +119,8 @@ def holds(backup: KeptBackup) -> str:
         parts.append(plural("values added to {n} figure", "values added to {n} figures", held.values))
     if held.places:
         parts.append(plural("your place in {n} report", "your places in {n} reports", held.places))
+    if held.improvements:
+        parts.append(plural("{n} improvement tracked", "{n} improvements tracked", held.improvements))
     if held.settings:
         parts.append(plural("{n} setting", "{n} settings", held.settings))
     return ", ".join(parts) or tr("Nothing yet")

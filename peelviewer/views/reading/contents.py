@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.doubt import grade_label
 from peelviewer.model.report import QUESTION, Judgment, Section
-from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode
+from peelviewer.qtmodels.report_tree import LOOK, ReportTree, TreeNode, to_improve
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.ui.widgets.empty_state import EmptyState
@@ -157,8 +157,8 @@ def fitting(metrics: QFontMetrics, words: str, short: str, room: int) -> str:
 
 
 def improvements_label(node: TreeNode) -> str:
-    """Return how many areas for improvement a row counts."""
-    return plural("{n} to improve", "{n} to improve", node.improvements)
+    """Return how many areas for improvement a row counts, and how many of those that are tracked are closed."""
+    return ", ".join(to_improve(node))
 
 
 def runs(numbers: tuple[int, ...]) -> str:
@@ -265,6 +265,10 @@ class Contents(QWidget):
         self._current_chapter, self._expanded = "", []
         self.filter.clear()
         self.follow(self._workspace.place.section_id)
+
+    def show_progress(self, progress: Mapping[str, tuple[int, int]]) -> None:
+        """Show how many improvements are tracked and how many of those are closed, by the id of their heading."""
+        self._model.show_progress(progress)
 
     @cached_property
     def nothing(self) -> EmptyState:

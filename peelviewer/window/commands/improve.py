@@ -40,7 +40,8 @@ class ImproveMenu(Menu):
             "improve_report": lambda: self.tracking.track_report(),
             "improve_add": self._add,
             "improve_slide": lambda: self.actions.add_meeting_slide(),
-            "improve_export": lambda: self.actions.export(),
+            "improve_export": lambda: self.actions.export(".xlsx"),
+            "improve_csv": lambda: self.actions.export(".csv"),
             "improve_import": lambda: self.actions.ask_for_file(),
         }
 
