@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.options import THEMES
 
-from . import export_deck, export_papers
+from . import export_deck, export_papers, improvements
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, find_sections, open_library, open_store
 
@@ -166,6 +166,10 @@ def _grades(args: argparse.Namespace) -> None:
     _table(grades_frame(open_library(args.library)), args.to)
 
 
+def _list_suffixes() -> tuple[str, ...]:
+    return (".xlsx", ".csv")
+
+
 # Decks ---------------------------------------------------------------------------------------------
 
 
@@ -239,6 +243,7 @@ KINDS = (
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
     Kind("grades", _numbers_suffixes, False, _grades),
+    Kind("improvements", _list_suffixes, False, lambda args: improvements.write_list(args.to)),
     Kind("deck", _deck_suffixes, False, _deck),
     Kind("response", lambda: export_papers.RESPONSE_SUFFIXES, False, export_papers.write_response),
     Kind("paper", lambda: export_papers.PAPER_SUFFIXES, False, export_papers.write_paper),

@@ -71,7 +71,7 @@ def record_of(library: Library, report: Report, item: str) -> Improvement:
 
 
 def _record(library: Library, report: Report, area: AreaForImprovement, reference: str) -> Improvement:
-    question = report.sections.get(area.question)
+    question, pages = report.sections.get(area.question), report.pages_at(area.section, area.page)
     return Improvement(
         uid=new_uid(),
         reference=reference,
@@ -82,7 +82,8 @@ def _record(library: Library, report: Report, area: AreaForImprovement, referenc
         question=area.question,
         question_name=(question.short or question.title) if question is not None else area.question,
         section=area.section,
-        page=area.page,
+        page=pages.first,
+        last_page=pages.last,
         wording=area.text,
         kind=area.kind,
         parent=area.parent,
@@ -104,13 +105,14 @@ def own_record(
     return Improvement(new_uid(), reference=next_reference(known), report_name=report_name, force=force, wording=wording, kind=kind)
 
 
-def from_selection(library: Library, report: Report, section: str, page: int, words: str, known: Iterable[Improvement]) -> Improvement:
+def from_selection(library: Library, report: Report, section: str, words: str, known: Iterable[Improvement]) -> Improvement:
     """Return a record, not kept yet, of words that the reader chose in a report; *words* is inline Markdown, *section* a heading's id."""
-    question = report.question_at(report.sections[section])
+    question, pages = report.question_at(report.sections[section]), report.pages_of(report.sections[section], own=True)
     return own_record(words, known, report_name=library.name_of(report), force=report.force)._replace(
         report=report.id,
         section=section,
-        page=page,
+        page=pages.first,
+        last_page=pages.last,
         question=question.id if question is not None else "",
         question_name=(question.short or question.title) if question is not None else "",
         published=published_on(report.published),

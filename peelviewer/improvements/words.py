@@ -22,6 +22,7 @@ FIELD_WORDS = {
     "question_name": translatable("Question"),
     "section": translatable("Section"),
     "page": translatable("Page"),
+    "last_page": translatable("Last page"),
     "kind": translatable("Kind"),
     "theme": translatable("Theme"),
     "lead": translatable("Lead"),
@@ -172,9 +173,3 @@ def standing_words(standing: Standing) -> str:
     if not standing.days:
         return tr("Due today")
     return plural("Due in {n} day", "Due in {n} days", standing.days)
-
-
-def place_words(record: Improvement) -> str:
-    """Return where a record is from: its report's name and page, as far as they are known."""
-    page = tr("p. {page}", page=record.page) if record.page else ""
-    return ", ".join(part for part in (record.report_name, page) if part)

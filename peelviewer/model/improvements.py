@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from peelviewer.wording import tr, translatable
 
+from .pages import Pages
 from .rows import ImprovementKind
 
 
@@ -69,7 +70,7 @@ class InspectorateStatus(StrEnum):
 
     @property
     def in_english(self) -> str:
-        """What the status is called in papers, which keep the reports' language."""
+        """What it is called in files, papers and slides, which keep the reports' language."""
         return _INSPECTORATE_WORDS[self]
 
 
@@ -93,6 +94,11 @@ class Rating(StrEnum):
     def words(self) -> str:
         """What the rating is called, in the reader's language."""
         return tr(_RATING_WORDS[self])
+
+    @property
+    def in_english(self) -> str:
+        """What it is called in files, papers and slides, which keep the reports' language."""
+        return _RATING_WORDS[self]
 
 
 _RATING_WORDS = {
@@ -131,8 +137,9 @@ class Improvement(NamedTuple):
 
     *uid* is its name everywhere and for ever, also in files; *revision* counts the changes of it. *item* is the row's id in the
     report (empty: the reader's own), *parent* that of a recommendation's cause of concern. *report* is the report's id, *report_name*
-    what it is called where it is not held; *wording* is inline Markdown; *published* the day of publication where that is known.
-    *deadline* is the inspectorate's day and *deadline_wording* its words for it; *target* is the force's own day.
+    what it is called where it is not held; it stands between *page* and *last_page* (0: not known). *wording* is inline Markdown,
+    *published* the day of publication where that is known. *deadline* is the inspectorate's day and *deadline_wording* its words for
+    it; *target* is the force's own day.
     """
 
     uid: str
@@ -146,6 +153,7 @@ class Improvement(NamedTuple):
     question_name: str = ""
     section: str = ""
     page: int = 0
+    last_page: int = 0
     wording: str = ""
     kind: ImprovementKind = ImprovementKind.AREA
     parent: str = ""
@@ -166,6 +174,11 @@ class Improvement(NamedTuple):
     removed: bool = False
 
     @property
+    def pages(self) -> Pages:
+        """Between which pages of the published report it stands, as far as that is known."""
+        return Pages(self.page, self.last_page)
+
+    @property
     def is_own(self) -> bool:
         """Whether the reader wrote it down, and no report of a library gave it."""
         return not self.item
@@ -177,7 +190,7 @@ class Improvement(NamedTuple):
 
 
 FROM_REPORT = (
-    *("report", "report_name", "force", "item", "question", "question_name", "section", "page", "wording", "kind", "parent"),
+    *("report", "report_name", "force", "item", "question", "question_name", "section", "page", "last_page", "wording", "kind", "parent"),
     "reference",
 )
 """The fields of a record that the report gives; the reader edits them only where the record is an own one."""

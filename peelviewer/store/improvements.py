@@ -73,6 +73,12 @@ class Improvements:
                     self.unread.append(bytes(uid or b"").decode(errors="replace")[:40])
         return records
 
+    def any(self) -> bool:
+        """Return whether anything was ever tracked."""
+        with contextlib.suppress(sqlite3.Error):
+            return bool(self._connection.execute("SELECT EXISTS (SELECT 1 FROM improvements)").fetchone()[0])
+        return False
+
     def get(self, uid: str) -> Improvement | None:
         """Return a record as it is kept now, None where there is none or it cannot be read."""
         row = self._run("SELECT content, revision, removed FROM improvements WHERE uid = ?", uid).fetchone()
@@ -211,7 +217,7 @@ def decoded(uid: str, content: object, revision: int = 0, removed: bool = False)
             fields[name] = _ENUMS[name](value)
         elif name in _DAYS:
             fields[name] = _day(value)
-        elif name == "page":
+        elif name in ("page", "last_page"):
             fields[name] = _count(value)
         elif name == "actions":
             fields[name] = tuple(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from peelviewer.analysis.improvements import NAMES
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import ImprovementKind
 from peelviewer.text.folding import fold
 
@@ -35,7 +36,7 @@ class Asked(NamedTuple):
     kind: ImprovementKind
     question: str
     number: str
-    page: int
+    pages: Pages
     wording: str
     more: str
     text: str
@@ -76,6 +77,5 @@ def _asked(row: Indexed, text: str, headings: list[str]) -> Asked:
     wording, _, more = entry.body.partition("\n")
     kind = _KINDS.get(entry.title, ImprovementKind.AREA)
     look = fold(f"{wording} {more} {above.chapter_name}")
-    return Asked(
-        *(row.id, row.force, row.year, entry.node, kind, above.chapter_name, above.chapter_number, entry.page, wording, more, look)
-    )
+    place = above.chapter_name, above.chapter_number, Pages(entry.page, entry.last_page)
+    return Asked(row.id, row.force, row.year, entry.node, kind, *place, wording, more, look)

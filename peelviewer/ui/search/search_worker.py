@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -52,7 +51,6 @@ class _Index:
         self._counting: SearchIndex | None = None
         self._beside = contextlib.ExitStack()
         self._own: OwnNotes | None = None
-        self._opening = threading.Lock()
         self.is_whole = False
         """Whether all reports were indexed when it was opened."""
 
@@ -108,28 +106,26 @@ class _Index:
             self.close()
             raise
 
-    def asked_for(self, library: Library, job: Job) -> list[AskedRow]:
-        """Return all that the reports ask for, without keeping others waiting who ask meanwhile."""
-        with self.of(library, job).beside() as other:
+    def asked_for(self, job: Job) -> list[AskedRow]:
+        """Return all that the reports ask for, without keeping others waiting who ask meanwhile; nothing before it is opened."""
+        if self._built is None:
+            return []
+        with self._built.beside() as other:
             return other.asked_for(job.cancelled)
 
     def of(self, library: Library, job: Job) -> SearchIndex:
         """Return the index, of a large library with the reports that there was time for."""
-        with self._opening:  # two workers may ask first
-            if self._built is None:
-                self._built = self._open(library, job)
-            return self._built
+        if self._built is None:
+            from peelviewer.analysis.search.index import SearchIndex
 
-    def _open(self, library: Library, job: Job) -> SearchIndex:
-        from peelviewer.analysis.search.index import SearchIndex
-
-        built = SearchIndex(self._file)
-        try:
-            self.is_whole = built.update(library, job.cancelled, seconds=BEFORE_ANSWER)
-        except BaseException:
-            built.close()
-            raise
-        return built
+            built = SearchIndex(self._file)
+            try:
+                self.is_whole = built.update(library, job.cancelled, seconds=BEFORE_ANSWER)
+            except BaseException:
+                built.close()
+                raise
+            self._built = built
+        return self._built
 
     @property
     def built(self) -> SearchIndex | None:
@@ -195,8 +191,9 @@ class SearchWorker(QObject):
         self._counter = Worker("count", self)
         self._counter.done.connect(self._take_count)
         self._counter.failed.connect(lambda error: None)  # the answer stands; what is not counted is said as "at least"
+        self._lists = False  # as soon as the index is open
         self._lister = Worker("asked for", self, latest=True)
-        self._lister.done.connect(self._take_list)
+        self._lister.done.connect(self.listed)
         self._lister.failed.connect(self._fail)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
@@ -228,8 +225,15 @@ class SearchWorker(QObject):
 
     def list_asked(self) -> None:
         """Ask for all that the reports ask for; while the index grows it is to be asked again when that is filled."""
-        library, index = self._library, self._index
-        self._lister.run(lambda job: index.asked_for(library, job))
+        self._lists = True
+        if self._index.is_built:
+            self._list()
+        else:
+            self.start()
+
+    def _list(self) -> None:
+        index, self._lists = self._index, False
+        self._lister.run(lambda job: index.asked_for(job))
 
     def update(self) -> None:
         """Bring the index to what the library holds by now, beside what is asked."""
@@ -249,6 +253,8 @@ class SearchWorker(QObject):
         self.failure = ""
         if not self._index.is_whole and not self.is_filling:
             self._fill()
+        if self._lists:
+            self._list()
         if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
             self._own = sum(hit.kind == OWN for hit in answer.hits)
@@ -263,11 +269,6 @@ class SearchWorker(QObject):
     def _fail(self, error: Exception) -> None:
         self.failure = why(error)
         self.failed.emit(self.failure)
-
-    def _take_list(self, asked: object) -> None:
-        if not self._index.is_whole and not self.is_filling:
-            self._fill()
-        self.listed.emit(asked)
 
     # Filling -----------------------------------------------------------------------------------------
 

@@ -58,9 +58,9 @@ class ImprovementSession(QObject):
         self._loaded = True
 
     @property
-    def is_loaded(self) -> bool:
-        """Whether what is kept was read."""
-        return self._loaded
+    def has_any(self) -> bool:
+        """Whether anything is tracked or was; asked before all of it is read."""
+        return bool(self.ledger.records) if self._loaded or self._store is None else self._store.improvements.any()
 
     def refresh(self) -> None:
         """Read anew where another window has changed something."""
@@ -91,6 +91,10 @@ class ImprovementSession(QObject):
         if self._store is None:
             return [event for written in self.ledger.pending for event in written.events if event.improvement == uid]
         return self.ledger.log_of(self._store.improvements, uid)
+
+    def log(self) -> list[Event]:
+        """Return the whole log that is on the disk, in the order in which it was kept."""
+        return self._store.improvements.events() if self._store is not None else []
 
     def tracked_of(self, report: str) -> dict[str, Improvement]:
         """Return what is tracked of a report, by the id it has there."""

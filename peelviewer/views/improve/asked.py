@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.search.asked import Asked
 from peelviewer.improvements.asked_list import AskedFor, choices, wanted
 from peelviewer.improvements.words import kind_words
@@ -97,9 +98,9 @@ class _Cells(QStyledItemDelegate):
             words = literal(self._table.rows.words(row, index.column()))
             weight = 600 if index.column() == REPORT else 400
             draw_lines(painter, inner, words, 13, 19, 1 if index.column() == REPORT else 2, serif=False, weight=weight)
-            if index.column() == REPORT and row.page:
+            if index.column() == REPORT and (page := page_range(row.pages)):
                 painter.setPen(theme.colour("on_selection" if chosen else "muted"))
-                draw_lines(painter, inner.adjusted(0, 20, 0, 0), tr("p. {page}", page=row.page), 12, 18, 1, serif=False)
+                draw_lines(painter, inner.adjusted(0, 20, 0, 0), literal(page), 12, 18, 1, serif=False)
         painter.restore()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from peelviewer.analysis.pages import page_range
 from peelviewer.improvements.dates import due
 from peelviewer.improvements.rows import Row, spoken
 from peelviewer.improvements.words import kind_words, short_day, standing_words
@@ -116,9 +117,8 @@ class CardDelegate(QStyledItemDelegate):
     def _head(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor) -> None:
         left, right = box.left(), box.right()
         painter.setFont(face(12))
-        if row.record.page:
+        if page := page_range(row.record.pages):
             painter.setPen(quiet)
-            page = tr("p. {page}", page=row.record.page)
             painter.drawText(box, _RIGHT, page)
             right -= painter.fontMetrics().horizontalAdvance(page) + 8
         painter.setFont(face(12, weight=600))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from peelviewer.analysis.pages import page_range
 from peelviewer.improvements.rows import Row
 from peelviewer.improvements.words import kind_words, standing_words
 from peelviewer.model.improvements import ForceStatus, InspectorateStatus, Rating
@@ -202,8 +203,7 @@ class Detail(QWidget):
         if row is None:
             return
         record, name = row.record, publisher or tr("Inspectorate")
-        page = tr("p. {page}", page=record.page) if record.page else ""
-        where = ", ".join(part for part in (row.report_name, page) if part)
+        where = ", ".join(part for part in (row.report_name, page_range(record.pages)) if part)
         self.place.setText(" · ".join(part for part in (record.reference, kind_words(record.kind), where) if part))
         self.wording.setVisible(not record.is_own)
         self.own_wording.setVisible(record.is_own)

@@ -13,14 +13,15 @@ from peelviewer.improvements.counts import counts
 from peelviewer.improvements.from_reports import published_on
 from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, grouped, narrowed, ordered, row_of
 from peelviewer.improvements.words import summary_words
-from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
+from peelviewer.model.improvements import ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .changes import ask_for_own, change_status
 from .page import ASKED, BOARD, TABLE, ImprovePage
-from .sheets import LogSheet, OwnSheet, ask, names_of
+from .sheets import names_of
 
 
 class ImproveView(ImprovePage):
@@ -42,6 +43,7 @@ class ImproveView(ImprovePage):
         table, board, detail, many = self.table, self.board, self.detail, self.many
         self.kind.idClicked.connect(self.turn)
         self.add.clicked.connect(lambda: self.verb_wanted.emit("improve_add"))
+        self._offer_files()
         self.filters.changed.connect(self.refresh)
         self.filters.field.entered.connect(self.take_focus)
         self.filters.field.returnPressed.connect(self.take_focus)
@@ -71,6 +73,21 @@ class ImproveView(ImprovePage):
         self.asked.status_changed.connect(self.status_changed)
         self.session.changed.connect(self.reload)
         self._workspace.library_changed.connect(self._forget_rows)
+
+    def _offer_files(self) -> None:
+        """List the ways out and in."""
+        ways = (
+            ("improve_export", tr("As a workbook…")), ("improve_csv", tr("As CSV…")), ("improve_slide", tr("As a slide for the meeting")),
+            ("response_export", tr("Response to the report…")), ("paper_export", tr("Paper for a committee…")),
+            ("improve_import", tr("Import a list…")),
+        )  # fmt: skip
+        menu = self.files.new_menu()
+        for verb, words in ways:
+            menu.addAction(words).triggered.connect(lambda checked=False, verb=verb: self.verb_wanted.emit(verb))
+
+    def listed(self) -> list[Improvement]:
+        """Return the records that are shown, in their order."""
+        return [row.record for row in self._shown]
 
     # What is listed ----------------------------------------------------------------------------------
 
@@ -224,29 +241,8 @@ class ImproveView(ImprovePage):
             self.slide_wanted.emit(row.record.report, row.record.question or row.record.section)
 
     def set_status(self, uids: Sequence[str], status: ForceStatus, *, follow: bool = False) -> None:
-        """Give records a status, with a line for the log: of what is closed who authorised it, and on what basis."""
-        records = [record for uid in uids if (record := self.session.record(uid)) is not None and record.status is not status]
-        if not records:
-            return
-        closing = not status.is_open
-        if len(records) == 1:
-            title = tr("{reference} to “{status}”", reference=records[0].reference, status=status.words)
-        else:
-            title = plural("{n} to “{status}”", "{n} to “{status}”", len(records), status=status.words)
-        sheet = LogSheet(title, self, closing=closing)
-        ask(sheet, lambda: self._take_status(records, status, *sheet.answer(), follow))
-
-    def _take_status(self, records: Sequence[Improvement], status: ForceStatus, text: str, who: str, follow: bool) -> None:
-        if follow:
-            self.board.follow(records[0].uid)
-        uids = [record.uid for record in records]
-        said = text or who
-        if not status.is_open and said:
-            self.session.edit(uids, status=status)
-            for uid in uids:
-                self.session.comment(uid, text, who, EventKind.CLOSURE)
-        else:
-            self.session.edit(uids, text, who, status=status)
+        """Give records a status, with a line for the log; with *follow* the first is looked at on the board wherever it comes to."""
+        change_status(self, self.session, uids, status, self.board.follow if follow else lambda uid: None)
 
     def _apply_to_many(self, fields: Mapping[str, Any]) -> None:
         uids = self.chosen_uids()
@@ -262,20 +258,9 @@ class ImproveView(ImprovePage):
             words = plural("{n} is tracked no longer; Ctrl+Z takes it back", "{n} are tracked no longer; Ctrl+Z takes it back", len(uids))
             self._workspace.message.emit(words)
 
-    def add_own(self, wording: str = "", report: str = "") -> None:
+    def add_own(self) -> None:
         """Ask for something to track that no report of the library gave."""
-        from peelviewer.improvements.from_reports import own_record
-        from peelviewer.text.inline import literal
-
-        sheet = OwnSheet(self._workspace.appearance, self, wording, report)
-
-        def add() -> None:
-            known = self.session.ledger.records.values()
-            record = own_record(literal(sheet.text()), known, kind=sheet.kind, report_name=sheet.report.text().strip())
-            self.session.add([record])
-            self.look_at(record.uid)
-
-        ask(sheet, add)
+        ask_for_own(self, self._workspace.appearance, self.session, self.look_at)
 
     # As a view ---------------------------------------------------------------------------------------
 

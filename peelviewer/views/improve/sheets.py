@@ -190,6 +190,7 @@ class OwnSheet(Sheet):
         self.report = self.line(tr("Report"))
         self.report.setText(report)
         self.report.setPlaceholderText(tr("Exampleshire 2016, or leave it empty"))
+        self.wording.setFocus()
 
     def accept(self) -> None:
         """Ask again where there are no words."""

@@ -82,9 +82,8 @@ class Tracking:
 
         def add() -> None:
             session.load()
-            pages = report.pages_at(section, 0)
             known = session.ledger.records.values()
-            record = from_selection(workspace.library, report, section, pages.first, literal(sheet.text()), known)
+            record = from_selection(workspace.library, report, section, literal(sheet.text()), known)
             session.add([record._replace(kind=sheet.kind)])
             self._say([record])
 
