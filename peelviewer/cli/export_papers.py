@@ -40,12 +40,15 @@ def write_response(args: argparse.Namespace) -> None:
 
 
 def write_paper(args: argparse.Namespace) -> None:
-    """Write the committee's paper; raises CommandError where nothing is tracked, and ExportError."""
+    """Write the committee's paper on all that is tracked, or of one report; raises CommandError where there is none, and ExportError."""
     from peelviewer.improvements.papers.committee import paper, position
 
     records, events = _tracked()
+    if args.report:
+        records = [record for record in records if record.report == args.report]
     if not any(not record.removed for record in records):
-        raise CommandError("You track no improvements yet: the window's Improve view is where to begin.")
+        of = f" of “{args.report}”" if args.report else ""
+        raise CommandError(f"You track no improvements{of} yet: the window's Improve view is where to begin.")
     today = date.today()
     found = position(records, events, today, args.since or today - timedelta(days=SINCE))
     suffix = args.to.suffix.lower()

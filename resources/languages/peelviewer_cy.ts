@@ -2780,6 +2780,51 @@
             <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Only the first {count} rows were read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>{field} is the report's and stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>“{text}” cannot be a value of {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>it says nothing of what is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Row {n}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} is too large to be a list of improvements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read as a workbook or CSV file. Save it again as one, and try once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} has no column “What is asked”: it is no list of improvements that this program exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>Owner</source>
             <translation type="unfinished" />
@@ -2843,6 +2888,11 @@
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Page</source>
             <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Last page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -3457,19 +3507,24 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>{closed} of {n} closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/store/backup/holdings.py" />
-            <source>{n} improvements you track</source>
+            <source>{n} improvements tracked</source>
             <translation>
-                <numerusform>{n} gwelliant yr ydych yn ei ddilyn</numerusform>
-                <numerusform>{n} gwelliant yr ydych yn ei ddilyn</numerusform>
-                <numerusform>{n} welliant yr ydych yn eu dilyn</numerusform>
-                <numerusform>{n} gwelliant yr ydych yn eu dilyn</numerusform>
-                <numerusform>{n} gwelliant yr ydych yn eu dilyn</numerusform>
+                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
+                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
+                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
+                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
+                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4894,7 +4949,12 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>&amp;Export the improvements…</source>
+            <source>&amp;Export as a workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export as &amp;CSV…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5106,6 +5166,17 @@
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
             <source>Changes since</source>
             <translation>Newidiadau ers</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Only the {n} that are listed now</source>
+            <translation>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
@@ -7097,6 +7168,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{reference} to “{status}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{n} to “{status}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/improve/counts_bar.py" />
             <source>Superseded/No further action</source>
             <translation type="unfinished" />
@@ -7199,6 +7286,36 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a workbook…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a slide for the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Response to the report…</source>
+            <translation>Ymateb i'r adroddiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Paper for a committee…</source>
+            <translation>Papur i bwyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Import a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
             <translation type="unfinished" />
         </message>
@@ -7211,22 +7328,6 @@
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Choose an improvement to see what is known of it.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>{reference} to “{status}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>{n} to “{status}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/improve.py" />
@@ -7355,6 +7456,161 @@
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Add…</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Import {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>What the file would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed on both sides, {n}: tick to take the file’s</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Not understood, {n}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Added, {n}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed, {n}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} lines of the log are added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>The file changes nothing: all of it is as it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed on both sides</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} not understood</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} as they are here</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
@@ -8997,6 +9253,41 @@
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Nothing is tracked that could be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Workbooks (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>CSV files (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Export the improvements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Import improvements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Lists of improvements (*.xlsx *.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Imported: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import pack</source>
             <translation>Derbyn pecyn</translation>
@@ -9601,6 +9892,21 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>What is wrong in it…</source>
             <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Set the status…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add a line to the log…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Track no longer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />

@@ -99,6 +99,21 @@ def test_a_paper_counts_from_the_day_that_is_typed(program: app.Program) -> None
     assert not any(button.isEnabled() for button in sheet.buttons.values())
 
 
+def test_a_paper_can_be_on_what_is_listed_alone(program: app.Program) -> None:
+    program.workspace.show_view("improve")
+    view = program.window.views.improve
+    assert paper_sheet(program).only_listed.isHidden(), "all are listed"
+    program.window.findChild(PaperSheet).reject()  # type: ignore[union-attr]
+    view.filters.field.setText("calls")
+    view.refresh()
+    program.window.actions_by_id["paper_export"].trigger()
+    sheet = program.window.findChildren(PaperSheet)[-1]
+    assert sheet.only_listed.text() == f"Only the {len(view.listed())} that are listed now"
+    sheet.only_listed.setChecked(True)
+    sheet.since.line.setText("1 May 2018")
+    assert sheet.changes.text() == "0 were closed, 1 moved to another status"
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".pptx", ".xlsx"])
 def test_a_paper_is_written_as_what_is_wanted(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
     messages: list[str] = []

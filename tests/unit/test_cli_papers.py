@@ -51,6 +51,15 @@ def test_a_paper_is_written_in_each_kind(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.usefixtures("tracked")
+def test_a_paper_on_one_report_leaves_out_all_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "mine.docx"
+    assert main(["export", "paper", "--report", REPORT, "--to", str(file)]) == 0
+    assert "Of 4 improvements" in "".join(each.text for each in Document(str(file)).paragraphs)
+    assert main(["export", "paper", "--report", "nowhere", "--to", str(file)]) == 1
+    assert "You track no improvements of “nowhere” yet" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.papers.committee import Position
 from peelviewer.ui.look.theme import face
@@ -16,6 +16,8 @@ from peelviewer.wording import plural, tr, translatable
 from .day_field import DayField
 
 WIDTH = 600
+PositionSince = Callable[[date, bool], Position]
+"""Takes the day, and whether only those that are listed count; returns how improvements stand."""
 KINDS = (
     (".docx", translatable("Word…"), "Word (*.docx)"),
     (".pptx", translatable("PowerPoint…"), "PowerPoint (*.pptx)"),
@@ -29,7 +31,8 @@ class PaperSheet(QDialog):
 
     wanted = Signal(str, object)
 
-    def __init__(self, position_since: Callable[[date], Position], since: date, parent: QWidget) -> None:
+    def __init__(self, position_since: PositionSince, since: date, listed: int, parent: QWidget) -> None:
+        """Take what tells how improvements stand; *listed* is how many are listed of those tracked, 0 where that is all of them."""
         super().__init__(parent)
         self.setWindowTitle(tr("Paper for a committee"))
         self._position_since = position_since
@@ -41,15 +44,21 @@ class PaperSheet(QDialog):
         rows = QFormLayout()
         rows.setHorizontalSpacing(20)
         rows.setVerticalSpacing(10)
+        words = plural("Only the {n} that is listed now", "Only the {n} that are listed now", listed)
+        self.only_listed = QCheckBox(words, self)
+        self.only_listed.setVisible(listed > 0)
+        self.only_listed.toggled.connect(self._show)
         rows.addRow(tr("Tracked"), self.counts)
         rows.addRow(tr("Overdue"), self.late)
         rows.addRow(tr("Changes since"), self.since)
         rows.addRow(tr("Since then"), self.changes)
-        words = tr(
+        if listed:
+            rows.insertRow(1, "", self.only_listed)
+        about_words = tr(
             "The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each"
             " open improvement with its owner and closing date. What the committee is asked is left for you to write."
         )
-        about = PlainLabel(words, self)
+        about = PlainLabel(about_words, self)
         about.setObjectName("quiet")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -82,7 +91,7 @@ class PaperSheet(QDialog):
         if day is None:
             self.changes.setText("")
             return
-        found = self._found = self._position_since(day)
+        found = self._found = self._position_since(day, self.only_listed.isChecked())
         stated = [(status, count) for status, count in found.counts.by_status.items() if count]
         self.counts.setText(", ".join(f"{status.words} {count}" for status, count in stated))
         late = plural("{n} improvement", "{n} improvements", len(found.late))

@@ -53,8 +53,11 @@ class ImproveMenu(Menu):
             "improve_csv": lambda: self.actions.export(".csv"),
             "improve_import": lambda: self.actions.ask_for_file(),
             "response_export": lambda: self.papers.write_response(self._looked_at()),
-            "paper_export": lambda: self.papers.write_paper(),
+            "paper_export": self._write_paper,
         }
+
+    def _write_paper(self) -> None:
+        self.papers.write_paper(self.views.improve.listed() if self.workspace.view == "improve" else ())
 
     def _looked_at(self) -> str:
         """Return the report of the improvement that is looked at, else the one being read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -74,15 +75,20 @@ class PaperActions:
 
     # The committee's paper ---------------------------------------------------------------------------
 
-    def write_paper(self) -> None:
-        """Show how improvements stand, and write that as the kind of file that is wanted."""
+    def write_paper(self, listed: Sequence[Improvement] = ()) -> None:
+        """Show how improvements stand, and write that as the kind of file that is wanted; of all, or of those *listed* where there are."""
         tracked, events = self._tracked()
         if not any(not record.removed for record in tracked):
             words = tr("You track no improvements yet, so that there is nothing to report. Track some first.")
             warn(self._window, tr("Nothing to report"), words)
             return
         today = date.today()
-        sheet = PaperSheet(lambda since: position(tracked, events, today, since), today - SINCE, self._window)
+        some = listed if len(listed) < sum(not record.removed for record in tracked) else ()
+
+        def position_since(since: date, only_listed: bool) -> Position:
+            return position(some if only_listed else tracked, events, today, since)
+
+        sheet = PaperSheet(position_since, today - SINCE, len(some), self._window)
         sheet.wanted.connect(self._save_paper)
         sheet.open()
 
