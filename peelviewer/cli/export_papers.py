@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from peelviewer.improvements.papers.committee import Position
     from peelviewer.model.improvements import Event, Improvement
 
-RESPONSE_SUFFIXES, PAPER_SUFFIXES = (".docx",), (".docx", ".pptx", ".xlsx")
+RESPONSE_SUFFIXES, PAPER_SUFFIXES = (".docx", ".xlsx"), (".docx", ".pptx", ".xlsx")
 SINCE = 91
 """Days before today from which changes are told where no day is given: three months."""
 
@@ -31,12 +31,18 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def write_response(args: argparse.Namespace) -> None:
     """Write the response to the report that is named, else the one open last; raises CommandError and ExportError."""
-    from peelviewer.exporters.papers import word
-    from peelviewer.improvements.papers.response import response
+    from peelviewer.improvements.papers.response import answering, response
 
-    library = open_library(args.library)
-    report = choose_report(library, args.node or args.report)
-    word.write(response(library, report, _tracked()[0], date.today(), args.published), args.to)
+    library, today = open_library(args.library), date.today()
+    report, tracked = choose_report(library, args.node or args.report), _tracked()[0]
+    if args.to.suffix.lower() == ".xlsx":
+        from peelviewer.exporters.papers import workbook
+
+        workbook.write_response(answering(library, report, tracked, args.published), today, args.to)
+    else:
+        from peelviewer.exporters.papers import word
+
+        word.write(response(library, report, tracked, today, args.published), args.to)
 
 
 def write_paper(args: argparse.Namespace) -> None:

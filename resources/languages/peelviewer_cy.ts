@@ -5144,21 +5144,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
-            <source>PowerPoint…</source>
-            <translation>PowerPoint…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
-            <source>Excel…</source>
-            <translation>Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
             <source>Paper for a committee</source>
             <translation>Papur i bwyllgor</translation>
         </message>
@@ -5187,11 +5172,6 @@
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
             <source>The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each open improvement with its owner and closing date. What the committee is asked is left for you to write.</source>
             <translation>Mae'r papur yn nodi niferoedd yn ôl statws, yr hyn a gaewyd ac ar air pwy, yr hyn a symudodd, yr hyn sy'n hwyr ac o faint, a phob gwelliant agored gyda'i berchennog a'i ddyddiad cau. Gadewir i chi ysgrifennu'r hyn a ofynnir i'r pwyllgor.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
-            <source>Save for {program}</source>
-            <translation>Cadw ar gyfer {program}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
@@ -5316,11 +5296,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
-            <source>Save for Word…</source>
-            <translation>Cadw ar gyfer Word…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>Not known without the day of publication</source>
             <translation>Nid yw'n hysbys heb y diwrnod cyhoeddi</translation>
         </message>
@@ -5370,6 +5345,26 @@
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>The library holds this report in other words. Import the published report to have its own wording quoted.</source>
             <translation>Mae'r llyfrgell yn dal yr adroddiad hwn mewn geiriau eraill. Mewnforiwch yr adroddiad cyhoeddedig er mwyn dyfynnu ei eiriad ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>PowerPoint…</source>
+            <translation>PowerPoint…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Excel…</source>
+            <translation>Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Save for {program}</source>
+            <translation>Cadw ar gyfer {program}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />

@@ -57,7 +57,7 @@ def test_a_response_says_its_last_day_and_is_written(program: app.Program, tmp_p
     assert sheet.last_day.text() == "16 May 2018"
     assert sheet.left.text().endswith("days after the last day")
     file = to(tmp_path / "mine.docx", monkeypatch)
-    sheet.button.click()
+    sheet.buttons.by_suffix[".docx"].click()
     assert [each.text for each in Document(str(file)).paragraphs if each.style and each.style.name == "Title"] == [
         "Response to the inspectorate’s report"
     ]
@@ -67,14 +67,14 @@ def test_the_day_of_publication_can_be_typed_and_what_is_none_is_refused(open_pr
     program = open_program(library=FIXTURES / "northshire", report=NORTHSHIRE, store=UserStore(None))
     sheet = response_sheet(program)
     assert "Not known" in sheet.last_day.text()
-    assert sheet.button.isEnabled(), "it can be filled in in the document"
+    assert sheet.buttons.by_suffix[".docx"].isEnabled(), "it can be filled in in the document"
     today = date.today()
     sheet.published.line.setText(f"{today:%Y-%m-%d}")
     assert sheet.left.text() == "Day 1 of 56: 55 days are left"
     sheet.published.line.setText(f"{today - timedelta(55):%Y-%m-%d}")
     assert sheet.left.text() == "Day 56 of 56: it is the last day"
     sheet.published.line.setText("the other day")
-    assert not sheet.button.isEnabled()
+    assert not sheet.buttons.by_suffix[".docx"].isEnabled()
     assert sheet.published.remark.isVisible()
 
 
@@ -96,7 +96,7 @@ def test_a_paper_counts_from_the_day_that_is_typed(program: app.Program) -> None
     sheet.since.line.setText("1 May 2018")
     assert sheet.changes.text() == "1 was closed, 1 moved to another status"
     sheet.since.line.setText("")
-    assert not any(button.isEnabled() for button in sheet.buttons.values())
+    assert not any(button.isEnabled() for button in sheet.buttons.by_suffix.values())
 
 
 def test_a_paper_can_be_on_what_is_listed_alone(program: app.Program) -> None:
@@ -119,7 +119,7 @@ def test_a_paper_is_written_as_what_is_wanted(program: app.Program, tmp_path: Pa
     messages: list[str] = []
     program.workspace.message.connect(messages.append)
     file = to(tmp_path / f"mine{suffix}", monkeypatch)
-    paper_sheet(program).buttons[suffix].click()
+    paper_sheet(program).buttons.by_suffix[suffix].click()
     assert messages == [f"Saved mine{suffix}"]
     if suffix == ".docx":
         assert Document(str(file)).tables
@@ -136,6 +136,6 @@ def test_with_nothing_tracked_there_is_no_paper(open_program: Opener) -> None:
 
 def test_what_cannot_be_saved_is_said(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     to(tmp_path / "no" / "mine.docx", monkeypatch)
-    response_sheet(program).button.click()
+    response_sheet(program).buttons.by_suffix[".docx"].click()
     (box,) = [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
     assert box.windowTitle() == "Not saved"

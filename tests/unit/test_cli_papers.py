@@ -31,6 +31,12 @@ def test_a_response_needs_nothing_tracked(user_home: Path, tmp_path: Path) -> No
     assert made.tables[0].cell(1, 1).text == "16 May 2018"
 
 
+def test_a_response_can_be_a_workbook(user_home: Path, tmp_path: Path) -> None:
+    file = tmp_path / "mine.xlsx"
+    assert main(["export", *LIBRARY, "response", REPORT, "--to", str(file)]) == 0
+    assert file.read_bytes()[:2] == b"PK"
+
+
 def test_the_day_of_publication_can_be_given(user_home: Path, tmp_path: Path) -> None:
     file = tmp_path / "mine.docx"
     given = ["--published", "2018-03-23"]

@@ -1,58 +1,35 @@
-"""The tables of a committee's paper as a workbook: a sheet each, with real dates and numbers, a frozen header and filters."""
+"""The tables of papers as workbooks: how improvements stand, and what a response answers with columns for the comments."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
-from peelviewer.exporters.base import write_bytes
-from peelviewer.exporters.office import clean
-from peelviewer.exporters.workbooks import workbook, write_words
 from peelviewer.improvements.counts import Move
 from peelviewer.improvements.dates import due, last_day
 from peelviewer.improvements.papers import words
 from peelviewer.improvements.papers.committee import TITLE, Position
+from peelviewer.improvements.papers.response import TITLE as RESPONSE_TITLE
+from peelviewer.improvements.papers.response import Response
 from peelviewer.model.improvements import Improvement
 from peelviewer.text.plain import plain_text
 
-Value = str | int | date | None
-_LONGEST_CELL = 32_767
-"""Letters that a cell holds."""
+from .sheets import Sheets, Value, write_sheets
+
 _OF_RECORD = ("Reference", "Report", "Kind", "What is asked")
-_WRAPPED = {"text_wrap": True, "valign": "top"}
-_WIDTHS = {
-    "Reference": 12,
-    "What is asked": 70,
-    "Report": 28,
-    "Owner": 24,
-    "Basis": 40,
-    "Kind": 20,
-    "Status": 20,
-    "Inspectorate’s status": 24,
-}
 
 
 def write(found: Position, path: Path) -> None:
     """Write how improvements stand to an .xlsx file, whole or not at all; raises ExportError."""
-    stream = BytesIO()
-    book = workbook(stream)
-    book.set_properties({"title": TITLE, "author": "PEEL Viewer"})
-    _Sheets(book).add_all(found)
-    book.close()
-    write_bytes(path, stream.getvalue())
+    write_sheets(path, TITLE, lambda sheets: _Position(sheets).add_all(found))
 
 
-class _Sheets:
-    """Adds the sheets of a workbook."""
+class _Position:
+    """Adds the sheets on how improvements stand."""
 
-    def __init__(self, book: Any) -> None:
-        self._book = book
-        self._bold = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        self._number = book.add_format({"valign": "top"})
-        self._day = book.add_format({"num_format": "d mmm yyyy", "align": "left", "valign": "top"})
+    def __init__(self, sheets: Sheets) -> None:
+        self._add = sheets.add
 
     def add_all(self, found: Position) -> None:
         late = [record.status for record, _ in found.late]
@@ -105,29 +82,6 @@ class _Sheets:
         rows: list[Sequence[Value]] = [("As at", found.today), ("Changes since", found.since)]
         self._add("About", ("What", "Day"), rows, filtered=False)
 
-    def _add(self, name: str, header: Sequence[str], rows: Sequence[Sequence[Value]], *, filtered: bool = True) -> None:
-        sheet = self._book.add_worksheet(name)
-        sheet.write_row(0, 0, header, self._bold)
-        for number, row in enumerate(rows, 1):
-            for column, value in enumerate(row):
-                self._cell(sheet, number, column, value)
-        sheet.freeze_panes(1, 0)
-        if filtered:
-            sheet.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
-        for column, title in enumerate(header):
-            sheet.set_column(column, column, _WIDTHS.get(title, 18))
-        sheet.set_landscape()
-        sheet.repeat_rows(0)
-        sheet.fit_to_pages(1, 0)
-
-    def _cell(self, sheet: Any, row: int, column: int, value: Value) -> None:
-        if isinstance(value, date):
-            sheet.write_datetime(row, column, value, self._day)
-        elif isinstance(value, int):
-            sheet.write_number(row, column, value, self._number)
-        elif value:
-            write_words(self._book, sheet, row, column, clean(value)[:_LONGEST_CELL], _WRAPPED)
-
 
 def _named(record: Improvement) -> tuple[str, str, str, str]:
     return record.reference, record.report_name, words.kind(record), plain_text(record.wording)
@@ -135,3 +89,32 @@ def _named(record: Improvement) -> tuple[str, str, str, str]:
 
 def _on(move: Move) -> date:
     return move.last.at.astimezone().date()
+
+
+# The response ----------------------------------------------------------------------------------------
+
+
+def write_response(found: Response, today: date, path: Path) -> None:
+    """Write what a response answers to an .xlsx file, with columns for both comments, whole or not at all; raises ExportError."""
+    write_sheets(path, RESPONSE_TITLE, lambda sheets: _add_response(sheets, found, today))
+
+
+def _add_response(sheets: Sheets, found: Response, today: date) -> None:
+    sheets.add(
+        "Comments",
+        ("Reference", "Kind", "Question", "What is asked", "Place", "Deadline", "Chief officer’s comments", "Commissioner’s comments"),
+        [
+            (
+                *(each.record.reference, words.kind(each.record), each.question),
+                "\n".join(plain_text(line) for line in (each.record.wording, *each.below)),
+                *(each.source, each.record.deadline, "", ""),
+            )
+            for each in found.answered
+        ],
+    )
+    rows = [(day or when, title, last_day(day) if day and title == found.title else None, "") for title, day, when in found.others]
+    sheets.add("Responses", ("Date", "Report", "Last day", "Response"), rows)
+    published: list[Sequence[Value]] = [("Published", found.published), ("As at", today)]
+    if found.published is not None:
+        published.insert(1, ("Last day for comments", last_day(found.published)))
+    sheets.add("About", ("What", "Day"), published, filtered=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_grade, doubt_of_improvement
@@ -28,7 +29,55 @@ from peelviewer.text.plain import plain_text
 from . import words
 from .blocks import Block, Column, Empty, Heading, PageBreak, Paper, Style, Table, Text
 
+TITLE = "Response to the inspectorate’s report"
 LAW = "section 55 of the Police Act 1996"
+
+
+class Answered(NamedTuple):
+    """A thing asked for that is to be answered: as a record, the heading it is asked under, what the report says below it (inline
+    Markdown), and where it stands and whether that was confirmed.
+    """
+
+    record: Improvement
+    question: str
+    below: tuple[str, ...]
+    source: str
+
+
+class Response(NamedTuple):
+    """What is answered: the report with its published words where they are held, its day of publication, and all that it asks for.
+
+    *others* are the reports on the force that the library holds, newest first and this one among them, each inspection once.
+    """
+
+    report: Report
+    title: str
+    published: date | None
+    answered: tuple[Answered, ...]
+    others: tuple[tuple[str, date | None, str], ...]
+
+
+def answering(library: Library, report: Report, tracked: Iterable[Improvement] = (), published: date | None = None) -> Response:
+    """Return what a response to a report is about.
+
+    *published* is the day of publication where the report names only a month; else one of the reader's *tracked* records may have it.
+    """
+    full = published_words(library, report) or report
+    known = (record.published for record in tracked if record.report in (report.id, full.id) and record.published and not record.removed)
+    on = published or published_on(full.published) or next(known, None)
+    below = {box.row.id: box.below for question in full.sections for box in asked(full, question)}
+    answered = tuple(_answered(full, record, below.get(record.item, ())) for record in records_of(library, full))
+    others = [(held, on if held.id == full.id else published_on(held.published)) for held in _of_force(library, full)]
+    listed = tuple((_title(held), day, words.day(day) if day else _capital(_month(held))) for held, day in others)
+    return Response(full, _title(full), on, answered, listed)
+
+
+def _answered(report: Report, record: Improvement, below: tuple[str, ...]) -> Answered:
+    section = report.sections.get(record.question)
+    question = typographic(plain_text(section.title)) if section is not None else record.question
+    doubt = "not confirmed since it was imported" if doubt_of_improvement(report, record.item) else ""
+    place = _capital(spelled(report.pages_at(record.section, record.page)))
+    return Answered(record, question, below, "; ".join(part for part in (place, doubt) if part))
 
 
 def response(library: Library, report: Report, tracked: Iterable[Improvement], today: date, published: date | None = None) -> Paper:
@@ -37,22 +86,15 @@ def response(library: Library, report: Report, tracked: Iterable[Improvement], t
     *tracked* are the reader's records, of which those of this report are noted beside what they track; *published* is the day of
     publication where the report names only a month.
     """
-    full = published_words(library, report) or report
-    held = [record for record in tracked if record.report in (report.id, full.id) and not record.removed]
-    known = published or published_on(full.published) or next((record.published for record in held if record.published), None)
-    title = _title(full)
+    records = list(tracked)
+    found = answering(library, report, records, published)
+    held = {record.item: record for record in records if record.report == found.report.id and not record.removed}
     return Paper(
-        "Response to the inspectorate’s report",
-        title,
+        TITLE,
+        found.title,
         f"Response under {LAW}",
-        f"{full.publisher}, {library.name_of(full)}",
-        (
-            *_letter(library, full, today, known),
-            PageBreak(),
-            *_answers(library, full, {record.item: record for record in held if record.report == full.id}, today),
-            PageBreak(),
-            *_responses(library, full, known),
-        ),
+        f"{found.report.publisher}, {library.name_of(found.report)}",
+        (*_letter(library, found, today), PageBreak(), *_answers(found, held, today), PageBreak(), *_responses(found)),
     )
 
 
@@ -65,15 +107,16 @@ def _title(report: Held) -> str:
 # The letter ------------------------------------------------------------------------------------------
 
 
-def _letter(library: Library, report: Report, today: date, published: date | None) -> Iterator[Block]:
+def _letter(library: Library, found: Response, today: date) -> Iterator[Block]:
+    report, published = found.report, found.published
     yield Empty("Name and address of the local policing body")
     yield Empty("Date of the letter, and to whom it goes; copies go to the inspectors of constabulary and to the Secretary of State")
     yield Empty("Salutation")
-    records = records_of(library, report)
+    records = [each.record for each in found.answered]
     asks = f" It asks for {words.kinds(records)}." if records else " The program holds nothing that it asks for."
     force = library.force_of(report.force).name
     on = f"on {words.day(published)}" if published else f"in {_month(report)}"
-    yield Text(literal(f"{report.publisher} published its report “{_title(report)}” {on}. It is about {force}.{asks}"))
+    yield Text(literal(f"{report.publisher} published its report “{found.title}” {on}. It is about {force}.{asks}"))
     yield Text(
         f"Under {LAW}, as amended in 2017, a local policing body publishes its comments on such a report, with those of the chief"
         f" officer, within {DAYS_TO_ANSWER} days beginning with the day of publication. To each recommendation they explain what action has"
@@ -130,30 +173,26 @@ def _judgments(report: Report) -> Iterator[Block]:
 # Annex A ---------------------------------------------------------------------------------------------
 
 
-def _answers(library: Library, report: Report, tracked: dict[str, Improvement], today: date) -> Iterator[Block]:
+def _answers(found: Response, tracked: dict[str, Improvement], today: date) -> Iterator[Block]:
     """Yield each thing asked for in the order of the report, with its wording and the places for both comments."""
     yield Heading("Annex A: comments on each recommendation and area for improvement")
-    if not gives_grades(report.edition):
-        yield Text(f"{edition_of(report).remark} Put the published wording in place of it before this leaves the house.", Style.NOTE)
-    below = {box.row.id: box.below for question in report.sections for box in asked(report, question)}
-    records = records_of(library, report)
-    if not records:
+    if not gives_grades(found.report.edition):
+        yield Text(f"{edition_of(found.report).remark} Put the published wording in place of it before this leaves the house.", Style.NOTE)
+    if not found.answered:
         yield Text("The program holds nothing that this report asks for.")
-    for question, asked_there in groupby(records, key=lambda record: record.question):
-        section = report.sections.get(question)
-        yield Heading(typographic(plain_text(section.title)) if section is not None else question, 2)
-        for record in asked_there:
-            yield from _answer(report, record, below.get(record.item, ()), tracked.get(record.item), today)
+    for question, asked_there in groupby(found.answered, key=lambda each: each.question):
+        yield Heading(question, 2)
+        for each in asked_there:
+            yield from _answer(each, tracked.get(each.record.item), today)
 
 
-def _answer(report: Report, record: Improvement, below: tuple[str, ...], tracked: Improvement | None, today: date) -> Iterator[Block]:
+def _answer(answered: Answered, tracked: Improvement | None, today: date) -> Iterator[Block]:
+    record = answered.record
     yield Heading(f"{words.kind(record)} {record.reference}", 3)
     yield Text(record.wording, Style.WORDING)
-    yield from (Text(line, Style.WORDING) for line in below)
-    place = spelled(report.pages_at(record.section, record.page))
-    doubt = "not confirmed since it was imported" if doubt_of_improvement(report, record.item) else ""
-    if source := "; ".join(part for part in (_capital(place), doubt) if part):
-        yield Text(f"{source}.", Style.SOURCE)
+    yield from (Text(line, Style.WORDING) for line in answered.below)
+    if answered.source:
+        yield Text(f"{answered.source}.", Style.SOURCE)
     yield Heading("Chief officer’s comments", 4)
     if tracked is not None:
         yield Text(literal(_as_tracked(tracked, today)), Style.NOTE)
@@ -179,15 +218,13 @@ def _as_tracked(record: Improvement, today: date) -> str:
 # Annex B ---------------------------------------------------------------------------------------------
 
 
-def _responses(library: Library, report: Report, published: date | None) -> Iterator[Block]:
+def _responses(found: Response) -> Iterator[Block]:
     """Yield the table that is published: the force's reports that the library holds, newest first, each inspection once."""
     yield Heading("Annex B: reports and responses")
     rows = []
-    for held in _of_force(library, report):
-        on = published if held.id == report.id else published_on(held.published)
-        when = words.day(on) if on else _capital(_month(held))
-        by = f", by {words.day(last_day(on))}" if on and held.id == report.id else ", and where it is published"
-        rows.append((when, _title(held), Empty(f"Response{by}")))
+    for title, on, when in found.others:
+        by = f", by {words.day(last_day(on))}" if on and (title, on) == (found.title, found.published) else ", and where it is published"
+        rows.append((when, title, Empty(f"Response{by}")))
     about = "The reports on the force that the library holds, newest first, with the day of publication and the response to each"
     yield Table("Date, report and response", about, (Column("Date"), Column("Report", 2), Column("Response", 2)), tuple(rows))
 

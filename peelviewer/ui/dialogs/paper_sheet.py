@@ -6,24 +6,19 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from peelviewer.improvements.papers.committee import Position
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import plural, tr, translatable
+from peelviewer.wording import plural, tr
 
 from .day_field import DayField
+from .save_buttons import EXCEL, POWERPOINT, WORD, SaveButtons
 
 WIDTH = 600
 PositionSince = Callable[[date, bool], Position]
 """Takes the day, and whether only those that are listed count; returns how improvements stand."""
-KINDS = (
-    (".docx", translatable("Word…"), "Word (*.docx)"),
-    (".pptx", translatable("PowerPoint…"), "PowerPoint (*.pptx)"),
-    (".xlsx", translatable("Excel…"), "Excel (*.xlsx)"),
-)
-"""The files that a paper can be: the ending, the button, and the kind in the dialog that asks where."""
 
 
 class PaperSheet(QDialog):
@@ -60,24 +55,14 @@ class PaperSheet(QDialog):
         )
         about = PlainLabel(about_words, self)
         about.setObjectName("quiet")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self.buttons: dict[str, QPushButton] = {}
-        for suffix, name, _ in KINDS:
-            button = QPushButton(tr(name), self)
-            button.setObjectName("primary" if suffix == ".docx" else "")
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setAccessibleName(tr("Save for {program}", program=tr(name).rstrip("…")))
-            button.clicked.connect(lambda checked=False, suffix=suffix: self._accept(suffix))
-            self.buttons[suffix] = button
-        self.buttons[".docx"].setDefault(True)
+        self.buttons = SaveButtons((WORD, POWERPOINT, EXCEL), self._accept, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
         layout.addLayout(rows)
         layout.addWidget(about)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
         for label in (self.counts, self.late, self.changes, about):
             label.setWordWrap(True)
         self.setMinimumWidth(min(WIDTH, parent.window().width() - 64))
@@ -86,8 +71,7 @@ class PaperSheet(QDialog):
     def _show(self) -> None:
         """Show what the paper will say."""
         day = self.since.day
-        for button in self.buttons.values():
-            button.setEnabled(day is not None)
+        self.buttons.allow(day is not None)
         if day is None:
             self.changes.setText("")
             return

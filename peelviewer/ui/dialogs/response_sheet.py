@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from peelviewer.improvements.dates import DAYS_TO_ANSWER, reply
 from peelviewer.improvements.words import day_words
@@ -14,14 +14,15 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
 from .day_field import DayField
+from .save_buttons import EXCEL, WORD, SaveButtons
 
 WIDTH = 620
 
 
 class ResponseSheet(QDialog):
-    """Says what will be written; wanted carries the day of publication, None where it stays to be filled in."""
+    """Says what will be written; wanted carries the ending of the file, and the day of publication, None where it stays to be filled in."""
 
-    wanted = Signal(object)
+    wanted = Signal(str, object)
 
     def __init__(self, title: str, asked: int, published: date | None, today: date, parent: QWidget, *, restated: bool) -> None:
         super().__init__(parent)
@@ -41,13 +42,7 @@ class ResponseSheet(QDialog):
         rows.addRow(tr("Last day for comments"), self.last_day)
         rows.addRow(tr("Today"), self.left)
         rows.addRow(tr("The report asks for"), PlainLabel(count, self))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self.button = QPushButton(tr("Save for Word…"), self)
-        self.button.setObjectName("primary")
-        self.button.setDefault(True)
-        buttons.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.button.clicked.connect(self._accept)
+        self.buttons = SaveButtons((WORD, EXCEL), self._accept, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
@@ -58,7 +53,7 @@ class ResponseSheet(QDialog):
             label.setObjectName(name)
             layout.addWidget(label)
         layout.addStretch(1)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
         for label in self.findChildren(PlainLabel):
             label.setWordWrap(label is not self.published.remark)
         self.setMinimumWidth(min(WIDTH, parent.window().width() - 64))
@@ -67,7 +62,7 @@ class ResponseSheet(QDialog):
     def _show(self) -> None:
         """Show the last day and how the time stands."""
         day = self.published.day
-        self.button.setEnabled(not self.published.is_wrong)
+        self.buttons.allow(not self.published.is_wrong)
         if day is None:
             self.last_day.setText(tr("Not known without the day of publication"))
             self.left.setText(tr("The report names no day. Fill it in, or leave it to be filled in the document."))
@@ -80,9 +75,9 @@ class ResponseSheet(QDialog):
             left = plural("{n} day is left", "{n} days are left", found.left) if found.left else tr("it is the last day")
             self.left.setText(tr("Day {day} of {all}: {left}", day=found.number, all=DAYS_TO_ANSWER, left=left))
 
-    def _accept(self) -> None:
+    def _accept(self, suffix: str) -> None:
         self.accept()
-        self.wanted.emit(self.published.day)
+        self.wanted.emit(suffix, self.published.day)
 
 
 def _explanations(restated: bool) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from peelviewer.exporters.papers import slides, word, workbook
 from peelviewer.exporters.papers.bar import HEIGHT, WIDTH, bar_picture
 from peelviewer.exporters.papers.slides import MOST_LISTED
 from peelviewer.improvements.papers.committee import Position, paper, position
-from peelviewer.improvements.papers.response import response
+from peelviewer.improvements.papers.response import answering, response
 from peelviewer.model.improvements import ForceStatus
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.look import theme as themes
@@ -181,6 +181,18 @@ def test_the_workbook_has_real_dates_and_numbers_and_no_formula(found: Position,
         sheet = archive.read("xl/worksheets/sheet5.xml").decode()
     assert 'state="frozen"' in sheet
     assert "<autoFilter" in sheet
+
+
+def test_the_response_as_a_workbook_has_columns_for_both_comments(tmp_path: Path) -> None:
+    path = tmp_path / "made.xlsx"
+    workbook.write_response(answering(LIBRARY, LIBRARY.report(REPORT)), TODAY, path)
+    comments = cells(path, 1)
+    assert [comments[f"{column}1"][0] for column in "GH"] == ["Chief officer’s comments", "Commissioner’s comments"]
+    assert [comments[f"A{row}"][0] for row in range(2, 6)] == ["1a", "2a", "2b", "2c"]
+    assert comments["F4"][:2] == (str((date(2018, 9, 30) - date(1899, 12, 30)).days), "n")
+    assert not any(place.startswith(("G", "H")) and place not in ("G1", "H1") for place in comments), "no comment is drafted"
+    responses, about = cells(path, 2), cells(path, 3)
+    assert responses["C2"][0] == about["B3"][0] == str((date(2018, 5, 16) - date(1899, 12, 30)).days)
 
 
 # PowerPoint ------------------------------------------------------------------------------------------

@@ -7,17 +7,17 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from peelviewer.analysis.editions_held import published_words
-from peelviewer.improvements.from_reports import published_on, records_of
 from peelviewer.improvements.papers.committee import Position, position
+from peelviewer.improvements.papers.response import answering, response
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.improvements import Event, Improvement
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.ui.dialogs.files import ask_where, save
 from peelviewer.ui.dialogs.message_boxes import warn
-from peelviewer.ui.dialogs.paper_sheet import KINDS, PaperSheet
+from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
+from peelviewer.ui.dialogs.save_buttons import EXCEL, KINDS, POWERPOINT
 from peelviewer.wording import tr
 
 from ..base import Parts
@@ -50,26 +50,28 @@ class PaperActions:
         except ReportUnreadable as error:
             warn(self._window, tr("No response"), str(error))
             return
-        quoted = published_words(library, report) or report
-        known = (record.published for record in tracked if record.report in (report.id, quoted.id) and record.published)
-        published = published_on(quoted.published) or next(known, None)
-        asked = len(records_of(library, quoted))
-        restated = not gives_grades(quoted.edition)
-        sheet = ResponseSheet(library.name_of(quoted), asked, published, date.today(), self._window, restated=restated)
+        found = answering(library, report, tracked)
+        restated = not gives_grades(found.report.edition)
+        name, asked = library.name_of(found.report), len(found.answered)
+        sheet = ResponseSheet(name, asked, found.published, date.today(), self._window, restated=restated)
         sheet.wanted.connect(partial(self._save_response, report, tracked))
         sheet.open()
 
-    def _save_response(self, report: Report, tracked: list[Improvement], published: date | None) -> None:
-        name = f"response-{report.id}.docx"
-        path = ask_where(self._window, tr("Save the response"), name, "Word (*.docx)", ".docx")
+    def _save_response(self, report: Report, tracked: list[Improvement], suffix: str, published: date | None) -> None:
+        path = ask_where(self._window, tr("Save the response"), f"response-{report.id}{suffix}", KINDS[suffix], suffix)
         if path is None:
             return
 
         def write(path: Path) -> None:
-            from peelviewer.exporters.papers import word
-            from peelviewer.improvements.papers.response import response
+            library, today = self._workspace.library, date.today()
+            if suffix == EXCEL:
+                from peelviewer.exporters.papers import workbook
 
-            word.write(response(self._workspace.library, report, tracked, date.today(), published), path)
+                workbook.write_response(answering(library, report, tracked, published), today, path)
+            else:
+                from peelviewer.exporters.papers import word
+
+                word.write(response(library, report, tracked, today, published), path)
 
         save(self._window, path, write, self._workspace.message.emit)
 
@@ -93,20 +95,19 @@ class PaperActions:
         sheet.open()
 
     def _save_paper(self, suffix: str, found: Position) -> None:
-        kinds = next(kinds for ending, _, kinds in KINDS if ending == suffix)
         name = f"improvements-{found.today:%Y-%m-%d}{suffix}"
-        path = ask_where(self._window, tr("Save the paper"), name, kinds, suffix)
+        path = ask_where(self._window, tr("Save the paper"), name, KINDS[suffix], suffix)
         if path is not None:
             save(self._window, path, partial(_write_paper, found), self._workspace.message.emit)
 
 
 def _write_paper(found: Position, path: Path) -> None:
     suffix = path.suffix.lower()
-    if suffix == ".pptx":
+    if suffix == POWERPOINT:
         from peelviewer.ui.slides.paper_slides import write_slides
 
         write_slides(found, path)
-    elif suffix == ".xlsx":
+    elif suffix == EXCEL:
         from peelviewer.exporters.papers import workbook
 
         workbook.write(found, path)
