@@ -2780,6 +2780,398 @@
             <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Only the first {count} rows were read</source>
+            <translation>Dim ond y {count} rhes gyntaf a ddarllenwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>{field} is the report's and stays as it is</source>
+            <translation>Eiddo'r adroddiad yw {field}, ac mae'n aros fel y mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>“{text}” cannot be a value of {field}</source>
+            <translation>Ni all “{text}” fod yn werth i {field}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>it says nothing of what is asked</source>
+            <translation>nid yw'n dweud dim am yr hyn a ofynnir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Row {n}: {why}</source>
+            <translation>Rhes {n}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} is too large to be a list of improvements.</source>
+            <translation>Mae {name} yn rhy fawr i fod yn rhestr o welliannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>Ni ellir darllen {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read as a workbook or CSV file. Save it again as one, and try once more.</source>
+            <translation>Ni ellir darllen {name} fel llyfr gwaith na ffeil CSV. Cadwch hi eto fel un ohonynt, a rhowch gynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} has no column “What is asked”: it is no list of improvements that this program exported.</source>
+            <translation>Nid oes gan {name} golofn “What is asked”: nid yw'n rhestr o welliannau a allforiwyd gan y rhaglen hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Owner</source>
+            <translation>Perchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Status</source>
+            <translation>Statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Month due</source>
+            <translation>Mis dyledus</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No report</source>
+            <translation>Dim adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No question</source>
+            <translation>Dim cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No owner</source>
+            <translation>Dim perchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No date set</source>
+            <translation>Dim dyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Due: {date}</source>
+            <translation>Erbyn: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Reference</source>
+            <translation>Cyfeirnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>What is asked</source>
+            <translation>Beth a ofynnir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Section</source>
+            <translation>Adran</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Last page</source>
+            <translation>Tudalen olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Lead</source>
+            <translation>Arweinydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Board</source>
+            <translation>Bwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Day of publication</source>
+            <translation>Diwrnod cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s deadline</source>
+            <translation>Dyddiad cau'r arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Its wording</source>
+            <translation>Ei eiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Target date</source>
+            <translation>Dyddiad targed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Force’s status</source>
+            <translation>Statws yr heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Superseded by</source>
+            <translation>Disodlwyd gan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s status</source>
+            <translation>Statws yr arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Rating</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Actions</source>
+            <translation>Camau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Evidence</source>
+            <translation>Tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>undone</source>
+            <translation>dadwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>done again</source>
+            <translation>ailwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>from a file</source>
+            <translation>o ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>January</source>
+            <translation>Ionawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>February</source>
+            <translation>Chwefror</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>March</source>
+            <translation>Mawrth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>April</source>
+            <translation>Ebrill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>June</source>
+            <translation>Mehefin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>July</source>
+            <translation>Gorffennaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>August</source>
+            <translation>Awst</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>September</source>
+            <translation>Medi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>October</source>
+            <translation>Hydref</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>November</source>
+            <translation>Tachwedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>December</source>
+            <translation>Rhagfyr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Tracked</source>
+            <translation>Olrheinir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>No longer tracked</source>
+            <translation>Nid olrheinir mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Closure authorised</source>
+            <translation>Awdurdodwyd cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field} taken out: {value}</source>
+            <translation>{field} wedi'i dynnu: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>tracked</source>
+            <translation>olrheiniwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>no longer tracked</source>
+            <translation>nid olrheinir mwyach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{about}, {n} improvements</source>
+            <translation>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue</source>
+            <translation>Hwyr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due soon</source>
+            <translation>Dyledus cyn hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Nothing is tracked</source>
+            <translation>Nid olrheinir dim</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{count} tracked</source>
+            <translation>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} reports</source>
+            <translation>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} forces</source>
+            <translation>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Deadline passed {n} days ago</source>
+            <translation>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue {n} days</source>
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due today</source>
+            <translation>Dyledus heddiw</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due in {n} days</source>
+            <translation>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -2828,6 +3220,76 @@
             <location filename="../../peelviewer/model/editions.py" />
             <source>Summary</source>
             <translation>Crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting allocation</source>
+            <translation>Yn aros i'w ddyrannu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Not started</source>
+            <translation>Heb ddechrau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>In progress</source>
+            <translation>Ar waith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting sign-off</source>
+            <translation>Yn aros i'w gymeradwyo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Complete</source>
+            <translation>Cyflawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action</source>
+            <translation>Dim camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Superseded</source>
+            <translation>Disodlwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting review</source>
+            <translation>Yn aros i'w adolygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Being progressed</source>
+            <translation>Ar y gweill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action needed</source>
+            <translation>Dim angen camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No rating</source>
+            <translation>Dim sgôr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Red</source>
+            <translation>Coch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Amber</source>
+            <translation>Ambr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Green</source>
+            <translation>Gwyrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
@@ -2923,11 +3385,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Section</source>
-            <translation>Adran</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Finding</source>
             <translation>Canfyddiad</translation>
         </message>
@@ -2970,6 +3427,32 @@
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Ref.</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Due</source>
+            <translation>Erbyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Last event</source>
+            <translation>Olaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>{title}, {n} improvements</source>
+            <translation>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
             </translation>
         </message>
         <message>
@@ -3022,6 +3505,11 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>{closed} of {n} closed</source>
+            <translation>caewyd {closed} o {n}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3252,6 +3740,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement was changed in another window</source>
+            <translation>Newidiwyd y gwelliant mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>It is shown as it is now: look, and do it again.</source>
+            <translation>Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch ef eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement could not be kept</source>
+            <translation>Ni ellid cadw'r gwelliant</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
@@ -3365,6 +3868,16 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the session cannot be used</source>
             <translation>ni ellir defnyddio'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the improvement cannot be used</source>
+            <translation>ni ellir defnyddio'r gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the line of the log cannot be used</source>
+            <translation>ni ellir defnyddio llinell y log</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -3844,6 +4357,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Improve</source>
+            <translation>G&amp;wella</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Slides</source>
             <translation>&amp;Sleidiau</translation>
         </message>
@@ -4174,6 +4692,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Impro&amp;ve</source>
+            <translation>Gwell&amp;a</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>S&amp;lides</source>
             <translation>&amp;Sleidiau</translation>
         </message>
@@ -4301,6 +4824,41 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the comparison</source>
             <translation>&amp;Cau'r gymhariaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Track…</source>
+            <translation>&amp;Olrhain…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Track all that the &amp;report asks for</source>
+            <translation>Olrhain popeth y mae'r &amp;adroddiad yn gofyn amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Add one of your own…</source>
+            <translation>&amp;Ychwanegu un eich hun…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Add a &amp;slide for the meeting</source>
+            <translation>Ychwanegu &amp;sleid i'r cyfarfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export as a workbook…</source>
+            <translation>Allforio fel &amp;llyfr gwaith…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export as &amp;CSV…</source>
+            <translation>Allforio fel &amp;CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import improvements…</source>
+            <translation>&amp;Mewnforio gwelliannau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4468,6 +5026,17 @@
                 <numerusform>eich lle mewn {n} adroddiad</numerusform>
                 <numerusform>eich lle mewn {n} adroddiad</numerusform>
                 <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>{n} improvements tracked</source>
+            <translation>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4711,6 +5280,16 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>The session could not be removed</source>
             <translation>Ni ellid dileu'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The improvements could not be kept</source>
+            <translation>Ni ellid cadw'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>How the improvements are listed could not be kept</source>
+            <translation>Ni ellid cadw sut y rhestrir y gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4981,6 +5560,43 @@
             <location filename="../../peelviewer/ui/spoken.py" />
             <source>{words}, link</source>
             <translation>{words}, dolen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} improvements cannot be read and stay in your data: {name} …</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac mae'n aros yn eich data: {name}</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to undo</source>
+            <translation>Dim i'w ddadwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to do again</source>
+            <translation>Dim i'w ailwneud</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} were changed since and stay</source>
+            <translation>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac mae'n aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{reference} was changed in another window. It is shown as it is now: look, and do yours again.</source>
+            <translation>Newidiwyd {reference} mewn ffenestr arall. Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch eich un chi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
@@ -6024,18 +6640,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>Level</source>
             <translation>Lefel</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>Page</source>
-            <translation>Tudalen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
@@ -6177,6 +6783,715 @@
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page {page} of {total}</source>
             <translation>Tudalen {page} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All that was asked, in all reports</source>
+            <translation>Popeth a ofynnwyd, ym mhob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Words, such as missing children</source>
+            <translation>Geiriau, megis plant coll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Filter what was asked</source>
+            <translation>Hidlo'r hyn a ofynnwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any year</source>
+            <translation>Unrhyw flwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any question</source>
+            <translation>Unrhyw gwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any kind</source>
+            <translation>Unrhyw fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Not tracked only</source>
+            <translation>Heb eu holrhain yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track chosen</source>
+            <translation>Olrhain y dewis</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Show all</source>
+            <translation>Dangos y cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Gathering what the reports ask for…</source>
+            <translation>Yn casglu'r hyn y mae'r adroddiadau'n gofyn amdano…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>{count} asked</source>
+            <translation>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>The reports of this library ask for nothing.</source>
+            <translation>Nid yw adroddiadau'r llyfrgell hon yn gofyn am ddim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Nothing was asked that is like this.</source>
+            <translation>Ni ofynnwyd am ddim tebyg i hyn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track {n}</source>
+            <translation>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Enter opens the report there; Space tracks what is chosen</source>
+            <translation>Mae Enter yn agor yr adroddiad yno; mae'r bylchwr yn olrhain y dewis</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/board.py" />
+            <source>{status}, {n} improvements</source>
+            <translation>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cards.py" />
+            <source>Due {date}</source>
+            <translation>Erbyn {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>Inspectorate</source>
+            <translation>Yr arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>31 March 2017</source>
+            <translation>31 Mawrth 2017</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>“{text}” is no date: write one like 31 March 2017</source>
+            <translation>Nid dyddiad yw “{text}”: ysgrifennwch un fel 31 Mawrth 2017</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{reference} to “{status}”</source>
+            <translation>{reference} i “{status}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{n} to “{status}”</source>
+            <translation>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/counts_bar.py" />
+            <source>Superseded/No further action</source>
+            <translation>Disodlwyd/Dim camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add</source>
+            <translation>Ychwanegu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Link…</source>
+            <translation>Cysylltu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line</source>
+            <translation>Ychwanegu llinell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Track it no longer</source>
+            <translation>Peidio â'i olrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Open in report</source>
+            <translation>Agor yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Belongs to cause of concern {reference}</source>
+            <translation>Yn perthyn i achos pryder {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s status</source>
+            <translation>Statws {publisher}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s deadline</source>
+            <translation>Dyddiad cau {publisher}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{n} days left</source>
+            <translation>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line to the log</source>
+            <translation>Ychwanegu llinell at y log</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any status</source>
+            <translation>Unrhyw statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any owner</source>
+            <translation>Unrhyw berchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter</source>
+            <translation>Hidlo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter the improvements</source>
+            <translation>Hidlo'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Overdue only</source>
+            <translation>Hwyr yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by</source>
+            <translation>Grwpio yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by: {name}</source>
+            <translation>Grwpio: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a workbook…</source>
+            <translation>Fel llyfr gwaith…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As CSV…</source>
+            <translation>Fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a slide for the meeting</source>
+            <translation>Fel sleid i'r cyfarfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Import a list…</source>
+            <translation>Mewnforio rhestr…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
+            <translation>Nid olrheinir dim eto. Trowch at “Pob adroddiad” i ddewis beth i'w olrhain, olrheiniwch bopeth y mae'r adroddiad yn gofyn amdano (dewislen Gwella), neu ychwanegwch rywbeth eich hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>No improvement is like this.</source>
+            <translation>Nid oes gwelliant fel hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Choose an improvement to see what is known of it.</source>
+            <translation>Dewiswch welliant i weld yr hyn sy'n hysbys amdano.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} improvements changed</source>
+            <translation>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} are tracked no longer; Ctrl+Z takes it back</source>
+            <translation>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Not kept: this goes when the program ends</source>
+            <translation>Heb ei gadw: bydd hyn yn mynd pan ddaw'r rhaglen i ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it</source>
+            <translation>Mae saethau'n cerdded y bwrdd; mae Ctrl gyda saeth yn symud y cerdyn, yn gofyn am linell ac yn ei chofnodi; mae Enter yn ei agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Kept in your own data; the report is never changed</source>
+            <translation>Cedwir yn eich data eich hun; ni newidir yr adroddiad byth</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} chosen</source>
+            <translation>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Actions, {done} of {n} done</source>
+            <translation>Camau, gwnaed {done} o {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>done {date}</source>
+            <translation>gwnaed {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>late, {date}</source>
+            <translation>hwyr, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the action “{text}”</source>
+            <translation>Tynnu'r cam “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Evidence, {n}</source>
+            <translation>Tystiolaeth, {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the link “{text}”</source>
+            <translation>Tynnu'r ddolen “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log, {n} of {total}</source>
+            <translation>Log, {n} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Show the whole log</source>
+            <translation>Dangos y log cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Apply to all chosen</source>
+            <translation>Gosod ar bob un a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>What is left as it is here stays as it is in each.</source>
+            <translation>Mae'r hyn a adewir fel y mae yma yn aros fel y mae ym mhob un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Track them no longer</source>
+            <translation>Peidio â'u holrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>As it is</source>
+            <translation>Fel y mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Show all improvements</source>
+            <translation>Dangos pob gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Export or import</source>
+            <translation>Allforio neu fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Add…</source>
+            <translation>Ychwanegu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Import {name}</source>
+            <translation>Mewnforio {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
+            <translation>Ni newidiwyd dim eto. Un cam yw'r hyn a osodwch: mae Ctrl+Z yn ei gymryd yn ôl i gyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>What the file would change</source>
+            <translation>Beth fyddai'r ffeil yn ei newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Now</source>
+            <translation>Nawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>In the file</source>
+            <translation>Yn y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Apply</source>
+            <translation>Gosod</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed on both sides, {n}: tick to take the file’s</source>
+            <translation>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Not understood, {n}</source>
+            <translation>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Added, {n}</source>
+            <translation>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed, {n}</source>
+            <translation>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} lines of the log are added</source>
+            <translation>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>The file changes nothing: all of it is as it is here.</source>
+            <translation>Nid yw'r ffeil yn newid dim: mae'r cyfan fel y mae yma.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} added</source>
+            <translation>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed</source>
+            <translation>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed on both sides</source>
+            <translation>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} not understood</source>
+            <translation>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} as they are here</source>
+            <translation>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Section 55 reply</source>
+            <translation>Ateb adran 55</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>The report names no day of publication. Fill it in to see the last day for the reply.</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod cyhoeddi. Llenwch ef i weld y diwrnod olaf ar gyfer yr ateb.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{n} days past</source>
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>It was due by {date}</source>
+            <translation>Roedd yn ddyledus erbyn {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Last day</source>
+            <translation>Diwrnod olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{date}, day {n} from publication</source>
+            <translation>{date}, diwrnod {n} o'r cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>On what basis</source>
+            <translation>Ar ba sail</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What happened</source>
+            <translation>Beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Authorised by</source>
+            <translation>Awdurdodwyd gan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Whose word</source>
+            <translation>Gair pwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>A line for the log. It may be left empty; what stands in the log stays.</source>
+            <translation>Llinell i'r log. Gellir ei gadael yn wag; mae'r hyn sydd yn y log yn aros.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is to stand in the log.</source>
+            <translation>Ysgrifennwch yr hyn sydd i sefyll yn y log.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Add an action</source>
+            <translation>Ychwanegu cam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What will be done</source>
+            <translation>Beth a wneir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what will be done.</source>
+            <translation>Ysgrifennwch beth a wneir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link evidence</source>
+            <translation>Cysylltu tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link</source>
+            <translation>Cysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>The file is linked and not copied: it stays where it is.</source>
+            <translation>Cysylltir y ffeil heb ei chopïo: mae'n aros lle mae hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>File or address</source>
+            <translation>Ffeil neu gyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose…</source>
+            <translation>Dewis…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What it shows</source>
+            <translation>Beth mae'n ei ddangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>All files (*)</source>
+            <translation>Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose a file, or paste an address.</source>
+            <translation>Dewiswch ffeil, neu gludwch gyfeiriad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Track an improvement of your own</source>
+            <translation>Olrhain gwelliant eich hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Track</source>
+            <translation>Olrhain</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Exampleshire 2016, or leave it empty</source>
+            <translation>Exampleshire 2016, neu gadewch ef yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is asked.</source>
+            <translation>Ysgrifennwch beth a ofynnir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/table.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
@@ -6865,16 +8180,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>All forces</source>
-            <translation>Pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>All years</source>
             <translation>Pob blwyddyn</translation>
         </message>
@@ -7069,11 +8374,6 @@
             <location filename="../../peelviewer/views/show/console.py" />
             <source>Slides</source>
             <translation>Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Evidence</source>
-            <translation>Tystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
@@ -7425,11 +8725,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Add</source>
-            <translation>Ychwanegu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Undo</source>
             <translation>Dadwneud</translation>
         </message>
@@ -7681,6 +8976,41 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Export stopped; nothing was written</source>
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Nothing is tracked that could be written</source>
+            <translation>Nid olrheinir dim y gellid ei ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Llyfrau gwaith (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Export the improvements</source>
+            <translation>Allforio'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Import improvements</source>
+            <translation>Mewnforio gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Lists of improvements (*.xlsx *.csv)</source>
+            <translation>Rhestrau o welliannau (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Imported: {what}</source>
+            <translation>Mewnforiwyd: {what}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -8094,6 +9424,42 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>The import was cancelled</source>
             <translation>Canslwyd y mewnforiad</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>The report “{report}” is not in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>Its folder is open: {name}</source>
+            <translation>Mae ei ffolder ar agor: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>There is no such file now: {name}</source>
+            <translation>Nid oes ffeil o'r fath nawr: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>Choose the words to track, or go to a paragraph.</source>
+            <translation>Dewiswch y geiriau i'w holrhain, neu ewch at baragraff.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>All that the report asks for is tracked already</source>
+            <translation>Olrheinir popeth y mae'r adroddiad yn gofyn amdano eisoes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>{n} are tracked; see Improve</source>
+            <translation>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {reference}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
             <source>Open {n} reports?</source>
@@ -8205,6 +9571,21 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>What is wrong in it…</source>
             <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Set the status…</source>
+            <translation>Gosod y statws…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add a line to the log…</source>
+            <translation>Ychwanegu llinell at y log…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Track no longer</source>
+            <translation>Peidio ag olrhain mwyach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
