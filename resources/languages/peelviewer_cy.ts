@@ -5393,6 +5393,46 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Edit a cell in place: owner, date, status</source>
+            <translation>Golygu cell yn y fan: perchennog, dyddiad, statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open an improvement in its report</source>
+            <translation>Agor gwelliant yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show the detail, or hide it</source>
+            <translation>Dangos y manylion, neu eu cuddio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>To the field that filters</source>
+            <translation>I'r maes sy'n hidlo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Track it no longer</source>
+            <translation>Peidio â'i olrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the board</source>
+            <translation>Cerdded y bwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Move a card to the next column</source>
+            <translation>Symud cerdyn i'r golofn nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Ctrl with an arrow key</source>
+            <translation>Ctrl gyda bysell saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Next slide</source>
             <translation>Sleid nesaf</translation>
         </message>
@@ -6387,6 +6427,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
             <source>While a show runs</source>
             <translation>Tra bo sioe ar waith</translation>
         </message>
@@ -6945,11 +6990,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
-            <source>Track it no longer</source>
-            <translation>Peidio â'i olrhain mwyach</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Open in report</source>
             <translation>Agor yn yr adroddiad</translation>
         </message>
@@ -7487,11 +7527,6 @@
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Write what is asked.</source>
             <translation>Ysgrifennwch beth a ofynnir.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/table.py" />
-            <source>Improvements</source>
-            <translation>Gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
