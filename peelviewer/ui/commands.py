@@ -114,7 +114,7 @@ COMMANDS = (
     Command("view_numbers", translatable("&Numbers"), "View", ("F7",), choice="view"),
     Command("view_grades", translatable("&Grades"), "View", ("F8",), choice="view"),
     Command("view_compare", translatable("Co&mpare"), "View", ("F4",), choice="view"),
-    Command("view_improve", translatable("Impr&ove"), "View", ("Shift+F6",), choice="view"),
+    Command("view_improve", translatable("Impro&ve"), "View", ("Shift+F6",), choice="view"),
     Command("view_slides", translatable("S&lides"), "View", ("F12",), choice="view"),
     Command("show_contents", translatable("Show &contents"), "View", ("F9",), toggle=True, rule_before=True),
     Command("show_companion", translatable("S&how companion"), "View", ("F10",), toggle=True),

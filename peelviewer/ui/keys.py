@@ -20,6 +20,15 @@ FORCES_KEYS = (
     (translatable("Add the ticked measures as a slide"), "Ctrl+Enter"),
     (translatable("Open a value's figure in its report"), translatable("Return")),
 )
+IMPROVE_KEYS = (
+    (translatable("Edit a cell in place: owner, date, status"), "F2"),
+    (translatable("Open an improvement in its report"), translatable("Return")),
+    (translatable("Show the detail, or hide it"), translatable("Space")),
+    (translatable("To the field that filters"), "/"),
+    (translatable("Track it no longer"), "Delete"),
+    (translatable("Walk the board"), translatable("the arrow keys")),
+    (translatable("Move a card to the next column"), translatable("Ctrl with an arrow key")),
+)
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
     (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),

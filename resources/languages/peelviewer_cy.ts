@@ -2782,62 +2782,62 @@
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
             <source>Only the first {count} rows were read</source>
-            <translation type="unfinished" />
+            <translation>Dim ond y {count} rhes gyntaf a ddarllenwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
             <source>{field} is the report's and stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Eiddo'r adroddiad yw {field}, ac mae'n aros fel y mae</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
             <source>“{text}” cannot be a value of {field}</source>
-            <translation type="unfinished" />
+            <translation>Ni all “{text}” fod yn werth i {field}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
             <source>it says nothing of what is asked</source>
-            <translation type="unfinished" />
+            <translation>nid yw'n dweud dim am yr hyn a ofynnir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
             <source>Row {n}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Rhes {n}: {why}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/reading.py" />
             <source>{name} is too large to be a list of improvements.</source>
-            <translation type="unfinished" />
+            <translation>Mae {name} yn rhy fawr i fod yn rhestr o welliannau.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/reading.py" />
             <source>{name} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/reading.py" />
             <source>{name} cannot be read as a workbook or CSV file. Save it again as one, and try once more.</source>
-            <translation type="unfinished" />
+            <translation>Ni ellir darllen {name} fel llyfr gwaith na ffeil CSV. Cadwch hi eto fel un ohonynt, a rhowch gynnig arall arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/reading.py" />
             <source>{name} has no column “What is asked”: it is no list of improvements that this program exported.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gan {name} golofn “What is asked”: nid yw'n rhestr o welliannau a allforiwyd gan y rhaglen hon.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Perchennog</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statws</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>Month due</source>
-            <translation type="unfinished" />
+            <translation>Mis dyledus</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
@@ -2847,37 +2847,37 @@
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>No report</source>
-            <translation type="unfinished" />
+            <translation>Dim adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>No question</source>
-            <translation type="unfinished" />
+            <translation>Dim cwestiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>No owner</source>
-            <translation type="unfinished" />
+            <translation>Dim perchennog</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>No date set</source>
-            <translation type="unfinished" />
+            <translation>Dim dyddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/rows.py" />
             <source>Due: {date}</source>
-            <translation type="unfinished" />
+            <translation>Erbyn: {date}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Cyfeirnod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>What is asked</source>
-            <translation type="unfinished" />
+            <translation>Beth a ofynnir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -2892,7 +2892,7 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Last page</source>
-            <translation type="unfinished" />
+            <translation>Tudalen olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -2902,62 +2902,62 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thema</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Arweinydd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Bwrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Day of publication</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod cyhoeddi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Inspectorate’s deadline</source>
-            <translation type="unfinished" />
+            <translation>Dyddiad cau'r arolygiaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Its wording</source>
-            <translation type="unfinished" />
+            <translation>Ei eiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Target date</source>
-            <translation type="unfinished" />
+            <translation>Dyddiad targed</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Force’s status</source>
-            <translation type="unfinished" />
+            <translation>Statws yr heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Superseded by</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd gan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Inspectorate’s status</source>
-            <translation type="unfinished" />
+            <translation>Statws yr arolygiaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Sgôr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Camau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -2967,208 +2967,208 @@
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>dadwnaed</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>done again</source>
-            <translation type="unfinished" />
+            <translation>ailwnaed</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>from a file</source>
-            <translation type="unfinished" />
+            <translation>o ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Ionawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Chwefror</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>Mawrth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>Ebrill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Mehefin</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Gorffennaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>Awst</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>Medi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Hydref</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>Tachwedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Rhagfyr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Tracked</source>
-            <translation>Dilynir</translation>
+            <translation>Olrheinir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>No longer tracked</source>
-            <translation type="unfinished" />
+            <translation>Nid olrheinir mwyach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Closure authorised</source>
-            <translation type="unfinished" />
+            <translation>Awdurdodwyd cau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{field} taken out: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field} wedi'i dynnu: {value}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>tracked</source>
-            <translation type="unfinished" />
+            <translation>olrheiniwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>no longer tracked</source>
-            <translation type="unfinished" />
+            <translation>nid olrheinir mwyach</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{about}, {n} improvements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Overdue</source>
-            <translation type="unfinished" />
+            <translation>Hwyr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Due soon</source>
-            <translation type="unfinished" />
+            <translation>Dyledus cyn hir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Nothing is tracked</source>
-            <translation type="unfinished" />
+            <translation>Nid olrheinir dim</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{count} tracked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>of {n} reports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>of {n} forces</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Deadline passed {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Overdue {n} days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Dyledus heddiw</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/improvements/words.py" />
             <source>Due in {n} days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
             </translation>
         </message>
         <message>
@@ -3224,72 +3224,72 @@
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Awaiting allocation</source>
-            <translation type="unfinished" />
+            <translation>Yn aros i'w ddyrannu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Heb ddechrau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>Ar waith</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Awaiting sign-off</source>
-            <translation type="unfinished" />
+            <translation>Yn aros i'w gymeradwyo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Cyflawn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>No further action</source>
-            <translation type="unfinished" />
+            <translation>Dim camau pellach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Awaiting review</source>
-            <translation type="unfinished" />
+            <translation>Yn aros i'w adolygu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Being progressed</source>
-            <translation type="unfinished" />
+            <translation>Ar y gweill</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>No further action needed</source>
-            <translation type="unfinished" />
+            <translation>Dim angen camau pellach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>No rating</source>
-            <translation type="unfinished" />
+            <translation>Dim sgôr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Red</source>
-            <translation type="unfinished" />
+            <translation>Coch</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Amber</source>
-            <translation type="unfinished" />
+            <translation>Ambr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/model/improvements.py" />
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Gwyrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
@@ -3432,27 +3432,27 @@
         <message>
             <location filename="../../peelviewer/qtmodels/improvements_table.py" />
             <source>Ref.</source>
-            <translation type="unfinished" />
+            <translation>Cyf.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/improvements_table.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Erbyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/improvements_table.py" />
             <source>Last event</source>
-            <translation type="unfinished" />
+            <translation>Olaf</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/improvements_table.py" />
             <source>{title}, {n} improvements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
             </translation>
         </message>
         <message>
@@ -3509,7 +3509,7 @@
         <message>
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>{closed} of {n} closed</source>
-            <translation type="unfinished" />
+            <translation>caewyd {closed} o {n}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3520,11 +3520,11 @@
             <location filename="../../peelviewer/store/backup/holdings.py" />
             <source>{n} improvements tracked</source>
             <translation>
-                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
-                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
-                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
-                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
-                <numerusform>{n} gwelliant yn cael ei ddilyn</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3844,17 +3844,17 @@
         <message>
             <location filename="../../peelviewer/store/improvements.py" />
             <source>The improvement was changed in another window</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd y gwelliant mewn ffenestr arall</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/improvements.py" />
             <source>It is shown as it is now: look, and do it again.</source>
-            <translation type="unfinished" />
+            <translation>Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch ef eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/improvements.py" />
             <source>The improvement could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw'r gwelliant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/positions.py" />
@@ -3974,12 +3974,12 @@
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the improvement cannot be used</source>
-            <translation type="unfinished" />
+            <translation>ni ellir defnyddio'r gwelliant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>the line of the log cannot be used</source>
-            <translation type="unfinished" />
+            <translation>ni ellir defnyddio llinell y log</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
@@ -4460,7 +4460,7 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Improve</source>
-            <translation type="unfinished" />
+            <translation>G&amp;wella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4794,8 +4794,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
-            <source>Impr&amp;ove</source>
-            <translation type="unfinished" />
+            <source>Impro&amp;ve</source>
+            <translation>Gwell&amp;a</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4930,37 +4930,37 @@
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Track…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olrhain…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Track all that the &amp;report asks for</source>
-            <translation type="unfinished" />
+            <translation>Olrhain popeth y mae'r &amp;adroddiad yn gofyn amdano</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Add one of your own…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ychwanegu un eich hun…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Add a &amp;slide for the meeting</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu &amp;sleid i'r cyfarfod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Export as a workbook…</source>
-            <translation type="unfinished" />
+            <translation>Allforio fel &amp;llyfr gwaith…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Export as &amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>Allforio fel &amp;CSV…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Import improvements…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mewnforio gwelliannau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5539,12 +5539,12 @@
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>The improvements could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw'r gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>How the improvements are listed could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Ni ellid cadw sut y rhestrir y gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5645,6 +5645,46 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Edit a cell in place: owner, date, status</source>
+            <translation>Golygu cell yn y fan: perchennog, dyddiad, statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open an improvement in its report</source>
+            <translation>Agor gwelliant yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show the detail, or hide it</source>
+            <translation>Dangos y manylion, neu eu cuddio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>To the field that filters</source>
+            <translation>I'r maes sy'n hidlo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Track it no longer</source>
+            <translation>Peidio â'i olrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the board</source>
+            <translation>Cerdded y bwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Move a card to the next column</source>
+            <translation>Symud cerdyn i'r golofn nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Ctrl with an arrow key</source>
+            <translation>Ctrl gyda bysell saeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5819,39 +5859,39 @@
         <message numerus="yes">
             <location filename="../../peelviewer/ui/tracking/session.py" />
             <source>{n} improvements cannot be read and stay in your data: {name} …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac mae'n aros yn eich data: {name}</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/tracking/session.py" />
             <source>Nothing to undo</source>
-            <translation type="unfinished" />
+            <translation>Dim i'w ddadwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/tracking/session.py" />
             <source>Nothing to do again</source>
-            <translation type="unfinished" />
+            <translation>Dim i'w ailwneud</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/tracking/session.py" />
             <source>{n} were changed since and stay</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac mae'n aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/tracking/session.py" />
             <source>{reference} was changed in another window. It is shown as it is now: look, and do yours again.</source>
-            <translation type="unfinished" />
+            <translation>Newidiwyd {reference} mewn ffenestr arall. Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch eich un chi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
@@ -6642,6 +6682,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
             <source>While a show runs</source>
             <translation>Tra bo sioe ar waith</translation>
         </message>
@@ -7042,17 +7087,17 @@
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>All that was asked, in all reports</source>
-            <translation type="unfinished" />
+            <translation>Popeth a ofynnwyd, ym mhob adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Words, such as missing children</source>
-            <translation type="unfinished" />
+            <translation>Geiriau, megis plant coll</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Filter what was asked</source>
-            <translation type="unfinished" />
+            <translation>Hidlo'r hyn a ofynnwyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
@@ -7062,126 +7107,126 @@
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Any year</source>
-            <translation type="unfinished" />
+            <translation>Unrhyw flwyddyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Any question</source>
-            <translation type="unfinished" />
+            <translation>Unrhyw gwestiwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Any kind</source>
-            <translation type="unfinished" />
+            <translation>Unrhyw fath</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Not tracked only</source>
-            <translation type="unfinished" />
+            <translation>Heb eu holrhain yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Track chosen</source>
-            <translation type="unfinished" />
+            <translation>Olrhain y dewis</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Dangos y cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Gathering what the reports ask for…</source>
-            <translation type="unfinished" />
+            <translation>Yn casglu'r hyn y mae'r adroddiadau'n gofyn amdano…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>{count} asked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>The reports of this library ask for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw adroddiadau'r llyfrgell hon yn gofyn am ddim.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Nothing was asked that is like this.</source>
-            <translation type="unfinished" />
+            <translation>Ni ofynnwyd am ddim tebyg i hyn.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Track {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/asked.py" />
             <source>Enter opens the report there; Space tracks what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Mae Enter yn agor yr adroddiad yno; mae'r bylchwr yn olrhain y dewis</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/board.py" />
             <source>{status}, {n} improvements</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/cards.py" />
             <source>Due {date}</source>
-            <translation type="unfinished" />
+            <translation>Erbyn {date}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/cells.py" />
             <source>Inspectorate</source>
-            <translation type="unfinished" />
+            <translation>Yr arolygiaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/cells.py" />
             <source>31 March 2017</source>
-            <translation type="unfinished" />
+            <translation>31 Mawrth 2017</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/cells.py" />
             <source>“{text}” is no date: write one like 31 March 2017</source>
-            <translation type="unfinished" />
+            <translation>Nid dyddiad yw “{text}”: ysgrifennwch un fel 31 Mawrth 2017</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/changes.py" />
             <source>{reference} to “{status}”</source>
-            <translation type="unfinished" />
+            <translation>{reference} i “{status}”</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/changes.py" />
             <source>{n} to “{status}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/counts_bar.py" />
             <source>Superseded/No further action</source>
-            <translation type="unfinished" />
+            <translation>Disodlwyd/Dim camau pellach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
@@ -7191,53 +7236,48 @@
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Add a line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/detail.py" />
-            <source>Track it no longer</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu llinell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Open in report</source>
-            <translation type="unfinished" />
+            <translation>Agor yn yr adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Belongs to cause of concern {reference}</source>
-            <translation type="unfinished" />
+            <translation>Yn perthyn i achos pryder {reference}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>{publisher}’s status</source>
-            <translation type="unfinished" />
+            <translation>Statws {publisher}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>{publisher}’s deadline</source>
-            <translation type="unfinished" />
+            <translation>Dyddiad cau {publisher}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>{n} days left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Add a line to the log</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu llinell at y log</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
@@ -7247,52 +7287,52 @@
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Any status</source>
-            <translation type="unfinished" />
+            <translation>Unrhyw statws</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Any owner</source>
-            <translation type="unfinished" />
+            <translation>Unrhyw berchennog</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Hidlo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Filter the improvements</source>
-            <translation type="unfinished" />
+            <translation>Hidlo'r gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Overdue only</source>
-            <translation type="unfinished" />
+            <translation>Hwyr yn unig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Group by</source>
-            <translation type="unfinished" />
+            <translation>Grwpio yn ôl</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Group by: {name}</source>
-            <translation type="unfinished" />
+            <translation>Grwpio: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>As a workbook…</source>
-            <translation type="unfinished" />
+            <translation>Fel llyfr gwaith…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>As CSV…</source>
-            <translation type="unfinished" />
+            <translation>Fel CSV…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>As a slide for the meeting</source>
-            <translation type="unfinished" />
+            <translation>Fel sleid i'r cyfarfod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
@@ -7307,310 +7347,310 @@
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Import a list…</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio rhestr…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
-            <translation type="unfinished" />
+            <translation>Nid olrheinir dim eto. Trowch at “Pob adroddiad” i ddewis beth i'w olrhain, olrheiniwch bopeth y mae'r adroddiad yn gofyn amdano (dewislen Gwella), neu ychwanegwch rywbeth eich hun.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>No improvement is like this.</source>
-            <translation type="unfinished" />
+            <translation>Nid oes gwelliant fel hyn.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Choose an improvement to see what is known of it.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch welliant i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>{n} improvements changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>{n} are tracked no longer; Ctrl+Z takes it back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Not kept: this goes when the program ends</source>
-            <translation type="unfinished" />
+            <translation>Heb ei gadw: bydd hyn yn mynd pan ddaw'r rhaglen i ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it</source>
-            <translation type="unfinished" />
+            <translation>Mae saethau'n cerdded y bwrdd; mae Ctrl gyda saeth yn symud y cerdyn, yn gofyn am linell ac yn ei chofnodi; mae Enter yn ei agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Kept in your own data; the report is never changed</source>
-            <translation type="unfinished" />
+            <translation>Cedwir yn eich data eich hun; ni newidir yr adroddiad byth</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/improve.py" />
             <source>{n} chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Actions, {done} of {n} done</source>
-            <translation type="unfinished" />
+            <translation>Camau, gwnaed {done} o {n}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>done {date}</source>
-            <translation type="unfinished" />
+            <translation>gwnaed {date}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>late, {date}</source>
-            <translation type="unfinished" />
+            <translation>hwyr, {date}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Take out the action “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Tynnu'r cam “{text}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Evidence, {n}</source>
-            <translation type="unfinished" />
+            <translation>Tystiolaeth, {n}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Take out the link “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Tynnu'r ddolen “{text}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Log, {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Log, {n} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Log</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Show the whole log</source>
-            <translation type="unfinished" />
+            <translation>Dangos y log cyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/many.py" />
             <source>Apply to all chosen</source>
-            <translation type="unfinished" />
+            <translation>Gosod ar bob un a ddewiswyd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/many.py" />
             <source>What is left as it is here stays as it is in each.</source>
-            <translation type="unfinished" />
+            <translation>Mae'r hyn a adewir fel y mae yma yn aros fel y mae ym mhob un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/many.py" />
             <source>Track them no longer</source>
-            <translation type="unfinished" />
+            <translation>Peidio â'u holrhain mwyach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/many.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>Fel y mae</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Show all improvements</source>
-            <translation type="unfinished" />
+            <translation>Dangos pob gwelliant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Export or import</source>
-            <translation type="unfinished" />
+            <translation>Allforio neu fewnforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Import {name}</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Ni newidiwyd dim eto. Un cam yw'r hyn a osodwch: mae Ctrl+Z yn ei gymryd yn ôl i gyd.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>What the file would change</source>
-            <translation type="unfinished" />
+            <translation>Beth fyddai'r ffeil yn ei newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Maes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Nawr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>Yn y ffeil</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>Gosod</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Changed on both sides, {n}: tick to take the file’s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Not understood, {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Added, {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>Changed, {n}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} lines of the log are added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>The file changes nothing: all of it is as it is here.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r ffeil yn newid dim: mae'r cyfan fel y mae yma.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} changed on both sides</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} not understood</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>{n} as they are here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>Section 55 reply</source>
-            <translation type="unfinished" />
+            <translation>Ateb adran 55</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
@@ -7625,148 +7665,143 @@
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>The report names no day of publication. Fill it in to see the last day for the reply.</source>
-            <translation type="unfinished" />
+            <translation>Nid yw'r adroddiad yn enwi diwrnod cyhoeddi. Llenwch ef i weld y diwrnod olaf ar gyfer yr ateb.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>{n} days past</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>It was due by {date}</source>
-            <translation type="unfinished" />
+            <translation>Roedd yn ddyledus erbyn {date}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod olaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>{date}, day {n} from publication</source>
-            <translation type="unfinished" />
+            <translation>{date}, diwrnod {n} o'r cyhoeddi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>On what basis</source>
-            <translation type="unfinished" />
+            <translation>Ar ba sail</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Beth ddigwyddodd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Authorised by</source>
-            <translation type="unfinished" />
+            <translation>Awdurdodwyd gan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Whose word</source>
-            <translation type="unfinished" />
+            <translation>Gair pwy</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>A line for the log. It may be left empty; what stands in the log stays.</source>
-            <translation type="unfinished" />
+            <translation>Llinell i'r log. Gellir ei gadael yn wag; mae'r hyn sydd yn y log yn aros.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Write what is to stand in the log.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch yr hyn sydd i sefyll yn y log.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Add an action</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu cam</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>What will be done</source>
-            <translation type="unfinished" />
+            <translation>Beth a wneir</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Write what will be done.</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch beth a wneir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Link evidence</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu tystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Cysylltu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>The file is linked and not copied: it stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Cysylltir y ffeil heb ei chopïo: mae'n aros lle mae hi.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>File or address</source>
-            <translation type="unfinished" />
+            <translation>Ffeil neu gyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Dewis…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>What it shows</source>
-            <translation type="unfinished" />
+            <translation>Beth mae'n ei ddangos</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Diwrnod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pob ffeil (*)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Choose a file, or paste an address.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch ffeil, neu gludwch gyfeiriad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Track an improvement of your own</source>
-            <translation type="unfinished" />
+            <translation>Olrhain gwelliant eich hun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Olrhain</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Exampleshire 2016, or leave it empty</source>
-            <translation type="unfinished" />
+            <translation>Exampleshire 2016, neu gadewch ef yn wag</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Write what is asked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/table.py" />
-            <source>Improvements</source>
-            <translation type="unfinished" />
+            <translation>Ysgrifennwch beth a ofynnir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
@@ -9250,37 +9285,37 @@
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Nothing is tracked that could be written</source>
-            <translation type="unfinished" />
+            <translation>Nid olrheinir dim y gellid ei ysgrifennu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Workbooks (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Llyfrau gwaith (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Ffeiliau CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Export the improvements</source>
-            <translation type="unfinished" />
+            <translation>Allforio'r gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Import improvements</source>
-            <translation type="unfinished" />
+            <translation>Mewnforio gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Lists of improvements (*.xlsx *.csv)</source>
-            <translation type="unfinished" />
+            <translation>Rhestrau o welliannau (*.xlsx *.csv)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
             <source>Imported: {what}</source>
-            <translation type="unfinished" />
+            <translation>Mewnforiwyd: {what}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
@@ -9748,32 +9783,32 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/improving/improve_place.py" />
             <source>Its folder is open: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mae ei ffolder ar agor: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/improving/improve_place.py" />
             <source>There is no such file now: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nid oes ffeil o'r fath nawr: {name}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/improving/tracking.py" />
             <source>Choose the words to track, or go to a paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Dewiswch y geiriau i'w holrhain, neu ewch at baragraff.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/improving/tracking.py" />
             <source>All that the report asks for is tracked already</source>
-            <translation type="unfinished" />
+            <translation>Olrheinir popeth y mae'r adroddiad yn gofyn amdano eisoes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/improving/tracking.py" />
             <source>{n} are tracked; see Improve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {reference}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9891,17 +9926,17 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Set the status…</source>
-            <translation type="unfinished" />
+            <translation>Gosod y statws…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Add a line to the log…</source>
-            <translation type="unfinished" />
+            <translation>Ychwanegu llinell at y log…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Track no longer</source>
-            <translation type="unfinished" />
+            <translation>Peidio ag olrhain mwyach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
 
+from .tour_improve import track
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
+        ("22-improve", "improve", "table"),
+        ("23-improve-board", "improve", "board"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -52,6 +55,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.app import application, build
     from peelviewer.exporters.errors import ExportError
     from peelviewer.options import Options
+    from peelviewer.store.user_store import UserStore
     from peelviewer.ui.language import speak
 
     opened = open_library(library)
@@ -62,7 +66,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError.of(out, error) from error
-    program = build(Options(library=library, report=report, section=found.overview, theme=theme), None)
+    program = build(Options(library=library, report=report, section=found.overview, theme=theme), UserStore(None))
     window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
@@ -80,6 +84,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         elif node == "library":
             workspace.show_view("library")
             _wait_for(lambda: window.views.library.detail.has_facts)
+        elif node == "improve":
+            _improve(program, figure == "board")
         elif node == "grades":
             workspace.show_view("grades")
             window.views.grades.kind.buttons()[int(figure == "wheel")].click()
@@ -92,7 +98,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
-        if figure and node and node not in ("grades", "compare", "library"):
+        if figure and node and node not in ("grades", "compare", "library", "improve"):
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
@@ -109,6 +115,15 @@ def _compare(program: Program, found: Places, part: str) -> None:
     view.show_pair(found.left, found.right)
     view.turn(("", "numbers", "forces").index(part))
     _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
+
+
+def _improve(program: Program, board: bool) -> None:
+    """Show improvements that are examples as a table or a board."""
+    if not board:
+        track(program)
+    program.workspace.show_view("improve")
+    program.window.views.improve.turn(int(board))
+    program.window.views.improve.take_focus()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

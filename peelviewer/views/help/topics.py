@@ -11,7 +11,7 @@ from peelviewer import paths
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.commands import COMMANDS, MENUS, plain_text, shown_keys
-from peelviewer.ui.keys import FORCES_KEYS, READING_KEYS, SHOW_KEYS
+from peelviewer.ui.keys import FORCES_KEYS, IMPROVE_KEYS, READING_KEYS, SHOW_KEYS
 from peelviewer.wording import tr
 
 KEYS = "keys"
@@ -101,12 +101,18 @@ def _set(text: str) -> str:
 
 
 def _keys() -> str:
-    """Return the keys of every command, a table a menu, and those of reading, of forces side by side and of the show."""
+    """Return the keys of every command, a table a menu, and those of reading, of forces side by side, of improvements and of the show."""
     menus = groupby((c for c in COMMANDS if c.keys), lambda command: command.menu)
     blocks = [(plain_text(tr(MENUS[menu])), [(plain_text(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
-    tables = (READING_KEYS, FORCES_KEYS, SHOW_KEYS)
-    reading, forces, show = ([(tr(act), tr(keys)) for act, keys in table] for table in tables)
-    blocks = [(tr("Reading"), reading), *blocks, (tr("Forces side by side"), forces), (tr("While a show runs"), show)]
+    tables = (READING_KEYS, FORCES_KEYS, IMPROVE_KEYS, SHOW_KEYS)
+    reading, forces, improve, show = ([(tr(act), tr(keys)) for act, keys in table] for table in tables)
+    blocks = [
+        (tr("Reading"), reading),
+        *blocks,
+        (tr("Forces side by side"), forces),
+        (tr("Improvements"), improve),
+        (tr("While a show runs"), show),
+    ]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
         parts.append(
