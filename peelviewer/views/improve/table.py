@@ -101,6 +101,7 @@ class ImprovementTable(QTableView):
     def show_entries(self, entries: Sequence[Row | Group]) -> None:
         """Show other rows; what was chosen and is still there stays so, and the current one in sight."""
         current, chosen = self.current_uid(), [row.record.uid for row in self.chosen()]
+        chosen = chosen if len(chosen) > 1 else []
         column, top = max(0, self.currentIndex().column()), self.verticalScrollBar().value()
         blocked = self.selectionModel().blockSignals(True)
         self.rows.show(entries)
@@ -111,7 +112,8 @@ class ImprovementTable(QTableView):
                 heights.resizeSection(place, GROUP)
         heights.blockSignals(quiet)
         self.updateGeometries()
-        self.choose(current, chosen, column, scroll=False)
+        if current or entries:
+            self.choose(current, chosen, column, scroll=False)
         self.selectionModel().blockSignals(blocked)
         self.verticalScrollBar().setValue(top)
         self.cells.current_row = self.currentIndex().row()
@@ -120,7 +122,9 @@ class ImprovementTable(QTableView):
 
     def choose(self, uid: str, chosen: Sequence[str] = (), column: int = 0, *, scroll: bool = True) -> None:
         """Make a record the current one, with others chosen beside it; where it is not shown the first one is."""
-        place = self.rows.place_of(uid)
+        place = next(
+            (n for n, entry in enumerate(self.rows.entries) if isinstance(entry, Row) and (not uid or entry.record.uid == uid)), -1
+        )
         if place < 0:
             place = next((n for n, entry in enumerate(self.rows.entries) if isinstance(entry, Row)), -1)
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
