@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +54,8 @@ class ImproveView(ImprovePage):
         table.order_wanted.connect(self.order_by)
         table.chosen_changed.connect(self._show_chosen)
         table.opened.connect(self.open_current)
-        table.edited.connect(lambda uid, field, value: self.session.edit([uid], **{field: value}))
+        # Later: the list is made anew with each edit, and the editor of a cell must have gone by then.
+        table.edited.connect(self._edit_cell, Qt.ConnectionType.QueuedConnection)
         table.folded.connect(self._fold)
         table.find_wanted.connect(self.filters.field.setFocus)
         table.detail_wanted.connect(self._turn_detail)
@@ -250,6 +252,9 @@ class ImproveView(ImprovePage):
     def set_status(self, uids: Sequence[str], status: ForceStatus, *, follow: bool = False) -> None:
         """Give records a status, with a line for the log; with *follow* the first is looked at on the board wherever it comes to."""
         change_status(self, self.session, uids, status, self.board.follow if follow else lambda uid: None)
+
+    def _edit_cell(self, uid: str, field: str, value: Any) -> None:
+        self.session.edit([uid], **{field: value})
 
     def _apply_to_many(self, fields: Mapping[str, Any]) -> None:
         uids = self.chosen_uids()

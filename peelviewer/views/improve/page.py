@@ -31,7 +31,7 @@ TABLE, BOARD, ASKED = 0, 1, 2
 class ImprovePage(QWidget):
     """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link).
 
-    status_changed says that the status bar tells another.
+    status_changed says that the status bar tells another; save_wanted asks for how it lists to be kept now.
     """
 
     status_changed = Signal()
@@ -39,6 +39,7 @@ class ImprovePage(QWidget):
     open_wanted = Signal(str, str)
     slide_wanted = Signal(str, str)
     link_wanted = Signal(str)
+    save_wanted = Signal()
 
     def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget | None) -> None:
         super().__init__(parent)

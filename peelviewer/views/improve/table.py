@@ -203,6 +203,8 @@ class ImprovementTable(QTableView):
         """Open with Enter, fold headings, show the detail with Space, look for words with a slash, remove with Delete."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         entry = self.current_entry()
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # a field hands Return on when it has taken it
         if isinstance(entry, Group) and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.folded.emit(entry.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
