@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from peelviewer.improvements.rows import ASKED, KIND, LAST, STATUS, Group, Row
+from peelviewer.improvements.rows import ASKED, KIND, LAST, OWNER, STATUS, Group, Row
 from peelviewer.model.improvements import ForceStatus
 from peelviewer.qtmodels.improvements_table import COLUMNS, NAMES, ImprovementsTable
 from peelviewer.ui.look.appearance import Appearance
@@ -20,6 +20,8 @@ from .header import Header
 
 LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND = 150, 880, 730
 """Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed."""
+ROOMY, MOST_MORE = 1000, 120
+"""Pixels from which on owners and last events get more room too, and how much at most."""
 
 
 class ImprovementTable(QTableView):
@@ -83,12 +85,14 @@ class ImprovementTable(QTableView):
     def _fit(self) -> None:
         room, header = self.viewport().width(), self.horizontalHeader()
         gone = {LAST: room < WITHOUT_LAST, KIND: room < WITHOUT_KIND}
-        used = 0
+        more = max(0, min(MOST_MORE, (room - ROOMY) // 6))
+        wider, used = {OWNER: more, LAST: more}, 0
         for place, name in enumerate(NAMES):
             header.setSectionHidden(place, gone.get(name, False))
             if name != ASKED and not header.isSectionHidden(place):
-                header.resizeSection(place, COLUMNS[name].width)
-                used += COLUMNS[name].width
+                width = COLUMNS[name].width + wider.get(name, 0)
+                header.resizeSection(place, width)
+                used += width
         header.resizeSection(NAMES.index(ASKED), max(LEAST_ASKED, room - used))
 
     def show_order(self, order: str, descending: bool) -> None:
