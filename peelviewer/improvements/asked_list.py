@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from peelviewer.analysis.search.asked import Asked
@@ -23,26 +23,25 @@ class AskedFor(NamedTuple):
 
 def wanted(rows: Sequence[Asked], asked: AskedFor, tracked: Collection[tuple[str, str]]) -> list[Asked]:
     """Return the rows that are wanted, in their order; *tracked* are reports and items that are tracked."""
-    tests: list[Callable[[Asked], bool]] = []
-    if asked.force:
-        tests.append(lambda row: row.force == asked.force)
-    if asked.year:
-        tests.append(lambda row: row.year == asked.year)
-    if asked.question:
-        tests.append(lambda row: row.question == asked.question)
-    if asked.kind:
-        tests.append(lambda row: row.kind.value == asked.kind)
-    if asked.untracked:
-        tests.append(lambda row: (row.report, row.item) not in tracked)
-    tests += [_holds(word) for word in fold(asked.words).split()]
     found = list(rows)
-    for test in tests:
-        found = [row for row in found if test(row)]
+    if asked.force:
+        found = [row for row in found if row.force == asked.force]
+    if asked.year:
+        found = [row for row in found if row.year == asked.year]
+    if asked.question:
+        found = [row for row in found if row.question == asked.question]
+    if asked.kind:
+        found = [row for row in found if row.kind.value == asked.kind]
+    if asked.untracked:
+        found = [row for row in found if (row.report, row.item) not in tracked]
+    for word in fold(asked.words).split():
+        found = [row for row in found if word in row.text]
     return found
 
 
-def _holds(word: str) -> Callable[[Asked], bool]:
-    return lambda row: word in row.text
+def goes_on(asked: AskedFor, before: AskedFor) -> bool:
+    """Return whether all that is wanted was wanted before: words were typed on, and nothing else was chosen."""
+    return asked.words.startswith(before.words) and asked._replace(words="") == before._replace(words="")
 
 
 class Choices(NamedTuple):

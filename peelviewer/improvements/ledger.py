@@ -311,6 +311,8 @@ def kept_text(value: object) -> str:
 
 
 def row_text(row: Action | Evidence) -> str:
-    """Return an action or a piece of evidence as a line."""
+    """Return an action or a piece of evidence as a line; of evidence what it shows, where that is said, and else where it is."""
+    if isinstance(row, Evidence) and row.shows:
+        return row.shows
     values: Mapping[str, object] = row._asdict()
     return " · ".join(text for text in map(kept_text, values.values()) if text)

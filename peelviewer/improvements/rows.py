@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -12,7 +13,8 @@ from peelviewer.text.folding import fold
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr, translatable
 
-from .dates import Standing, due, standing
+from .counts import Counts
+from .dates import SOON, Standing, due, standing
 from .words import kind_words, month_words
 
 REFERENCE, ASKED, KIND, OWNER, DUE, STATUS, LAST = "reference", "asked", "kind", "owner", "due", "status", "last"
@@ -37,7 +39,7 @@ _PARTS = re.compile(r"\d+|\D+")
 class Row(NamedTuple):
     """An improvement as it is listed: its report's name now, its plain wording, how its date stands, and its last line in the log.
 
-    *text* is what words are looked for in, folded; *keys* are what it is ordered by.
+    *text* is what words are looked for in, folded; *keys* are what it is ordered by; *places* are its groups, each with its key and title.
     """
 
     record: Improvement
@@ -47,6 +49,7 @@ class Row(NamedTuple):
     last: Event | None
     text: str
     keys: dict[str, tuple[Any, ...]]
+    places: dict[str, tuple[str, str]]
 
 
 class Group(NamedTuple):
@@ -72,7 +75,7 @@ class Wanted(NamedTuple):
 def row_of(record: Improvement, today: date, last: Event | None = None, report_name: str = "") -> Row:
     """Return an improvement as it is listed on a day; *report_name* is what its report is called in the library, if it is there."""
     name, wording = report_name or record.report_name, plain_text(record.wording)
-    order = list(ForceStatus).index(record.status)
+    order = _STATUSES.index(record.status)
     place = (name == "", name, _natural(record.reference))
     found = standing(record, today)
     keys = {
@@ -85,7 +88,7 @@ def row_of(record: Improvement, today: date, last: Event | None = None, report_n
         LAST: (-last.at.timestamp() if last is not None else 0.0, *place),
     }
     words = (record.reference, wording, name, record.owner, record.lead, record.board, record.theme, record.question_name)
-    return Row(record, name, wording, found, last, fold(" ".join(words)), keys)
+    return Row(record, name, wording, found, last, fold(" ".join(words)), keys, _places(record, name))
 
 
 def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
@@ -96,23 +99,29 @@ def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:
 
 def narrowed(rows: Sequence[Row], wanted: Wanted) -> list[Row]:
     """Return the rows that are wanted, in their order."""
-    tests: list[Callable[[Row], bool]] = []
+    found = list(rows)
     if wanted.report:
-        tests.append(lambda row: (row.record.report or row.report_name) == wanted.report)
+        found = [row for row in found if (row.record.report or row.report_name) == wanted.report]
     if wanted.kind:
-        tests.append(lambda row: row.record.kind.value == wanted.kind)
+        found = [row for row in found if row.record.kind.value == wanted.kind]
     if wanted.status:
-        tests.append(lambda row: row.record.status.value == wanted.status)
+        found = [row for row in found if row.record.status.value == wanted.status]
     if wanted.owner:
         owner = "" if wanted.owner == NOBODY else wanted.owner
-        tests.append(lambda row: row.record.owner == owner)
+        found = [row for row in found if row.record.owner == owner]
     if wanted.overdue:
-        tests.append(lambda row: row.standing is not None and row.standing.is_overdue)
-    tests += [lambda row, word=word: word in row.text for word in fold(wanted.words).split()]  # type: ignore[misc]
-    found = list(rows)
-    for test in tests:
-        found = [row for row in found if test(row)]
+        found = [row for row in found if row.standing is not None and row.standing.days < 0]
+    for word in fold(wanted.words).split():
+        found = [row for row in found if word in row.text]
     return found
+
+
+def counted(rows: Sequence[Row]) -> Counts:
+    """Count rows by status, and how many are overdue or due soon."""
+    found = Counter([row.record.status for row in rows])
+    days = [row.standing.days for row in rows if row.standing is not None]
+    overdue, soon = sum(day < 0 for day in days), sum(0 <= day <= SOON for day in days)
+    return Counts({status: found[status] for status in ForceStatus}, overdue, soon)
 
 
 def ordered(rows: Sequence[Row], order: str, descending: bool = False) -> list[Row]:
@@ -129,52 +138,36 @@ def grouped(rows: Sequence[Row], group: str, folded: Collection[str] = ()) -> li
     """Return rows under the headings of a group of GROUPS, each in the order given; those of *folded* headings (keys) are left out."""
     if not group:
         return list(rows)
-    name = _NAMES[group]
-    parts: dict[tuple[Any, ...], list[Row]] = {}
-    titles: dict[tuple[Any, ...], str] = {}
+    parts: dict[str, list[Row]] = {}
+    titles: dict[str, str] = {}
     for row in rows:
-        place, title = name(row)
-        parts.setdefault(place, []).append(row)
-        titles[place] = title
+        key, title = row.places[group]
+        if key in parts:
+            parts[key].append(row)
+        else:
+            parts[key], titles[key] = [row], title
     listed: list[Row | Group] = []
-    for place in sorted(parts):
-        key = repr(place)
-        listed.append(Group(key, titles[place], len(parts[place]), key in folded))
+    for key in sorted(parts):
+        listed.append(Group(key, titles[key], len(parts[key]), key in folded))
         if key not in folded:
-            listed += parts[place]
+            listed += parts[key]
     return listed
 
 
-def _report(row: Row) -> tuple[tuple[Any, ...], str]:
-    return (not row.report_name, row.report_name), row.report_name or tr("No report")
+_LAST = "\U0010ffff"  # comes after every name
+_STATUSES = list(ForceStatus)
 
 
-def _question(row: Row) -> tuple[tuple[Any, ...], str]:
-    name = plain_text(row.record.question_name)
-    return (not name, name.casefold()), name or tr("No question")
-
-
-def _owner(row: Row) -> tuple[tuple[Any, ...], str]:
-    owner = row.record.owner
-    return (not owner, owner.casefold()), owner or tr("No owner")
-
-
-def _status(row: Row) -> tuple[tuple[Any, ...], str]:
-    return (list(ForceStatus).index(row.record.status),), row.record.status.words
-
-
-def _month(row: Row) -> tuple[tuple[Any, ...], str]:
-    day = due(row.record)
-    return (day.year, day.month) if day else (_LATE.year, 13), month_words(day) if day else tr("No date set")
-
-
-_NAMES: Mapping[str, Callable[[Row], tuple[tuple[Any, ...], str]]] = {
-    BY_REPORT: _report,
-    BY_QUESTION: _question,
-    BY_OWNER: _owner,
-    BY_STATUS: _status,
-    BY_MONTH: _month,
-}
+def _places(record: Improvement, report_name: str) -> dict[str, tuple[str, str]]:
+    """Return the groups that a record stands in: of each the key by which groups are ordered, and its title."""
+    question, day = plain_text(record.question_name), due(record)
+    return {
+        BY_REPORT: (report_name or _LAST, report_name or tr("No report")),
+        BY_QUESTION: (question.casefold() or _LAST, question or tr("No question")),
+        BY_OWNER: (record.owner.casefold() or _LAST, record.owner or tr("No owner")),
+        BY_STATUS: (str(_STATUSES.index(record.status)), record.status.words),
+        BY_MONTH: (f"{day:%Y-%m}" if day else _LAST, month_words(day) if day else tr("No date set")),
+    }
 
 
 def spoken(row: Row) -> str:

@@ -45,13 +45,12 @@ class ImprovementsTable(QAbstractTableModel):
         super().__init__()
         self.entries: Sequence[Row | Group] = ()
         self.order, self.descending = REFERENCE, False
-        self._places: dict[str, int] = {}
+        self._places: dict[str, int] | None = None
 
     def show(self, entries: Sequence[Row | Group]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.entries = entries
-        self._places = {entry.record.uid: number for number, entry in enumerate(entries) if isinstance(entry, Row)}
+        self.entries, self._places = entries, None
         self.endResetModel()
 
     def show_order(self, order: str, descending: bool) -> None:
@@ -61,6 +60,8 @@ class ImprovementsTable(QAbstractTableModel):
 
     def place_of(self, uid: str) -> int:
         """Return where a record stands, -1 where it is not shown."""
+        if self._places is None:  # made when it is asked for: not with each key that is typed
+            self._places = {entry.record.uid: number for number, entry in enumerate(self.entries) if isinstance(entry, Row)}
         return self._places.get(uid, -1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

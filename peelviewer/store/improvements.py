@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -49,11 +49,10 @@ class ImprovementChanged(StoreError):
 
 
 class Improvements:
-    """Records by their uid, and the log. *listeners* are called after each write of this program, and with what was written."""
+    """Records by their uid, and the log; *unread* names what of it could not be read when all was asked for."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self.listeners: list[Callable[[], object]] = []
         self.unread: list[str] = []
 
     # Reading -----------------------------------------------------------------------------------------
@@ -126,8 +125,6 @@ class Improvements:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
             raise
-        for listener in list(self.listeners):
-            listener()
 
     def _write(self, change: Written) -> None:
         after, before = change.after, change.before

@@ -194,6 +194,8 @@ class ViewPlaces(QStackedWidget):
         """Keep what is being edited, and the library's list."""
         if "library" in self._views:
             self.library.save_wanted.emit()
+        if "improve" in self._views:
+            self.improve.save_wanted.emit()
         if "decks" in self.__dict__:
             self.decks.save()
         if "improvements" in self.__dict__:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.search.asked import Asked
-from peelviewer.improvements.asked_list import AskedFor, choices, wanted
+from peelviewer.improvements.asked_list import AskedFor, choices, goes_on, wanted
 from peelviewer.improvements.words import kind_words
 from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.asked_table import ASKED_ROW, HEADINGS, KIND, QUESTION, REPORT, TRACKED, WORDING, AskedTable
@@ -178,6 +178,7 @@ class AskedPage(QWidget):
         self._rows: Sequence[Asked] = ()
         self._values: dict[str, str] = dict.fromkeys(("force", "year", "question", "kind"), "")
         self._is_listed = False
+        self._last: tuple[AskedFor, Sequence[Asked]] = AskedFor(), ()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Words, such as missing children"))
         self.field.setAccessibleName(tr("Filter what was asked"))
@@ -250,7 +251,7 @@ class AskedPage(QWidget):
             self._is_listed = False
 
     def _take(self, rows: Sequence[Asked]) -> None:
-        self._rows, self._is_listed = rows, True
+        self._rows, self._is_listed, self._last = rows, True, (AskedFor(), rows)
         forces = {row.force for row in rows}
         self.table.rows.forces = {force: self._workspace.library.short_name(force) for force in forces}
         self._offer_all()
@@ -297,7 +298,9 @@ class AskedPage(QWidget):
         asked = AskedFor(
             self.field.text(), values["force"], int(values["year"] or 0), values["question"], values["kind"], self.untracked.isChecked()
         )
-        found = wanted(self._rows, asked, tracked)
+        again = goes_on(asked, self._last[0]) and not asked.untracked  # what was typed on leaves fewer of what was left
+        found = wanted(self._last[1] if again else self._rows, asked, tracked)
+        self._last = asked, found
         self.table.rows.show(found, tracked)
         if found:
             self.table.selectRow(0)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.improvements.counts import counts
 from peelviewer.improvements.from_reports import published_on
-from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, grouped, narrowed, ordered, row_of
+from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, counted, grouped, narrowed, ordered, row_of
 from peelviewer.improvements.words import summary_words
 from peelviewer.model.improvements import ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
@@ -35,6 +35,8 @@ class ImproveView(ImprovePage):
         self._folded: set[str] = set()
         self.order, self.descending = REFERENCE, False
         self._shown: list[Row] = []
+        self._ordered: dict[tuple[str, bool], list[Row]] = {}
+        """All rows in the orders that were wanted since any of them changed."""
         self._connect()
         self.turn(TABLE)
         self.reload()
@@ -52,7 +54,8 @@ class ImproveView(ImprovePage):
         table.order_wanted.connect(self.order_by)
         table.chosen_changed.connect(self._show_chosen)
         table.opened.connect(self.open_current)
-        table.edited.connect(lambda uid, field, value: self.session.edit([uid], **{field: value}))
+        # Later: the list is made anew with each edit, and the editor of a cell must have gone by then.
+        table.edited.connect(self._edit_cell, Qt.ConnectionType.QueuedConnection)
         table.folded.connect(self._fold)
         table.find_wanted.connect(self.filters.field.setFocus)
         table.detail_wanted.connect(self._turn_detail)
@@ -104,7 +107,8 @@ class ImproveView(ImprovePage):
                 name = self._workspace.library.name_of(held[record.report]) if record.report in held else ""
                 row = row_of(record, today, event, name)
             rows[record.uid] = row
-        self._rows = rows
+        self._rows, self._ordered = rows, {}
+        self.summary.setText(summary_words(records))
         self._tell_cells()
         self.filters.show_rows(rows.values())
         self.refresh()
@@ -125,21 +129,24 @@ class ImproveView(ImprovePage):
 
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""
-        wanted = self.filters.wanted()
-        rows = ordered(list(self._rows.values()), self.order, self.descending)
-        self._shown = narrowed(rows, wanted)
+        self._show_rows()
+        self._show_counts(self.filters.wanted())
+
+    def _show_rows(self) -> None:
+        order = self.order, self.descending
+        if order not in self._ordered:
+            self._ordered[order] = ordered(list(self._rows.values()), *order)
+        self._shown = narrowed(self._ordered[order], self.filters.wanted())
         if self.pages.currentIndex() == BOARD:
             self.board.show_rows(self._shown, self._today)
         elif self.pages.currentIndex() == TABLE:
             self.table.show_order(self.order, self.descending)
             self.table.show_entries(grouped(self._shown, self.filters.group, self._folded))
-        self._show_counts(wanted)
         self._show_chosen()
 
     def _show_counts(self, wanted: Wanted) -> None:
-        within = narrowed(list(self._rows.values()), wanted._replace(status="", overdue=False))
-        self.counts.show_counts(counts((row.record for row in within), self._today))
-        self.summary.setText(summary_words([row.record for row in self._rows.values()]))
+        whole = wanted._replace(status="", overdue=False)
+        self.counts.show_counts(counted(self._shown if whole == wanted else narrowed(list(self._rows.values()), whole)))
         if not self._rows:
             words = tr(
                 "Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for "
@@ -155,7 +162,7 @@ class ImproveView(ImprovePage):
         """Order by a column; by the same once more the other way round."""
         self.descending = order == self.order and not self.descending
         self.order = order
-        self.refresh()
+        self._show_rows()
 
     def _fold(self, key: str) -> None:
         self._folded ^= {key}
@@ -205,7 +212,10 @@ class ImproveView(ImprovePage):
             self.beside.setCurrentWidget(self.many)
         else:
             row = self.current()
-            self.detail.show_row(row, self._publisher(row), tr("Choose an improvement to see what is known of it."), self._parent_of(row))
+            if row is None or row is not self.detail.row:
+                self.detail.show_row(
+                    row, self._publisher(row), tr("Choose an improvement to see what is known of it."), self._parent_of(row)
+                )
             self.beside.setCurrentWidget(self.detail)
         self.status_changed.emit()
 
@@ -243,6 +253,9 @@ class ImproveView(ImprovePage):
     def set_status(self, uids: Sequence[str], status: ForceStatus, *, follow: bool = False) -> None:
         """Give records a status, with a line for the log; with *follow* the first is looked at on the board wherever it comes to."""
         change_status(self, self.session, uids, status, self.board.follow if follow else lambda uid: None)
+
+    def _edit_cell(self, uid: str, field: str, value: Any) -> None:
+        self.session.edit([uid], **{field: value})
 
     def _apply_to_many(self, fields: Mapping[str, Any]) -> None:
         uids = self.chosen_uids()

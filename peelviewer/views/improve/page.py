@@ -32,7 +32,7 @@ class ImprovePage(QWidget):
     """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link),
     response_wanted (the report to be answered).
 
-    status_changed says that the status bar tells another.
+    status_changed says that the status bar tells another; save_wanted asks for how it lists to be kept now.
     """
 
     status_changed = Signal()
@@ -41,6 +41,7 @@ class ImprovePage(QWidget):
     slide_wanted = Signal(str, str)
     link_wanted = Signal(str)
     response_wanted = Signal(str)
+    save_wanted = Signal()
 
     def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget | None) -> None:
         super().__init__(parent)

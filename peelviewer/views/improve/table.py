@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from peelviewer.improvements.rows import ASKED, KIND, LAST, STATUS, Group, Row
+from peelviewer.improvements.rows import ASKED, KIND, LAST, OWNER, STATUS, Group, Row
 from peelviewer.model.improvements import ForceStatus
 from peelviewer.qtmodels.improvements_table import COLUMNS, NAMES, ImprovementsTable
 from peelviewer.ui.look.appearance import Appearance
@@ -20,6 +20,8 @@ from .header import Header
 
 LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND = 150, 880, 730
 """Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed."""
+ROOMY, MOST_MORE = 1000, 120
+"""Pixels from which on owners and last events get more room too, and how much at most."""
 
 
 class ImprovementTable(QTableView):
@@ -83,12 +85,14 @@ class ImprovementTable(QTableView):
     def _fit(self) -> None:
         room, header = self.viewport().width(), self.horizontalHeader()
         gone = {LAST: room < WITHOUT_LAST, KIND: room < WITHOUT_KIND}
-        used = 0
+        more = max(0, min(MOST_MORE, (room - ROOMY) // 6))
+        wider, used = {OWNER: more, LAST: more}, 0
         for place, name in enumerate(NAMES):
             header.setSectionHidden(place, gone.get(name, False))
             if name != ASKED and not header.isSectionHidden(place):
-                header.resizeSection(place, COLUMNS[name].width)
-                used += COLUMNS[name].width
+                width = COLUMNS[name].width + wider.get(name, 0)
+                header.resizeSection(place, width)
+                used += width
         header.resizeSection(NAMES.index(ASKED), max(LEAST_ASKED, room - used))
 
     def show_order(self, order: str, descending: bool) -> None:
@@ -101,6 +105,7 @@ class ImprovementTable(QTableView):
     def show_entries(self, entries: Sequence[Row | Group]) -> None:
         """Show other rows; what was chosen and is still there stays so, and the current one in sight."""
         current, chosen = self.current_uid(), [row.record.uid for row in self.chosen()]
+        chosen = chosen if len(chosen) > 1 else []
         column, top = max(0, self.currentIndex().column()), self.verticalScrollBar().value()
         blocked = self.selectionModel().blockSignals(True)
         self.rows.show(entries)
@@ -111,7 +116,8 @@ class ImprovementTable(QTableView):
                 heights.resizeSection(place, GROUP)
         heights.blockSignals(quiet)
         self.updateGeometries()
-        self.choose(current, chosen, column, scroll=False)
+        if current or entries:
+            self.choose(current, chosen, column, scroll=False)
         self.selectionModel().blockSignals(blocked)
         self.verticalScrollBar().setValue(top)
         self.cells.current_row = self.currentIndex().row()
@@ -120,7 +126,9 @@ class ImprovementTable(QTableView):
 
     def choose(self, uid: str, chosen: Sequence[str] = (), column: int = 0, *, scroll: bool = True) -> None:
         """Make a record the current one, with others chosen beside it; where it is not shown the first one is."""
-        place = self.rows.place_of(uid)
+        place = next(
+            (n for n, entry in enumerate(self.rows.entries) if isinstance(entry, Row) and (not uid or entry.record.uid == uid)), -1
+        )
         if place < 0:
             place = next((n for n, entry in enumerate(self.rows.entries) if isinstance(entry, Row)), -1)
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
@@ -199,6 +207,8 @@ class ImprovementTable(QTableView):
         """Open with Enter, fold headings, show the detail with Space, look for words with a slash, remove with Delete."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         entry = self.current_entry()
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # a field hands Return on when it has taken it
         if isinstance(entry, Group) and plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.folded.emit(entry.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:

@@ -29,7 +29,8 @@ def improve_view(places: ViewPlaces) -> ImproveView:
     workspace = places.workspace
     view = ImproveView(workspace, places.improvements, places)
     view.asked.use(places.work.searching)
-    view.asked.track_wanted.connect(Tracking(places).track_rows)
+    tracking = Tracking(places)
+    view.asked.track_wanted.connect(lambda rows: tracking.track_rows(rows))  # a method of what no part holds would be forgotten
     KeptList(view, workspace, places.store)
     view.open_wanted.connect(lambda report, node: open_node(workspace, report, node))
     view.slide_wanted.connect(lambda report, section: _add_slide(places, report, section))
@@ -82,6 +83,7 @@ class KeptList(QObject):
         self._kept = view.state()
         self._soon = Soon(self.save, self)
         view.status_changed.connect(self._soon.start)
+        view.save_wanted.connect(self.save)
         view.destroyed.connect(self._soon.stop)
 
     def save(self) -> None:
