@@ -5204,7 +5204,7 @@
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
             <source>{n} were closed</source>
             <translation>
-                <numerusform>ni chaewyd yr un</numerusform>
+                <numerusform>caewyd {n}</numerusform>
                 <numerusform>caewyd {n}</numerusform>
                 <numerusform>caewyd {n}</numerusform>
                 <numerusform>caewyd {n}</numerusform>
@@ -5215,7 +5215,7 @@
             <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
             <source>{n} moved to another status</source>
             <translation>
-                <numerusform>ni symudodd yr un i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
                 <numerusform>symudodd {n} i statws arall</numerusform>
                 <numerusform>symudodd {n} i statws arall</numerusform>
                 <numerusform>symudodd {n} i statws arall</numerusform>
@@ -5319,7 +5319,7 @@
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>{n} days are left</source>
             <translation>
-                <numerusform>nid oes yr un diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
                 <numerusform>mae {n} diwrnod ar ôl</numerusform>
                 <numerusform>mae {n} ddiwrnod ar ôl</numerusform>
                 <numerusform>mae {n} diwrnod ar ôl</numerusform>
@@ -5348,18 +5348,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
-            <source>PowerPoint…</source>
-            <translation>PowerPoint…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
-            <source>Excel…</source>
-            <translation>Excel…</translation>
+            <source>{program}…</source>
+            <translation>{program}…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
@@ -9055,6 +9045,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>PowerPoint…</source>
+            <translation>PowerPoint…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>PDF, one slide a page…</source>
             <translation>PDF, un sleid i bob tudalen…</translation>
         </message>
@@ -9637,7 +9632,7 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>{n} entries were imported.</source>
             <translation>
-                <numerusform>Ni fewnforiwyd unrhyw gofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
                 <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
                 <numerusform>Mewnforiwyd {n} gofnod.</numerusform>
                 <numerusform>Mewnforiwyd {n} chofnod.</numerusform>
@@ -9648,11 +9643,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>{n} of yours had the same names and were replaced.</source>
             <translation>
-                <numerusform>Ni chafodd yr un o'ch rhai chi ei ddisodli.</numerusform>
-                <numerusform>Cymerodd le {n} o'ch rhai chi.</numerusform>
-                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
-                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
-                <numerusform>Roedd gan {n} o'ch rhai chi yr un enwau a chawsant eu disodli.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
             </translation>
         </message>
         <message>

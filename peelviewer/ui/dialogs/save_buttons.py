@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import tr
 
 WORD, POWERPOINT, EXCEL = ".docx", ".pptx", ".xlsx"
-_PROGRAMS = {WORD: translatable("Word…"), POWERPOINT: translatable("PowerPoint…"), EXCEL: translatable("Excel…")}
+_PROGRAMS = {WORD: "Word", POWERPOINT: "PowerPoint", EXCEL: "Excel"}  # names, the same in every language
 KINDS = {WORD: "Word (*.docx)", POWERPOINT: "PowerPoint (*.pptx)", EXCEL: "Excel (*.xlsx)"}
 """What the dialog that asks where says of each kind, by the ending of its files."""
 
@@ -21,8 +21,8 @@ class SaveButtons(QDialogButtonBox):
         super().__init__(QDialogButtonBox.StandardButton.Close, sheet)
         self.by_suffix: dict[str, QPushButton] = {}
         for suffix in suffixes:
-            button = QPushButton(tr(_PROGRAMS[suffix]), sheet)
-            button.setAccessibleName(tr("Save for {program}", program=tr(_PROGRAMS[suffix]).rstrip("…")))
+            button = QPushButton(tr("{program}…", program=_PROGRAMS[suffix]), sheet)
+            button.setAccessibleName(tr("Save for {program}", program=_PROGRAMS[suffix]))
             button.setObjectName("" if self.by_suffix else "primary")
             button.setDefault(not self.by_suffix)
             button.clicked.connect(lambda checked=False, suffix=suffix: save(suffix))
