@@ -81,8 +81,8 @@ def _named(event: Event, names: Mapping[str, str]) -> Event:
 
 
 def _edited(events: Iterable[Event]) -> set[tuple[str, str]]:
-    """Return the records and fields that lines of a log tell to have been changed."""
-    return {(event.improvement, event.field) for event in events if event.field}
+    """Return the records and fields that lines of a log tell to have been edited; what came of a file was edited by somebody else."""
+    return {(event.improvement, event.field) for event in events if event.field and event.via != "import"}
 
 
 def result(found: Preview, kept: Mapping[str, Improvement], theirs: Collection[FieldChange] = ()) -> list[Improvement]:

@@ -140,6 +140,13 @@ class ViewPlaces(QStackedWidget):
 
         return ImprovementSession(self.workspace, self.store, self)
 
+    def progress_of(self, report: str) -> str:
+        """Return how far what is tracked of a report is, in words; empty where nothing is tracked."""
+        from peelviewer.improvements.words import counts_words
+
+        found = self.improvements.by_report().get(report) if self.improvements.has_any else None
+        return counts_words(found) if found is not None else ""
+
     @cached_property
     def reviews(self) -> ImportReviews:
         """The review of an imported report, in the Library view's place."""
@@ -312,6 +319,7 @@ def _library(places: ViewPlaces) -> View:
     from .library_place import library_view
 
     view = library_view(places.workspace, places.store, places.work.checking, places)
+    view.detail.progress_of = places.progress_of
     view.verb_wanted.connect(places.library_verb_wanted)
     view.chosen_changed.connect(places.checks_changed)
     return view

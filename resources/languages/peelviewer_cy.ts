@@ -5851,7 +5851,7 @@
             <source>{n} improvements cannot be read and stay in your data: {name} …</source>
             <translation>
                 <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
-                <numerusform>Ni ellir darllen {n} gwelliant, ac mae'n aros yn eich data: {name}</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac mae'n aros yn eich data: {name} …</numerusform>
                 <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
                 <numerusform>Ni ellir darllen {n} gwelliant, ac maent yn aros yn eich data: {name} …</numerusform>
                 <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
@@ -7435,12 +7435,12 @@
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Log, {n} of {total}</source>
-            <translation>Log, {n} o {total}</translation>
+            <translation>Cofnod, {n} o {total}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Log</source>
-            <translation>Log</translation>
+            <translation>Cofnod</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
@@ -7471,6 +7471,11 @@
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Show all improvements</source>
             <translation>Dangos pob gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Back to the list</source>
+            <translation>Yn ôl i'r rhestr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />
@@ -9800,7 +9805,7 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>{n} are tracked; see Improve</source>
             <translation>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
-                <numerusform>olrheinir {reference}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>

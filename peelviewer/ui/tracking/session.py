@@ -209,3 +209,4 @@ class ImprovementSession(QObject):
         """Go on with what another session of the same store edited, with the steps that can be taken back."""
         old.save()
         self.ledger, self._loaded = old.ledger, old._loaded
+        self.refresh()

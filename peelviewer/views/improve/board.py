@@ -21,7 +21,7 @@ from peelviewer.wording import plural
 from .cards import CARD, CardDelegate, Cards, column_of
 from .counts_bar import SHOWN, part_name
 
-GAP, HEAD, LEAST = 10, 34, 130
+GAP, LEAST = 10, 104
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 

@@ -175,7 +175,7 @@ class ImproveView(ImprovePage):
         self.filters.setVisible(page != ASKED)
         self.counts.setVisible(page != ASKED)
         self.filters.set_board(page == BOARD)
-        self.beside.setVisible(page == TABLE)
+        self.show_detail(None)
         self.refresh()
         if page == ASKED:
             self.asked.ask()
@@ -209,14 +209,14 @@ class ImproveView(ImprovePage):
         chosen = self.chosen_uids()
         if len(chosen) > 1:
             self.many.show_count(len(chosen))
-            self.beside.setCurrentWidget(self.many)
+            self.panes.setCurrentWidget(self.many)
         else:
             row = self.current()
             if row is None or row is not self.detail.row:
                 self.detail.show_row(
                     row, self._publisher(row), tr("Choose an improvement to see what is known of it."), self._parent_of(row)
                 )
-            self.beside.setCurrentWidget(self.detail)
+            self.panes.setCurrentWidget(self.detail)
         self.status_changed.emit()
 
     def _publisher(self, row: Row | None) -> str:
@@ -230,12 +230,13 @@ class ImproveView(ImprovePage):
         return next((other for other in self._rows.values() if (other.record.report, other.record.item) == names), None)
 
     def _turn_detail(self) -> None:
-        self.beside.setVisible(self.beside.isHidden())
+        self.show_detail(self.beside.isHidden())
 
     def _open_card(self) -> None:
         """Show a card's detail beside the board."""
         self._show_chosen()
-        self.beside.setVisible(self.current() is not None)
+        if self.current() is not None:
+            self.show_detail(True)
 
     # What is done ------------------------------------------------------------------------------------
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from peelviewer.ui.look import icons
@@ -21,11 +22,14 @@ from .board import Board
 from .counts_bar import CountsBar
 from .detail import WIDTH, Detail
 from .filters import Filters
+from .lists import link_button
 from .many import Many
 from .table import ImprovementTable
 
 TABLE, BOARD, ASKED = 0, 1, 2
 """The pages: what is tracked as table and as board, and all that was asked for in all reports."""
+NARROW, ANY = 940, 16_777_215
+"""Pixels below which list and detail have no room beside each other; the most that Qt knows."""
 
 
 class ImprovePage(QWidget):
@@ -48,10 +52,11 @@ class ImprovePage(QWidget):
         appearance = self._appearance = workspace.appearance
         self.session = session
         self.setObjectName("improve")
-        left = QWidget(self)
+        left = self._list = QWidget(self)
         self._left = QVBoxLayout(left)
         self._left.setContentsMargins(0, 18, 0, 0)
         self._left.setSpacing(12)
+        self._wants_detail: bool | None = None
         self.counts = CountsBar(appearance, left)
         self.filters = Filters(appearance, left)
         self.pages = QStackedWidget(left)
@@ -73,10 +78,16 @@ class ImprovePage(QWidget):
         self._left.addWidget(self.nothing, 1)
         self.detail, self.many = Detail(appearance, session, self), Many(appearance, self)
         self.detail.draft_wanted.connect(self.response_wanted)
-        self.beside = QStackedWidget(self)
-        self.beside.setFixedWidth(WIDTH)
+        self.beside = QWidget(self)
+        self.panes = QStackedWidget(self.beside)
         for pane in (self.detail, self.many):
-            self.beside.addWidget(pane)
+            self.panes.addWidget(pane)
+        self.back = link_button(tr("Back to the list"), self.beside, lambda: self.show_detail(False))
+        column = QVBoxLayout(self.beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.back)
+        column.addWidget(self.panes, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -84,6 +95,47 @@ class ImprovePage(QWidget):
         row.addWidget(self.beside)
         appearance.theme_changed.connect(self._apply_theme)
         self._apply_theme()
+
+    # Room --------------------------------------------------------------------------------------------
+
+    def show_detail(self, shown: bool | None) -> None:
+        """Show the detail or hide it; None leaves that to the page: beside a table it is shown where there is room for both."""
+        self._wants_detail = shown
+        self._fit()
+        if shown is False:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        raise NotImplementedError
+
+    def _fit(self) -> None:
+        """Place list and detail beside each other; in a narrow window one of them stands in place of the other."""
+        page, narrow = self.pages.currentIndex(), self.width() < NARROW
+        shown = page == TABLE and not narrow if self._wants_detail is None else self._wants_detail and page != ASKED
+        self.beside.setMinimumWidth(0 if narrow else WIDTH)
+        self.beside.setMaximumWidth(ANY if narrow else WIDTH)
+        self.back.setVisible(narrow)
+        self._list.setVisible(not (narrow and shown))
+        self.beside.setVisible(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room of the list: in a narrow window the detail has its place."""
+        return self._list.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from the detail to the list with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.beside.isVisible() and self._wants_detail:
+            self.show_detail(False)
+        else:
+            super().keyPressEvent(event)
+
+    # Parts -------------------------------------------------------------------------------------------
 
     @staticmethod
     def _inset(inner: QHBoxLayout | QWidget) -> QHBoxLayout:

@@ -1,12 +1,10 @@
-"""How far what is tracked is, where reports are read and listed: in the contents, and in the library's detail."""
+"""How far what is tracked is, where reports are read: in the contents."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-
-from peelviewer.improvements.words import counts_words
 
 if TYPE_CHECKING:
     from peelviewer.window.places import ViewPlaces
@@ -16,7 +14,7 @@ LATER = 400
 
 
 class Progress(QObject):
-    """Tells the contents and the library what is tracked, whenever that changes or another report is read."""
+    """Tells the contents what is tracked, whenever that changes or another report is read."""
 
     def __init__(self, places: ViewPlaces) -> None:
         super().__init__(places)
@@ -27,7 +25,6 @@ class Progress(QObject):
         self._begin.timeout.connect(self._show)
         places.improvements.changed.connect(self._show)
         places.workspace.current_changed.connect(self._begin.start)
-        places.workspace.view_changed.connect(self._view)
         self._begin.start()
 
     def _show(self) -> None:
@@ -36,14 +33,3 @@ class Progress(QObject):
             return
         counts = places.improvements.by_question(places.workspace.place.report.id)
         places.panes.contents.show_progress({question: (found.total, found.closed) for question, found in counts.items()})
-
-    def _view(self, view: str) -> None:
-        """Have the library say what is tracked of each report."""
-        if view == "library":
-            self._places.library.detail.progress_of = self.words_of
-
-    def words_of(self, report: str) -> str:
-        """Return how far what is tracked of a report is, empty where nothing is."""
-        session = self._places.improvements
-        found = session.by_report().get(report) if session.has_any else None
-        return counts_words(found) if found is not None else ""

@@ -180,3 +180,16 @@ def test_files_that_are_no_list_are_told(tmp_path: Path) -> None:
 
 def test_every_heading_has_a_field_of_the_record() -> None:
     assert {column.field for column in COLUMNS} <= set(Improvement._fields)
+
+
+def test_what_a_file_brought_counts_as_no_edit_of_whoever_took_it_in(tmp_path: Path) -> None:
+    mine, theirs = ledger(), Ledger()
+    first = next(iter(mine.records))
+    for status in (ForceStatus.COMPLETE, ForceStatus.NOT_STARTED, ForceStatus.COMPLETE):
+        mine.edit([first], status=status)
+        write_improvements(mine.shown(), events_of(mine), tmp_path / "list.csv")
+        found = come_back(mine, tmp_path / "list.csv", theirs)
+        assert found.conflicts == ()
+        theirs.replace(result(found, theirs.records), via="import")
+        theirs.take_events(found.events)
+        assert theirs.records[first].status is status
