@@ -25,6 +25,7 @@ from .merging import gone, take_deck, take_session, take_setting
 from .positions import Position, Positions
 from .sessions import Sessions, decoded
 from .settings import Settings
+from .styles import Styles
 
 FORMAT = "peelviewer-user-data"
 VERSION = 1
@@ -278,6 +279,10 @@ def _session(entry: object) -> tuple[str, str]:
     return name, content
 
 
+def _style(entry: object) -> tuple[str, str]:
+    return _text(entry, "name"), _text(entry, "content")
+
+
 def _improvement(entry: object) -> Improvement:
     uid = _text(entry, "uid")
     try:
@@ -318,6 +323,7 @@ PARTS = (
     Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
     Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, take_session),
+    Part("styles", "styles", lambda c: Styles(c).all(), _style, lambda c, style: Styles(c).put(*style)),
     Part("decks", "decks", lambda c: Decks(c).all(), _deck, take_deck),
     Part("improvements", "improvements", lambda c: Improvements(c).entries(), _improvement, lambda c, record: Improvements(c).take(record)),
     Part(

@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.decks.base import BOTTOM, CONTENT, WIDE
-from peelviewer.decks.sheet import Fonts, Sheet
+from peelviewer.decks.sheet import Sheet
 from peelviewer.exporters.base import write_bytes
 from peelviewer.exporters.office import name
-from peelviewer.exporters.pptx.deck import add_placeholder, write_title
+from peelviewer.exporters.pptx.deck import write_title
+from peelviewer.exporters.pptx.foot import placeholder
+from peelviewer.exporters.pptx.look import Look
 from peelviewer.exporters.pptx.shapes import Board, Para, Run, emu, write_into
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.exporters.pptx.template import Template, list_notes_master, template
+from peelviewer.figures.scene import Fonts
 from peelviewer.improvements.dates import due
 from peelviewer.improvements.papers import words
 from peelviewer.improvements.papers.committee import TITLE, Position, asked, change, lateness, sentence
@@ -57,7 +60,7 @@ def write(found: Position, path: Path, fonts: Fonts, colours: Mapping[str, str])
 
     *fonts* measures words, *colours* are those of a theme by meaning, as "#RRGGBB".
     """
-    masters = template(WIDE, colours)
+    masters = template(WIDE, Look(colours, {}))
     as_at = f"As at {words.day(found.today)}, with what changed since {words.day(found.since)}"
     name(masters.presentation.core_properties, TITLE, as_at)
     board = _slide(masters, fonts, _message(found), as_at, f"{sentence(found)} {lateness(found)} {change(found)}")
@@ -75,8 +78,8 @@ def _slide(masters: Template, fonts: Fonts, title: str, foot: str, notes: str) -
     slide = slides.add_slide(masters.title)
     sheet = Sheet(WIDE, fonts)
     sheet.y = write_title(slide.shapes.title, title, sheet, opening=False)
-    add_placeholder(slide, masters.title, "ftr", foot)
-    add_placeholder(slide, masters.title, "sldNum", str(len(slides)))
+    placeholder(slide, masters.title, "ftr", foot)
+    placeholder(slide, masters.title, "sldNum", str(len(slides)))
     write_into(slide.notes_slide.notes_text_frame, [Para((Run(line, 0),)) for line in notes.split("\n")])
     return Board(slide.shapes, None, sheet, {}, set())
 

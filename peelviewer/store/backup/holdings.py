@@ -27,6 +27,7 @@ class Kind(NamedTuple):
 KINDS = (
     Kind("improvements", lambda n: plural("{n} improvement tracked", "{n} improvements tracked", n), "NOT removed"),
     Kind("force_values", lambda n: plural("values added to {n} figure", "values added to {n} figures", n)),
+    Kind("styles", lambda n: plural("{n} house style", "{n} house styles", n)),
     Kind("sessions", lambda n: plural("{n} session", "{n} sessions", n), f"name <> '{LAST}'"),
     Kind("positions", lambda n: plural("your place in {n} report", "your places in {n} reports", n)),
     Kind("settings", lambda n: plural("{n} setting", "{n} settings", n)),
