@@ -45,13 +45,13 @@ def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None
 
 def of_report(report: Report, pages: Sequence[Pages] = ()) -> str:
     """Return a report on one line: title, publisher, month, and the pages meant; of pages of the web the address."""
-    parts = (report.title, report.publisher, inin_month(report.published), printed.in_print(*pages), on_the_web(report))
+    parts = (report.title, report.publisher, in_month(report.published), printed.in_print(*pages), on_the_web(report))
     return ", ".join(part for part in parts if part)
 
 
 def published(report: Report) -> str:
     """Return who published a report and in which month."""
-    return ", ".join(part for part in (report.publisher, inin_month(report.published)) if part)
+    return ", ".join(part for part in (report.publisher, in_month(report.published)) if part)
 
 
 def web_pages_of(report: Report, ids: Iterable[str]) -> list[WebPage]:
@@ -149,7 +149,7 @@ class Passage(NamedTuple):
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
     """Return the line that names the report under a figure which leaves the program, and the program."""
     named = f"{_titled(report)}: {library.force_of(report.force).name}"
-    citation = ", ".join(part for part in (named, inin_month(report.published), printed.in_print(pages)) if part)
+    citation = ", ".join(part for part in (named, in_month(report.published), printed.in_print(pages)) if part)
     return f"From {typographic(with_isbn(report, citation))}. Made with PEEL Viewer."
 
 
