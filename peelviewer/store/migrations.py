@@ -62,6 +62,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             turn INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE styles (
+            name TEXT PRIMARY KEY,
+            content TEXT NOT NULL
+        )""",
+    ),
     # As with decks no number is used again. Records are read without the index, which could hide them where it is damaged.
     # The log can be added to and not be rewritten.
     (
@@ -92,6 +98,7 @@ COLUMNS = {
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
+    "styles": "name, content",
     "improvements": "id, uid, content, revision, removed",
     "improvement_events": "id, improvement, at, kind, content",
 }

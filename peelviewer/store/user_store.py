@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .decks import Decks
     from .improvements import Improvements
     from .sessions import Sessions
+    from .styles import Styles
     from .transfer import Imported
 
 
@@ -74,7 +75,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions", "improvements"):
+        for made in ("decks", "sessions", "styles", "improvements"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -97,6 +98,13 @@ class UserStore:
         from .improvements import Improvements
 
         return Improvements(self._connection)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The house styles of slides."""
+        from .styles import Styles
+
+        return Styles(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -29,6 +29,17 @@ IMPROVE_KEYS = (
     (translatable("Walk the board"), translatable("the arrow keys")),
     (translatable("Move a card to the next column"), translatable("Ctrl with an arrow key")),
 )
+COMPOSER_KEYS = (
+    (translatable("Show a row, or leave it out"), translatable("Space")),
+    (translatable("Save the picture as PNG"), "Ctrl+S"),
+    (translatable("Copy the picture"), "Ctrl+Shift+C"),
+    (translatable("Close; what is decided is kept"), translatable("Esc")),
+)
+YEARS_KEYS = (
+    (translatable("Walk the rows and years"), translatable("the arrow keys")),
+    (translatable("Open a year's cell in its report"), translatable("Return")),
+    (translatable("Add what is shown as a slide"), "Ctrl+Enter"),
+)
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
     (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),

@@ -22,7 +22,7 @@ from peelviewer.store.migrations import COLUMNS
 NUMBERED = ("decks", "improvements", "improvement_events")
 """Tables whose rows have a number that is never used again."""
 KEYS = {
-    **{"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "sessions": ("name",)},
+    **{"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "sessions": ("name",), "styles": ("name",)},
     **{table: ("id",) for table in NUMBERED},
 }
 _NUMBERS = ("id", "revision", "turn", "fraction", "removed")
