@@ -110,6 +110,7 @@ def _keys() -> str:
         *commands,
         (tr("Forces side by side"), _told(FORCES_KEYS)),
         (tr("Years side by side"), _told(YEARS_KEYS)),
+        (tr("Improvements"), _told(IMPROVE_KEYS)),
         (tr("Picture of a chart"), _told(COMPOSER_KEYS)),
         (tr("Improvements"), _told(IMPROVE_KEYS)),
         (tr("While a show runs"), _told(SHOW_KEYS)),

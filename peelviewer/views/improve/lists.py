@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.words import day_words, event_words, short_day
@@ -20,6 +21,8 @@ from .fields import Tick
 
 SHOWN = 5
 """Lines of the log that are shown before all are asked for."""
+AROUND = 10
+"""Pixels that a link's ring takes when it has the keyboard."""
 
 
 def link_button(words: str, parent: QWidget, act: Callable[[], object]) -> QPushButton:
@@ -28,6 +31,7 @@ def link_button(words: str, parent: QWidget, act: Callable[[], object]) -> QPush
     button.setObjectName("link")
     button.setFont(face(12))
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(QFontMetrics(button.font()).horizontalAdvance(words) + AROUND)
     button.clicked.connect(lambda checked=False: act())
     return button
 

@@ -86,7 +86,11 @@ class ImprovePage(QWidget):
         column = QVBoxLayout(self.beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.back)
+        above = QHBoxLayout()
+        above.setContentsMargins(18, 6, 18, 0)
+        above.addWidget(self.back)
+        above.addStretch()
+        column.addLayout(above)
         column.addWidget(self.panes, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +108,8 @@ class ImprovePage(QWidget):
         self._fit()
         if shown is False:
             self.take_focus()
+        elif shown and not self._list.isVisible():
+            self.back.setFocus()
 
     def take_focus(self) -> None:
         """Give the keyboard to what is shown."""

@@ -41,7 +41,7 @@ class PreviewSheet(QDialog):
         for column, width in enumerate(WIDTHS):
             self.tree.header().resizeSection(column, width)
         self.tree.setUniformRowHeights(True)
-        self.tree.setObjectName("preview")
+        self.tree.setObjectName("importpreview")
         self._fill()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.agree = QPushButton(tr("Apply"), self)
