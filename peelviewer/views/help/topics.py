@@ -112,7 +112,6 @@ def _keys() -> str:
         (tr("Years side by side"), _told(YEARS_KEYS)),
         (tr("Improvements"), _told(IMPROVE_KEYS)),
         (tr("Picture of a chart"), _told(COMPOSER_KEYS)),
-        (tr("Improvements"), _told(IMPROVE_KEYS)),
         (tr("While a show runs"), _told(SHOW_KEYS)),
     ]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
