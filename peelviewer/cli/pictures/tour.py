@@ -12,6 +12,7 @@ from peelviewer.cli.source import choose_report, open_library
 from peelviewer.figures.composed.composition import SQUARE
 from peelviewer.figures.composed.rows import choosable
 
+from .tour_improve import track
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
         ("22-compare-years", "compare", "years"),
+        ("22-improve", "improve", "table"),
+        ("23-improve-board", "improve", "board"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -75,6 +78,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.app import application, build
     from peelviewer.exporters.errors import ExportError
     from peelviewer.options import Options
+    from peelviewer.store.user_store import UserStore
     from peelviewer.ui.language import speak
 
     opened = open_library(library)
@@ -85,7 +89,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError.of(out, error) from error
-    program = build(Options(library=library, report=report, section=found.overview, theme=theme), None)
+    program = build(Options(library=library, report=report, section=found.overview, theme=theme), UserStore(None))
     window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
@@ -102,7 +106,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
-        if figure and node and node not in ("grades", "compare", "library"):
+        if figure and node and node not in ("grades", "compare", "library", "improve"):
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
@@ -121,6 +125,8 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
     elif node == "library":
         workspace.show_view("library")
         _wait_for(lambda: window.views.library.detail.has_facts)
+    elif node == "improve":
+        _improve(program, figure == "board")
     elif node == "grades":
         workspace.show_view("grades")
         _show_grades(window.views.grades, figure)
@@ -152,6 +158,15 @@ def _composer(program: Program, found: Places, target: Path) -> None:
     composer.draw()
     _save(composer, target)
     composer.close()
+
+
+def _improve(program: Program, board: bool) -> None:
+    """Show improvements that are examples as a table or a board."""
+    if not board:
+        track(program)
+    program.workspace.show_view("improve")
+    program.window.views.improve.turn(int(board))
+    program.window.views.improve.take_focus()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:
