@@ -62,6 +62,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             turn INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    # The index is for merging a file of thousands, and hides nothing where it is damaged: lists are read from the table.
+    (
+        """CREATE TABLE annotations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            uid TEXT NOT NULL,
+            report TEXT NOT NULL,
+            content TEXT NOT NULL,
+            revision INTEGER NOT NULL
+        )""",
+        "CREATE INDEX annotations_by_uid ON annotations (uid)",
+    ),
 )
 
 COLUMNS = {
@@ -70,6 +81,7 @@ COLUMNS = {
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
+    "annotations": "id, uid, report, content, revision",
 }
 """What the tables of the last version hold."""
 

@@ -12,9 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.model.annotations import Annotation
 from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
+from .annotations import Annotations, as_record, from_record
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
@@ -267,6 +269,17 @@ def _session(entry: object) -> tuple[str, str]:
     return name, content
 
 
+def _marks(connection: sqlite3.Connection) -> list[dict[str, object]]:
+    return [as_record(kept.annotation) for kept in Annotations(connection).all()]
+
+
+def _mark(entry: object) -> Annotation:
+    try:
+        return from_record(entry)
+    except (ValueError, TypeError) as error:
+        raise Unfit(tr("the mark cannot be used")) from error
+
+
 def _field(entry: object, name: str) -> Any:
     if not isinstance(entry, dict) or name not in entry:
         raise Unfit(tr("“{name}” is missing", name=name))
@@ -292,4 +305,5 @@ PARTS = (
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
     Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, lambda c, session: Sessions(c).put(*session)),
     Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
+    Part("annotations", "annotations", _marks, _mark, lambda c, mark: Annotations(c).take(mark)),
 )

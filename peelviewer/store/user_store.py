@@ -28,13 +28,14 @@ BUSY = 250
 if TYPE_CHECKING:
     from peelviewer.store.backup.restoring import KeptBackup
 
+    from .annotations import Annotations
     from .decks import Decks
     from .sessions import Sessions
     from .transfer import Imported
 
 
 class UserStore:
-    """Settings, reading positions, added values and decks in a file, or (None) in memory; to be used in the thread that made it.
+    """Settings, reading positions, added values, decks and marks in a file, or (None) in memory; to be used in the thread that made it.
 
     *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *reported* holds what could not
     be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
@@ -73,7 +74,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions"):
+        for made in ("decks", "sessions", "annotations"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -89,6 +90,13 @@ class UserStore:
         from .sessions import Sessions
 
         return Sessions(self._connection)
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        """The reader's marks; the first paint does without."""
+        from .annotations import Annotations
+
+        return Annotations(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -17,6 +17,9 @@ from peelviewer.wording import tr
 
 from .backups import Backup, back_up, numbered
 
+REVISED = ("decks", "annotations")
+"""Tables whose rows count their changes."""
+
 
 class Held(NamedTuple):
     """What a backup holds: the names of the decks, and how many of each other kind."""
@@ -25,6 +28,7 @@ class Held(NamedTuple):
     values: int
     places: int
     settings: int
+    marks: int = 0
 
 
 class KeptBackup(NamedTuple):
@@ -58,7 +62,7 @@ def _held(backup: Path) -> Held | None:
                 known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
                 names = connection.execute("SELECT name FROM decks ORDER BY id") if "decks" in known else ()
                 decks = tuple(name for (name,) in names)
-                return Held(decks, *(_count(connection, table, known) for table in ("force_values", "positions", "settings")))
+                return Held(decks, *(_count(connection, table, known) for table in ("force_values", "positions", "settings", "annotations")))
     return None
 
 
@@ -71,7 +75,7 @@ def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     """Put a backup's content in place of what an open file has, as one step, and return the backup that was made of that before.
 
     Other windows have the file open too: they see the new content by the file's own locks, and by its count of restores that it was
-    put back. What they hold of a deck is older than what the deck counts then, so that they cannot overwrite it unseen.
+    put back. What they hold of a deck or mark is older than what that counts then, so that they cannot overwrite it unseen.
     Raises StoreError, and then nothing is changed.
     """
     part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
@@ -96,11 +100,15 @@ def _take_over(connection: sqlite3.Connection, part: Path) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
-            newest = connection.execute("SELECT coalesce(max(revision), 0) FROM main.decks").fetchone()[0]
+            newest = {
+                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608 -- our own names
+                for table in REVISED
+            }
             for table, columns in COLUMNS.items():
                 connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names
                 connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM kept.{table}")  # noqa: S608
-            connection.execute("UPDATE main.decks SET revision = revision + ?", (newest,))
+            for table, revision in newest.items():
+                connection.execute(f"UPDATE main.{table} SET revision = revision + ?", (revision,))  # noqa: S608 -- our own names
             connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")
         except BaseException:
             connection.execute("ROLLBACK")

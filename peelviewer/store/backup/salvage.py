@@ -15,14 +15,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from peelviewer.store.annotations import decoded
 from peelviewer.store.files import PART
 from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
-KEYS = {"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",)}
+KEYS = {
+    "settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",),
+    "annotations": ("id",),
+}  # fmt: skip
+NUMBERED = ("decks", "annotations")
+"""Tables whose rows have numbers that are never used again."""
 _NUMBERS = ("id", "revision", "turn", "fraction")
 """Columns that are no text."""
-_COUNTED = {"positions": 4, "decks": 4, "sessions": 2}
+_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "annotations": 4}
 """Which column grows with each change of a row."""
 _UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
 _LEAF_OF_ROWS, _LEAF_OF_KEYS, _INNER_OF_KEYS = 13, 10, 2
@@ -45,14 +51,15 @@ def salvage(damaged: Path, target: Path) -> int:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
         tables = {table: _rows(copy, table) for table in COLUMNS}
-        last = _last_number(copy)
+        last = {table: _last_number(copy, table) for table in NUMBERED}
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
             copy.with_name(copy.name + suffix).unlink(missing_ok=True)
     with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         saved = sum(_add(connection, table, rows) for table, rows in tables.items())
-        connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'decks'", (last,))
+        for table, number in last.items():
+            connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table))
         connection.execute("COMMIT")
     return saved
 
@@ -79,7 +86,7 @@ def _rows(copy: Path, table: str) -> dict[Key, Row]:
                 found[row[: len(keys)]] = row
     where = " AND ".join(f"{key} = ?" for key in keys)
     with contextlib.suppress(*_UNREADABLE), _opened(copy) as connection:
-        for key in _possible_keys(copy, len(keys), numbers=table == "decks"):
+        for key in _possible_keys(copy, len(keys), numbers=table in NUMBERED):
             if key not in found:
                 with contextlib.suppress(*_UNREADABLE):
                     row = connection.execute(f"{select} WHERE {where}", [_as_text(part) for part in key]).fetchone()
@@ -88,10 +95,10 @@ def _rows(copy: Path, table: str) -> dict[Key, Row]:
     return found
 
 
-def _last_number(copy: Path) -> int:
-    """Return the last number that a deck had, 0 where that cannot be read."""
+def _last_number(copy: Path, table: str) -> int:
+    """Return the last number that a row of a table had, 0 where that cannot be read."""
     with contextlib.suppress(*_UNREADABLE, TypeError, ValueError), _opened(copy) as connection:
-        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'decks'").fetchone()[0])
+        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()[0])
     return 0
 
 
@@ -202,6 +209,8 @@ def _is_whole(table: str, row: Row) -> bool:
         texts = [part.decode() if isinstance(part, bytes) else part for part in row]
         if table == "settings":
             json.loads(texts[1])
+        elif table == "annotations":
+            decoded(texts[3])
         elif table == "force_values":
             as_added(texts[2], texts[3], texts[4])
     except (ValueError, TypeError, AttributeError, RecursionError):

@@ -115,6 +115,8 @@ def holds(backup: KeptBackup) -> str:
     if held.decks:
         names = ", ".join(f"“{name[:40]}”" for name in held.decks[:NAMED]) + ("…" if len(held.decks) > NAMED else "")
         parts.append(plural("{n} deck ({names})", "{n} decks ({names})", len(held.decks), names=names))
+    if held.marks:
+        parts.append(plural("{n} mark in reports", "{n} marks in reports", held.marks))
     if held.values:
         parts.append(plural("values added to {n} figure", "values added to {n} figures", held.values))
     if held.places:
