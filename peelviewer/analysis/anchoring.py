@@ -21,7 +21,7 @@ ENOUGH = 16
 """Letters of the surroundings that must agree where the words stand in several places."""
 BEGINNING = 80
 """Letters of a paragraph that a bookmark holds on to."""
-_ALIKE = str.maketrans({"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\u00a0": " ", "\n": " ", "\t": " "})
+_ALIKE = str.maketrans("‘’ʼ“”–—‑\u00a0\n\t", "'''\"\"---   ")
 """Signs that editions of a text set differently; each is one letter, so that places stay the same."""
 
 

@@ -8,13 +8,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from peelviewer.model.annotations import Anchor, Annotation, MarkColour, Source, is_same
+from peelviewer.model.annotations import NO_RIVAL, Anchor, Annotation, MarkColour, Source, is_same
 from peelviewer.wording import tr
 
 from .errors import StoreError
 
 LONGEST = 100_000
 """Letters of a text that is taken from a file."""
+_NEWER = "UPDATE annotations SET report = ?, content = ?, revision = revision + 1 WHERE id = ?"
 _TEXTS = ("section", "paragraph", "words", "before", "after")
 
 
@@ -98,7 +99,7 @@ class Annotations:
         self._run("BEGIN IMMEDIATE")
         try:
             known = [kept.annotation for kept in self.all()]
-            by_words = {mark.anchor[:4]: [] for mark in known}
+            by_words: dict[tuple[str, ...], list[Annotation]] = {mark.anchor[:4]: [] for mark in known}
             for mark in known:
                 by_words[mark.anchor[:4]].append(mark)
             outcomes = [self._merge_one(mark, by_words) for mark in marks]
@@ -119,7 +120,7 @@ class Annotations:
             return "added"
         if encoded(mark) == row[1] or mark.changed <= _changed(row[1]):
             return "same"
-        self._run("UPDATE annotations SET report = ?, content = ?, revision = revision + 1 WHERE id = ?", mark.report, encoded(mark), row[0])
+        self._run(_NEWER, mark.report, encoded(mark), row[0])
         return "changed"
 
     def take(self, mark: Annotation) -> None:
@@ -130,9 +131,7 @@ class Annotations:
                 "INSERT INTO annotations (uid, report, content, revision) VALUES (?, ?, ?, 1)", (mark.uid, mark.report, encoded(mark))
             )
         elif mark.changed > _changed(row[1]):
-            self._connection.execute(
-                "UPDATE annotations SET report = ?, content = ?, revision = revision + 1 WHERE id = ?", (mark.report, encoded(mark), row[0])
-            )
+            self._connection.execute(_NEWER, (mark.report, encoded(mark), row[0]))
 
     def _run(self, statement: str, *values: str | int) -> sqlite3.Cursor:
         try:
@@ -164,20 +163,18 @@ def from_record(raw: Any) -> Annotation:
     """Return the mark of a record; raises ValueError or TypeError where it is not written as `as_record` writes it."""
     try:
         anchor, source = raw["anchor"], raw.get("source", {})
-        report, words = _text(anchor["report"]), [_text(anchor[name]) for name in _TEXTS]
-        rivals = [_number(anchor.get(name, -1), -1) for name in ("rival", "rival_elsewhere")]
-        source_words = [_text(source.get(name, "")) for name in ("report", "heading")]
-        pages = [_number(source.get(name, 0), 0) for name in ("page", "last_page")]
-        texts = [_text(raw[name]) for name in ("uid", "made", "changed", "note")]
+        section, paragraph, words, before, after = (_text(anchor[name]) for name in _TEXTS)
+        rivals = (_number(anchor.get(name, NO_RIVAL), NO_RIVAL) for name in ("rival", "rival_elsewhere"))
+        holds = Anchor(_text(anchor["report"]), section, paragraph, words, before, after, *rivals)
+        pages = (_number(source.get(name, 0), 0) for name in ("page", "last_page"))
+        known = Source(_text(source.get("report", "")), _text(source.get("heading", "")), *pages)
+        uid, made, changed, note = (_text(raw[name]) for name in ("uid", "made", "changed", "note"))
         colour, is_bookmark = MarkColour(raw["colour"]), raw["is_bookmark"]
     except (KeyError, AttributeError) as error:
         raise ValueError(str(error)) from error
-    if not texts[0] or not report or type(is_bookmark) is not bool:
+    if not uid or not holds.report or type(is_bookmark) is not bool:
         raise ValueError("no mark")
-    uid, made, changed, note = texts
-    return Annotation(
-        uid, Anchor(report, *words, *rivals), made, changed, note, colour, is_bookmark, Source(*source_words, *pages)
-    )  # fmt: skip
+    return Annotation(uid, holds, made, changed, note, colour, is_bookmark, known)
 
 
 def _text(value: object) -> str:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.base import Menu, Verb
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
+    from peelviewer.window.marks.own_marks import WindowMarks
     from peelviewer.window.sessions.tab_strip import TabStrip
 
     from .search_places import SearchPlaces
@@ -69,6 +70,8 @@ class MainWindow(DressedWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
+        self.marks: WindowMarks
+        """The reader's own marks, there once the window is complete."""
         self.tab_strip: TabStrip | None = None
         self.has_siblings = False
         """Whether the program has other windows open."""
@@ -153,6 +156,7 @@ class MainWindow(DressedWindow):
         self.update_actions()
         from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
+        from peelviewer.window.marks.own_marks import WindowMarks
         from peelviewer.window.menus.context_menus import ContextMenus
 
         from .search_places import SearchPlaces
@@ -161,6 +165,7 @@ class MainWindow(DressedWindow):
         self._search = SearchPlaces(self.workspace, self._work.searching, self.views, self.toolbar, self._middle, self._store, body)
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
+        self.marks = WindowMarks(self)
         Spoken(self)
         editing_keys.watch()
         self.completed.emit()
@@ -332,6 +337,8 @@ class MainWindow(DressedWindow):
             return
         if self.menus and self._slides.is_made:
             self.decking.close()
+        if self._search is not None:
+            self.marks.stop()
         self.views.stop()
         self.notices.stop()
         if not self.has_siblings:

@@ -62,7 +62,9 @@ def _held(backup: Path) -> Held | None:
                 known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
                 names = connection.execute("SELECT name FROM decks ORDER BY id") if "decks" in known else ()
                 decks = tuple(name for (name,) in names)
-                return Held(decks, *(_count(connection, table, known) for table in ("force_values", "positions", "settings", "annotations")))
+                return Held(
+                    decks, *(_count(connection, table, known) for table in ("force_values", "positions", "settings", "annotations"))
+                )
     return None
 
 

@@ -32,6 +32,7 @@ from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
+from .text import CompareText
 
 
 class Compare(QWidget):
@@ -150,6 +151,11 @@ class Compare(QWidget):
         button.setFixedHeight(30)
         button.setAccessibleName(words)
         return button
+
+    @property
+    def last_text(self) -> CompareText:
+        """The text that has the keyboard or had it last."""
+        return self.left.text if self.left.isAncestorOf(self._last) else self.right.text
 
     # What is compared ---------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -11,12 +13,24 @@ from peelviewer.wording import tr
 from .base import Menu, Verb
 
 
+class Undoing(Protocol):
+    """What takes its changes back."""
+
+    def undo(self) -> None:
+        """Take the last change back."""
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+
+
 class EditMenu(Menu):
     """Copies words, and looks for them."""
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
         return {
+            "undo": lambda: self._undoing().undo(),
+            "redo": lambda: self._undoing().redo(),
             "copy": self.copy,
             "copy_citation": self.copy_citation,
             "find": self.workspace.find,
@@ -25,6 +39,17 @@ class EditMenu(Menu):
             "search": self.search,
             "find_like": lambda: self.parts.search().like.ask_here(),
         }
+
+    def enabled(self) -> dict[str, bool]:
+        """Return whether there is something to take back: decisions of a review, changes of a deck, else of the reader's marks."""
+        others, marks = self.views.reviewed is not None or self.workspace.view == "slides", self.workspace.annotations
+        return {"undo": others or marks.can_undo, "redo": others or marks.can_redo}
+
+    def _undoing(self) -> Undoing:
+        """Return what is undone in the view that is shown."""
+        if self.views.reviewed is not None:
+            return self.views.reviewed
+        return self.parts.window.decking.decks if self.workspace.view == "slides" else self.workspace.annotations
 
     def copy(self) -> None:
         """Copy the selected words."""

@@ -10,7 +10,7 @@ from .base import Menu, Parts, Verb
 if TYPE_CHECKING:
     from peelviewer.window.commands.acts.deck_actions import DeckActions
 
-ONLY_HERE = ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo")
+ONLY_HERE = ("slide_up", "slide_down", "slide_tick", "slide_remove")
 
 
 class SlidesMenu(Menu):
@@ -47,14 +47,14 @@ class SlidesMenu(Menu):
             "slide_down": lambda: self.actions.move(1),
             "slide_tick": lambda: self.actions.tick(),
             "slide_remove": lambda: self.actions.remove(),
-            "deck_undo": lambda: (self.views.reviewed or self.actions.decks).undo(),
-            "deck_redo": lambda: (self.views.reviewed or self.actions.decks).redo(),
             **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout")},
         }
 
     def wishes(self) -> dict[str, Verb]:
         """Return what the Slides view can ask for besides the menu's commands."""
         return {
+            "deck_undo": lambda: self.actions.decks.undo(),
+            "deck_redo": lambda: self.actions.decks.redo(),
             "add_text": lambda: self.actions.add_text(),
             "add_numbers": lambda: self.actions.add_numbers(),
             "add_comparison": lambda: self.actions.add_comparison(),
@@ -63,9 +63,8 @@ class SlidesMenu(Menu):
         }
 
     def enabled(self) -> dict[str, bool]:
-        """Return what needs the Slides view to act in; decisions of a review are taken back as well."""
-        here = dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
-        return here | (dict.fromkeys(("deck_undo", "deck_redo"), True) if self.views.reviewed is not None else {})
+        """Return what needs the Slides view to act in."""
+        return dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
 
     def do(self, wish: str) -> None:
         """Do what the Slides view asks for."""

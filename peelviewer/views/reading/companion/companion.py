@@ -17,20 +17,23 @@ from peelviewer.wording import tr, translatable
 if TYPE_CHECKING:
     from peelviewer.ui.charts.card_column import CardColumn
 
+    from .my_notes import MyNotes
     from .page import CompanionPage
 
-FIGURES, NOTES, TERMS, MARKS = range(4)
-TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"))
+FIGURES, NOTES, TERMS, MARKS, OWN = range(5)
+TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"), translatable("My notes"))
 
 
 class Companion(QWidget):
     """Follows the reading position; each tab is a small document.
 
-    Facts: asked_for (somebody wants to see it), figure_act_wanted (what is to be done with a figure, and its id).
+    Facts: asked_for (somebody wants to see it), figure_act_wanted (what is to be done with a figure, and its id), own_made (the tab of the
+    reader's own marks, when it is first shown).
     """
 
     asked_for = Signal()
     figure_act_wanted = Signal(str, str)
+    own_made = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +86,16 @@ class Companion(QWidget):
         self._stack.addWidget(cards)
         return cards
 
+    @cached_property
+    def own(self) -> MyNotes:
+        """The reader's own marks."""
+        from .my_notes import MyNotes
+
+        own = MyNotes(self._workspace, self._stack)
+        self._stack.addWidget(own)
+        self.own_made.emit(own)
+        return own
+
     @property
     def _has_cards(self) -> bool:
         return "cards" in vars(self)
@@ -116,7 +129,7 @@ class Companion(QWidget):
         self.turn_to(TERMS)
 
     def turn_to(self, tab: int) -> None:
-        """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
+        """Show a tab: FIGURES, NOTES, TERMS, MARKS or OWN."""
         if tab != self.tabs.currentIndex():
             from peelviewer.ui.spoken import stay  # the first paint does without
 
@@ -147,6 +160,8 @@ class Companion(QWidget):
         """Take the keyboard to what is shown."""
         if self.tabs.currentIndex() == FIGURES:
             self.cards.take_focus()
+        elif self.tabs.currentIndex() == OWN:
+            self.own.take_focus()
         else:
             self.page.setFocus()
 
@@ -159,6 +174,10 @@ class Companion(QWidget):
         self._refresh_timer.stop()
         self._is_behind = self.isHidden()
         if self._is_behind:
+            return
+        if self.tabs.currentIndex() == OWN:
+            self._stack.setCurrentWidget(self.own)
+            self.own.refresh()
             return
         figures = self.tabs.currentIndex() == FIGURES
         self._stack.setCurrentWidget(self.cards if figures else self.page)
