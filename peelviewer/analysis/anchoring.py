@@ -18,7 +18,7 @@ from peelviewer.text.plain import plain_text
 CONTEXT = 40
 """Letters that are kept of what stands before marked words, and after them."""
 ENOUGH = 16
-"""Letters of the surroundings that must agree where the words stand in several places."""
+"""Letters of the surroundings that must agree where the words stand in several places; where in one, the words count too."""
 BEGINNING = 80
 """Letters of a paragraph that a bookmark holds on to."""
 _ALIKE = str.maketrans("‘’ʼ“”–—‑\u00a0\n\t", "'''\"\"---   ")
@@ -102,12 +102,12 @@ class AnchorText:
             return there
         every = list(self._occurrences(anchor.words))
         own = [span for span in every if self.piece_at(span.start).section == anchor.section]
-        if len(own) == 1 and anchor.rival == NO_RIVAL:
+        if len(own) == 1 and anchor.rival == NO_RIVAL and self._is_distinct(anchor, own[0]):
             return own[0]
         found = self._best(anchor, own, anchor.rival)
         if found is not None:
             return found
-        if len(every) == 1 and not own and max(anchor.rival, anchor.rival_elsewhere) == NO_RIVAL:
+        if len(every) == 1 and max(anchor.rival, anchor.rival_elsewhere) == NO_RIVAL and self._is_distinct(anchor, every[0]):
             return every[0]
         return self._best(anchor, every, max(anchor.rival, anchor.rival_elsewhere))
 
@@ -138,6 +138,10 @@ class AnchorText:
         if not scored or scored[0][0] < needed or (len(scored) > 1 and scored[1][0] == scored[0][0]):
             return None
         return scored[0][1]
+
+    def _is_distinct(self, anchor: Anchor, span: Span) -> bool:
+        """Whether words that stand in one place alone are long enough not to stand there by chance, with what agrees around them."""
+        return len(anchor.words) + self._agreement(anchor, span) >= min(ENOUGH, len(anchor.words) + len(anchor.before) + len(anchor.after))
 
     def _agreement(self, anchor: Anchor, span: Span) -> int:
         """Return how many letters next to a place are those that an anchor has."""

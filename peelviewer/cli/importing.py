@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from peelviewer.model.library import ReportEntry
     from peelviewer.ui.background.import_steps import Made
 
+ANNOTATIONS = "annotations"
+"""In place of a first file: what follows are files of annotations."""
 _WIDTH = 110  # characters of a line of the file that are printed
 
 
@@ -32,7 +34,13 @@ class Outcome(NamedTuple):
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of import to its parser."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a PDF, a saved web page or text; of a folder all such files")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a PDF, a saved web page or text; of a folder all such files; after the word annotations a JSON file that was exported",
+    )
     parser.add_argument("--dry-run", action="store_true", help="print what was found, what is doubtful and what is left over; keep nothing")
     parser.add_argument("--accept", action="store_true", help="count all that is doubtful as confirmed, as if you had looked at it")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
@@ -47,6 +55,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def import_files(args: argparse.Namespace) -> int:
     """Import files one after the other; the exit code is 1 where one of them could not be."""
+    if args.files[0] == Path(ANNOTATIONS) and len(args.files) > 1:
+        from .annotations import import_annotations
+
+        return import_annotations(args.files[1:], dry_run=args.dry_run, as_json=args.json)
     from peelviewer.dataset.scan import never
     from peelviewer.store import own_reports
     from peelviewer.ui.background.import_steps import files_of

@@ -121,6 +121,7 @@ class Annotations:
         if encoded(mark) == row[1] or mark.changed <= _changed(row[1]):
             return "same"
         self._run(_NEWER, mark.report, encoded(mark), row[0])
+        alike[:] = [other for other in alike if other.uid != mark.uid] + [mark]
         return "changed"
 
     def take(self, mark: Annotation) -> None:

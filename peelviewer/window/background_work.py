@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from peelviewer.ui.background.deferred_imports import DeferredImports
     from peelviewer.ui.background.import_run import ImportRun
     from peelviewer.ui.background.library_scan import LibraryScan
-    from peelviewer.ui.search.search_worker import SearchWorker
+    from peelviewer.ui.search.search_worker import OwnWords, SearchWorker
 
 
 LOOK_AFTER = 1500
@@ -82,7 +82,12 @@ class BackgroundWork(QObject):
         """Answers queries, and builds the index."""
         from peelviewer.ui.search.search_worker import SearchWorker
 
-        return SearchWorker(self._library, self._kept.search_index, self, self._kept.own_decks)
+        return SearchWorker(self._library, self._kept.search_index, self, self._own_words)
+
+    def _own_words(self) -> OwnWords:
+        from peelviewer.ui.search.search_worker import OwnWords
+
+        return OwnWords(self._kept.own_decks(), self._kept.annotations.all())
 
     @cached_property
     def checking(self) -> LibraryScan:

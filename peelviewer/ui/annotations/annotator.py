@@ -5,20 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.analysis.anchoring import Span as TextSpan
-from peelviewer.analysis.anchoring import bookmark_anchor
-from peelviewer.analysis.marks import Placed, pages_of
-from peelviewer.model.annotations import Anchor, Annotation, AnnotationKind, MarkColour, Source
+from peelviewer.model.annotations import Annotation, MarkColour
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotation_book import AnnotationBook, new_uid, now
-from peelviewer.ui.documents.document import ChapterDocument
-from peelviewer.ui.documents.marked_text import MarkedText
-from peelviewer.ui.documents.own_marks import Mark, OwnMarks
 from peelviewer.ui.documents.reading_text import ReadingText
-from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.documents.text_marks import cursor_over
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
@@ -26,31 +19,25 @@ from peelviewer.wording import tr
 from .colours import name_of
 from .note_card import NoteCard
 from .selection_bar import SelectionBar
+from .shown_marks import ShownMarks
 from .words import where
 
-LONGEST = 20_000
-"""Letters that are marked at once: the chapter's text, and no book."""
 REST = 350
 """Milliseconds for which a selection made by key rests before the bar comes: it would follow each letter."""
 
 
 class Annotator(QObject):
-    """Serves one text. Facts: selection_changed (whether words are selected that can be marked).
-
-    Wishes: copy_wanted, track_wanted (section, paragraph, words).
-    """
+    """Serves one text. Wishes: copy_wanted, track_wanted (section, paragraph, words)."""
 
     copy_wanted = Signal()
     track_wanted = Signal(str, str, str)
-    selection_changed = Signal(bool)
 
     def __init__(self, workspace: Workspace, book: AnnotationBook, text: ReadingText) -> None:
         super().__init__(text)
         self._workspace, self.book, self.text = workspace, book, text
-        self.marks = text.own_marks = OwnMarks(workspace.appearance, text)
+        self.shown = ShownMarks(workspace, book, text)
         self.offers_tracking = False
         """Whether something answers track_wanted."""
-        self._marked: tuple[ChapterDocument, int, MarkedText] | None = None
         self._bar: SelectionBar | None = None
         self._card: NoteCard | None = None
         self._by_mouse = False
@@ -61,7 +48,7 @@ class Annotator(QObject):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(0)
-        self._again.timeout.connect(self.refresh)
+        self._again.timeout.connect(self.shown.refresh)
         text.chapter_set.connect(self._show_chapter)
         text.selectionChanged.connect(self._selected)
         text.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -77,17 +64,17 @@ class Annotator(QObject):
         """Show the marks of the chapter that is shown now."""
         self.close_card()
         self.hide_bar()
-        self._marked = None
+        self.shown.forget()
         if self.text.chapter is not None:
             self.text.document().contentsChange.connect(self._moved, Qt.ConnectionType.UniqueConnection)
-            self.refresh()
+            self.shown.refresh()
 
     def _moved(self, position: int, removed: int, added: int) -> None:
         """Look for the places of the marks again: a note was opened or closed."""
         self._again.start()
 
     def _renew(self, report: str) -> None:
-        self.refresh()
+        self.shown.refresh()
         if self._card is not None and self._card.uid:
             mark = self.book.get(self._card.uid)
             if mark is None:
@@ -96,38 +83,6 @@ class Annotator(QObject):
                 self._closed()
             else:
                 self._card.show_changed(mark)
-
-    def refresh(self) -> None:
-        """Have the marks stand where their words do in the document as it is now."""
-        chapter = self.text.chapter
-        if chapter is None:
-            return
-        placed = self.book.placed(chapter.report)
-        shown = [mark for each in placed if each.span is not None and (mark := self._mark(each, each.span)) is not None]
-        self.marks.show(shown)
-
-    def _mark(self, placed: Placed, span: TextSpan) -> Mark | None:
-        """Return a mark as the document shows it, None where its words are of another chapter or left out."""
-        chapter, mark = self.text.chapter, placed.annotation
-        if chapter is None or chapter.report.chapter_of.get(placed.section) is None or not self._shows(chapter, placed.section):
-            return None
-        spans = self._marked_text(chapter).shown(span)
-        if not spans and mark.is_bookmark and placed.paragraph == placed.section:  # of a title that stands in the pane's header
-            start = chapter.block_of(placed.section).position()
-            spans = ((start, start),)
-        if not spans:
-            return None
-        return Mark(mark.uid, spans, mark.colour, mark.kind is AnnotationKind.ANNOTATION, mark.is_bookmark)
-
-    @staticmethod
-    def _shows(chapter: ChapterDocument, section: str) -> bool:
-        return any(part.id == section for part in chapter.chapter.walk())
-
-    def _marked_text(self, chapter: ChapterDocument) -> MarkedText:
-        revision = chapter.document.revision()
-        if self._marked is None or self._marked[:2] != (chapter, revision):
-            self._marked = (chapter, revision, MarkedText(chapter, self.book.marks_of(chapter.report).text))
-        return self._marked[2]
 
     # The selection -----------------------------------------------------------------------------------
 
@@ -152,7 +107,7 @@ class Annotator(QObject):
         """Show what can be done with the selection; *focused* gives the keyboard to the first of it."""
         if self.text.textCursor().hasSelection() and self.text.isVisible():
             self.bar.offer_tracking(self.offers_tracking)
-            self.bar.show_at(can_mark=self.selected() is not None, focused=focused)
+            self.bar.show_at(can_mark=self.shown.selected() is not None, focused=focused)
             if not focused and self._bar is not None and self._bar.isVisible():
                 from peelviewer.ui.spoken import say
 
@@ -166,32 +121,6 @@ class Annotator(QObject):
             if self._bar is not None:
                 self._bar.hide()
             self._rest.start()
-        self.selection_changed.emit(self.text.textCursor().hasSelection())
-
-    def selected(self) -> TextSpan | None:
-        """Return the place of the selected words in the report's text; None where there is nothing that can be marked."""
-        cursor, chapter = self.text.textCursor(), self.text.chapter
-        if chapter is None or not cursor.hasSelection():
-            return None
-        return self._marked_text(chapter).taken(cursor.selectionStart(), cursor.selectionEnd())
-
-    def anchored(self) -> Anchor | None:
-        """Return what holds on to the selected words, else to the paragraph being read; too many words are told and none are taken."""
-        chapter = self.text.chapter
-        if chapter is None:
-            return None
-        span = self.selected()
-        if span is None and not self.text.textCursor().hasSelection():
-            block = self.text.read_block()
-            finding = chapter.finding_of(block)
-            span = self.book.marks_of(chapter.report).text.whole(finding.number) if finding else None
-        if span is None:
-            self._workspace.message.emit(tr("Select words of the text first"))
-            return None
-        if span.end - span.start > LONGEST:
-            self._workspace.message.emit(tr("These are too many words to be marked at once"))
-            return None
-        return self.book.marks_of(chapter.report).text.anchor(chapter.report.id, span)
 
     # Making ------------------------------------------------------------------------------------------
 
@@ -204,14 +133,14 @@ class Annotator(QObject):
 
     def annotate(self) -> None:
         """Have something written to the selected words, or to the mark at the cursor, or the paragraph being read."""
-        here = "" if self.text.textCursor().hasSelection() else self.marks.holding(self.text.textCursor().position())
+        here = "" if self.text.textCursor().hasSelection() else self.shown.own.holding(self.text.textCursor().position())
         mark = self.book.get(here) if here else self._make(self.bar.colour)
         if mark is not None:
             self._done()
             self.edit(mark.uid)
 
     def _make(self, colour: MarkColour) -> Annotation | None:
-        anchor, chapter = self.anchored(), self.text.chapter
+        anchor, chapter = self.shown.anchored(), self.text.chapter
         if anchor is None or chapter is None:
             return None
         self.bar.colour = colour
@@ -220,32 +149,20 @@ class Annotator(QObject):
         if same is not None:
             self.book.change(same._replace(colour=colour))
             return self.book.get(same.uid)
-        mark = Annotation(new_uid(), anchor, made := now(), made, "", colour, False, self._source(anchor))
+        mark = Annotation(new_uid(), anchor, made := now(), made, "", colour, False, self.shown.source(anchor))
         self.book.add(mark)
         return mark
 
-    def _source(self, anchor: Anchor) -> Source:
-        chapter = self.text.chapter
-        if chapter is None:
-            return Source()
-        report = chapter.report
-        pages = pages_of(report, anchor.section, anchor.paragraph)
-        heading = plain_text(report.sections[anchor.section].title)
-        return Source(self._workspace.library.name_of(report), heading, pages.first, pages.last)
-
     def bookmark(self) -> None:
         """Put a bookmark at the paragraph or heading being read, named after it; one that is there already is opened."""
-        chapter = self.text.chapter
-        if chapter is None:
+        here = self.shown.bookmark_here()
+        if here is None:
             return
-        block = self.text.read_block()
-        section, paragraph = chapter.section_at(block), chapter.anchor_at(block)
-        text = self.book.marks_of(chapter.report).text
-        anchor = bookmark_anchor(chapter.report, text, section.id, paragraph)
+        anchor, section = here
         same = next((m for m in self.book.of(anchor.report) if m.anchor[:4] == anchor[:4] and m.is_bookmark), None)
         if same is None:
-            name = plain_text(section.short)
-            same = Annotation(new_uid(), anchor, made := now(), made, name, MarkColour.YELLOW, True, self._source(anchor))
+            name, made = plain_text(section.short), now()
+            same = Annotation(new_uid(), anchor, made, made, name, MarkColour.YELLOW, True, self.shown.source(anchor))
             self.book.add(same)
         self.edit(same.uid)
         if self._card is not None:
@@ -253,19 +170,18 @@ class Annotator(QObject):
 
     def put_back(self, uid: str) -> bool:
         """Have a detached mark hold on to the selected words, or the paragraph being read; return whether it does."""
-        mark, anchor = self.book.get(uid), self.anchored()
+        mark, anchor = self.book.get(uid), self.shown.anchored()
         if mark is None or anchor is None:
             return False
-        if mark.is_bookmark and self.text.chapter is not None:
-            text = self.book.marks_of(self.text.chapter.report).text
-            anchor = bookmark_anchor(self.text.chapter.report, text, anchor.section, anchor.paragraph)
-        self.book.change(mark._replace(anchor=anchor, source=self._source(anchor)))
+        if mark.is_bookmark:
+            anchor = self.shown.as_bookmark(anchor)
+        self.book.change(mark._replace(anchor=anchor, source=self.shown.source(anchor)))
         self._done()
         return True
 
     def remove_here(self) -> None:
         """Remove the mark at the cursor, or the one that is written to."""
-        uid = (self._card.uid if self._card is not None else "") or self.marks.holding(self.text.textCursor().position())
+        uid = (self._card.uid if self._card is not None else "") or self.shown.own.holding(self.text.textCursor().position())
         if uid:
             self.remove(uid)
         else:
@@ -278,7 +194,7 @@ class Annotator(QObject):
 
     def track(self) -> None:
         """Ask that what the selected words say be tracked."""
-        anchor = self.anchored()
+        anchor = self.shown.anchored()
         if anchor is not None:
             self._done()
             self.track_wanted.emit(anchor.section, anchor.paragraph, anchor.words)
@@ -299,23 +215,18 @@ class Annotator(QObject):
 
     def step(self, back: bool = False) -> bool:
         """Go to the next mark of the chapter, or the one before; return whether there was one."""
-        position = self.text.textCursor().position()
-        marks = sorted(self.marks.marks, key=lambda mark: mark.start)
-        following = [m for m in marks if m.start < position] if back else [m for m in marks if m.start > position]
-        if not following:
-            return False
-        self.go_to(following[-1 if back else 0].uid)
-        return True
+        mark = self.shown.beside(self.text.textCursor().position(), back)
+        return mark is not None and self.go_to(mark.uid)
 
     def go_to(self, uid: str) -> bool:
         """Bring a mark of the shown chapter into view, with the cursor in it; return whether it is there."""
-        mark = next((mark for mark in self.marks.marks if mark.uid == uid), None)
+        mark = next((mark for mark in self.shown.own.marks if mark.uid == uid), None)
         if mark is None:
             return False
         self.text.marks.reveal((mark.start, mark.spans[-1][1]))
         cursor = cursor_over(self.text, (mark.start, mark.start))
         self.text.setTextCursor(cursor)
-        self.marks.put_open(uid)
+        self.shown.own.put_open(uid)
         return True
 
     def edit(self, uid: str) -> None:
@@ -331,7 +242,7 @@ class Annotator(QObject):
             card.closed.connect(self._closed)
         self._card.show_mark(mark, where(self._workspace.library, chapter.report, mark))
         self._place_card()
-        self.marks.put_open(uid)
+        self.shown.own.put_open(uid)
         self._card.show()
         self._card.raise_()
         self._card.field.setFocus()
@@ -349,19 +260,9 @@ class Annotator(QObject):
             self.book.change(mark._replace(colour=colour))
 
     def _place_card(self) -> None:
-        mark = next((m for m in self.marks.marks if self._card is not None and m.uid == self._card.uid), None)
-        if mark is None or self._card is None:
-            return
-        viewport = self.text.viewport()
-        first, last = (self._rect(position) for position in (mark.start, mark.spans[-1][1]))
-        top = viewport.mapTo(self.text, QPoint(GUTTER, first.top()))
-        bottom = viewport.mapTo(self.text, QPoint(GUTTER, last.bottom()))
-        self._card.stand_at(bottom.y(), top.y(), max(top.x(), viewport.mapTo(self.text, first.topLeft()).x() - 24))
-
-    def _rect(self, position: int):  # type: ignore[no-untyped-def]
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(position)
-        return self.text.cursorRect(cursor)
+        mark = next((m for m in self.shown.own.marks if self._card is not None and m.uid == self._card.uid), None)
+        if mark is not None and self._card is not None:
+            self._card.stand_at(mark.start, mark.spans[-1][1])
 
     def close_card(self) -> None:
         """Put the card away, with all that was typed kept."""
@@ -370,7 +271,7 @@ class Annotator(QObject):
 
     def _closed(self) -> None:
         self.book.end_typing()
-        self.marks.put_open("")
+        self.shown.own.put_open("")
 
     def _scrolled(self) -> None:
         if self._bar is not None and self._bar.isVisible():
@@ -392,12 +293,12 @@ class Annotator(QObject):
             self._point(event.position().toPoint())
         elif kind == QEvent.Type.KeyPress and watched is self.text and isinstance(event, QKeyEvent):
             self._by_mouse = False
-            return self._pressed(event)
+            return self._bar is not None and self._bar.take_key(event)
         return False
 
     def _point(self, place: QPoint) -> None:
         """Show by the pointer that a sign in the margin can be clicked."""
-        over = place.x() > self.text.viewport().width() - 40 and bool(self.marks.at(place))
+        over = place.x() > self.text.viewport().width() - 40 and bool(self.shown.own.at(place))
         viewport: QWidget = self.text.viewport()
         if over:
             viewport.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -409,22 +310,8 @@ class Annotator(QObject):
         if self.text.textCursor().hasSelection():
             self.offer(focused=True)
             return
-        uid = "" if self.text.anchorAt(place) else self.marks.at(place)
+        uid = "" if self.text.anchorAt(place) else self.shown.own.at(place)
         if uid:
             self.edit(uid)
         else:
             self.close_card()
-
-    def _pressed(self, event: QKeyEvent) -> bool:
-        """Take the keys that are the bar's while it stands at a selection made by key; return whether one was."""
-        if self._bar is None or not self._bar.isVisible() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._bar.buttons()[0].click()
-        elif event.key() == Qt.Key.Key_Tab:
-            self._bar.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() == Qt.Key.Key_Escape:
-            self._bar.put_away()
-        else:
-            return False
-        return True

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QPlainTextEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.model.annotations import Annotation, MarkColour
 from peelviewer.ui.background.soon import Soon
@@ -16,7 +16,7 @@ from peelviewer.wording import tr
 
 from .colours import COLOURS, LINES, swatch_icon
 
-WIDTH, WRITING, GAP = 344, 92, 6
+WIDTH, WRITING, GAP, INDENT, SCROLL_BAR = 344, 92, 6, 24, 14
 
 
 class Swatches(QWidget):
@@ -66,7 +66,7 @@ class NoteCard(QFrame):
     remove_wanted = Signal(str)
     closed = Signal()
 
-    def __init__(self, appearance: Appearance, text: QWidget) -> None:
+    def __init__(self, appearance: Appearance, text: QTextEdit) -> None:
         """Make a card that stands over a text."""
         super().__init__(text)
         self._text = text
@@ -155,16 +155,23 @@ class NoteCard(QFrame):
         """Say that everything is kept, or nothing where it is not: the bar of the window tells why."""
         self.kept.setText(tr("Kept as you type") if kept else "")
 
-    def stand_at(self, below: int, above: int, left: int) -> None:
-        """Stand below a line at a height of the parent, else above one, from a place at its left on; all are the parent's pixels."""
-        parent = self._text
-        width = min(WIDTH, parent.width() - 2 * GAP - 14)
-        self.setFixedWidth(width)
+    def stand_at(self, start: int, end: int) -> None:
+        """Stand below the words between two places of the document, else above them."""
+        text, room = self._text, self._text.width() - 2 * GAP - SCROLL_BAR
+        first, last = self._line(start), self._line(end)
+        self.setFixedWidth(min(WIDTH, room))
         self.adjustSize()
-        height = self.sizeHint().height()
-        y = below + GAP if below + GAP + height <= parent.height() else above - GAP - height
-        y = max(GAP, min(y, parent.height() - height - GAP))
-        self.setGeometry(max(GAP, min(left, parent.width() - width - GAP - 14)), y, width, height)
+        height, low = self.sizeHint().height(), last.bottom() + GAP
+        y = low if low + height + GAP <= text.height() else first.top() - GAP - height
+        y = max(GAP, min(y, text.height() - height - GAP))
+        self.move(max(GAP, min(first.left() - INDENT, room + GAP - self.width())), y)
+
+    def _line(self, position: int) -> QRect:
+        """Return where the caret would be at a place of the document, in the text's own pixels."""
+        cursor = QTextCursor(self._text.document())
+        cursor.setPosition(position)
+        rect = self._text.cursorRect(cursor)
+        return QRect(self._text.viewport().mapTo(self._text, rect.topLeft()), rect.size())
 
     def _typed(self) -> None:
         if not self._is_filling:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QTextEdit, QToolButton, QWidget
@@ -169,6 +171,19 @@ class SelectionBar(QFrame):
             self._text.setFocus()
             QApplication.sendEvent(self._text, event)
         return True
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Take a key of the text's that is the bar's while that stands at a selection made by key; return whether it is one."""
+        if not self.isVisible() or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        acts: dict[Qt.Key, Callable[[], object]] = {
+            Qt.Key.Key_Return: self.buttons()[0].click, Qt.Key.Key_Enter: self.buttons()[0].click, Qt.Key.Key_Escape: self.put_away,
+            Qt.Key.Key_Tab: lambda: self.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason),
+        }  # fmt: skip
+        act = acts.get(Qt.Key(event.key()))
+        if act is not None:
+            act()
+        return act is not None
 
     def put_away(self) -> None:
         """Hide, and give the keyboard back to the text."""

@@ -32,7 +32,6 @@ from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
-from .text import CompareText
 
 
 class Compare(QWidget):
@@ -94,7 +93,7 @@ class Compare(QWidget):
         self.linked.moved.connect(self.joins.update)
         for side in (self.left, self.right):
             side.changed.connect(self._rematch)
-        self._last: QWidget = self.right.text
+        self.last: QWidget = self.right.text
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
@@ -152,11 +151,6 @@ class Compare(QWidget):
         button.setAccessibleName(words)
         return button
 
-    @property
-    def last_text(self) -> CompareText:
-        """The text that has the keyboard or had it last."""
-        return self.left.text if self.left.isAncestorOf(self._last) else self.right.text
-
     # What is compared ---------------------------------------------------------------------------------
 
     def _open_first(self) -> None:
@@ -184,7 +178,7 @@ class Compare(QWidget):
 
     def _remember(self, previous: QWidget | None, now: QWidget | None) -> None:
         if now in (self.left.text, self.right.text) and now is not None:
-            self._last = now
+            self.last = now
 
     def pair(self) -> str:
         """Return the key under which corrections of the two sections are kept: both as report-id/section, the left one first."""
@@ -234,7 +228,7 @@ class Compare(QWidget):
 
     def _put_where_read(self, section: str) -> None:
         """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
-        side = "left" if self.left.isAncestorOf(self._last) else "right"
+        side = "left" if self.left.isAncestorOf(self.last) else "right"
         self.put(side, f"{self._workspace.place.report.id}/{section}")
 
     # Choices ------------------------------------------------------------------------------------------

@@ -93,8 +93,9 @@ class WindowMarks(QObject):
     def current(self) -> Annotator:
         """The text that commands are about: of the comparison that which has the keyboard or had it last, else the one read."""
         if self.workspace.view == "compare":
-            last = self._window.views.compare.last_text
-            return next((annotator for annotator in self.annotators if annotator.text is last), self.reading)
+            compare = self._window.views.compare
+            side = compare.left if compare.left.isAncestorOf(compare.last) else compare.right
+            return next((annotator for annotator in self.annotators if annotator.text is side.text), self.reading)
         return self.reading
 
     def _copy(self, annotator: Annotator) -> None:
@@ -164,7 +165,7 @@ class WindowMarks(QObject):
     def _arrive(self) -> None:
         """Bring the mark into view whose chapter is shown by now."""
         uid, self._wanted = self._wanted, ""
-        self.reading.refresh()
+        self.reading.shown.refresh()
         if self._edits:
             self.reading.edit(uid)
         elif self.reading.go_to(uid) and "own" in vars(self._window.companion):
