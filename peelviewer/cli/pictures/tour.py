@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
 
+from .tour_marks import forget_marks, mark_some
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
     """Return what is shown: a picture's name, the node or view to open, and a figure or part of the view."""
     return (
         ("1-read", found.reading, ""),
+        ("22-my-notes", found.reading, ""),
         ("2-overview", found.overview, ""),
         ("3-numbers", found.numbers, ""),
         ("4-outcomes", found.figure or found.reading, found.figure),
@@ -73,7 +75,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         window.search.close()
         window.toolbar.field.clear()
         window.hits.hide()
-        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
+        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "22-my-notes"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
             _compare(program, found, figure)
@@ -96,7 +98,11 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
+        if name == "22-my-notes":
+            mark_some(program)
         _save(window, out / f"{name}-{theme}.png")
+        if name == "22-my-notes":
+            forget_marks(program)
     _presentation(program, found, out, size, theme)
     window.close()
     return 0

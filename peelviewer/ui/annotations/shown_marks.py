@@ -13,6 +13,7 @@ from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.marked_text import MarkedText
 from peelviewer.ui.documents.own_marks import Mark, OwnMarks
 from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.text_marks import Span
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -98,6 +99,11 @@ class ShownMarks:
         pages = pages_of(report, anchor.section, anchor.paragraph)
         heading = plain_text(report.sections[anchor.section].title)
         return Source(self._workspace.library.name_of(report), heading, pages.first, pages.last)
+
+    def spans(self, span: TextSpan) -> tuple[Span, ...]:
+        """Return where a place of the report's text stands in the document that is shown, a span a line."""
+        chapter = self._text.chapter
+        return self._marked_text(chapter).shown(span) if chapter is not None else ()
 
     def bookmark_here(self) -> tuple[Anchor, Section] | None:
         """Return what a bookmark at the paragraph or heading being read holds on to, and its heading."""

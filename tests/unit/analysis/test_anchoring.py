@@ -110,13 +110,18 @@ def _agreement(before: str, after: str, text: str, span: Span) -> int:
 def test_words_that_are_nowhere_are_detached(base: Text, at: int, length: int) -> None:
     text = AnchorText(base.pieces())
     anchor = text.anchor("r", marked(text, at, length))
-    other = AnchorText([piece._replace(text=piece.text.upper().replace("A", "Q").replace("E", "Q").replace("I", "Q")) for piece in text.pieces])
+    other = AnchorText(
+        [piece._replace(text=piece.text.upper().replace("A", "Q").replace("E", "Q").replace("I", "Q")) for piece in text.pieces]
+    )
     if anchor.words.casefold() not in other.text.replace("\n", " "):
         assert other.find(anchor) is None
 
 
 def test_a_phrase_that_stands_in_several_places_stays_at_its_own() -> None:
-    pieces = [Piece("s", "1.1", "Officers respond well. The force is good at this."), Piece("s", "1.2", "At night the force is good at that.")]
+    pieces = [
+        Piece("s", "1.1", "Officers respond well. The force is good at this."),
+        Piece("s", "1.2", "At night the force is good at that."),
+    ]
     text = AnchorText(pieces)
     start = text.text.index("the force is good")
     anchor = text.anchor("r", Span(start, start + len("the force is good")))

@@ -19,7 +19,9 @@ from peelviewer.store.annotations import AnnotationChanged, Annotations, KeptAnn
 from peelviewer.store.user_store import UserStore
 
 
-def mark(uid: str, note: str = "", report: str = "r", words: str = "some words", changed: str = "2026-01-01T00:00:00.000+00:00") -> Annotation:
+def mark(
+    uid: str, note: str = "", report: str = "r", words: str = "some words", changed: str = "2026-01-01T00:00:00.000+00:00"
+) -> Annotation:
     return Annotation(uid, Anchor(report, "s", "1.1", words, "before", "after"), changed, changed, note)
 
 
@@ -78,7 +80,17 @@ def test_merging_twice_adds_nothing_and_takes_what_is_newer(store: UserStore) ->
 
 @pytest.mark.parametrize(
     "change",
-    [{"uid": ""}, {"uid": 3}, {"colour": "red"}, {"is_bookmark": 1}, {"anchor": {}}, {"anchor": None}, {"note": "\ud800"}, {"source": 7}, {"made": None}],
+    [
+        {"uid": ""},
+        {"uid": 3},
+        {"colour": "red"},
+        {"is_bookmark": 1},
+        {"anchor": {}},
+        {"anchor": None},
+        {"note": "\ud800"},
+        {"source": 7},
+        {"made": None},
+    ],
 )
 def test_a_record_that_is_no_mark_is_refused(change: dict[str, object]) -> None:
     with pytest.raises((ValueError, TypeError)):
