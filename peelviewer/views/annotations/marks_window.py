@@ -148,9 +148,9 @@ class MarksWindow(QWidget):
         for keys, act in ((QKeySequence.StandardKey.Undo, book.undo), (QKeySequence.StandardKey.Redo, book.redo)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.field.setFocus)
-        book.changed.connect(lambda report: self.refresh())
+        book.changed.connect(self._renew)
         self._workspace.library_changed.connect(lambda ids: self.refresh())
-        self.states.changed.connect(lambda: self._list())
+        self.states.changed.connect(self._list)
 
     # Showing -----------------------------------------------------------------------------------------
 
@@ -172,6 +172,9 @@ class MarksWindow(QWidget):
         self._offer_reports()
         self._list()
         self.states.look(self._book.all())
+
+    def _renew(self, report: str) -> None:
+        self.refresh()
 
     def _offer_reports(self) -> None:
         held = {mark.report: self._name(mark) for mark in self._book.all()}

@@ -21,7 +21,10 @@ class AnnotationsMenu(Menu):
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
-        self.workspace.annotations.changed.connect(lambda report: self.changed.emit())
+        self.workspace.annotations.changed.connect(self._renew)
+
+    def _renew(self, report: str) -> None:
+        self.changed.emit()
 
     @property
     def marks(self) -> WindowMarks:

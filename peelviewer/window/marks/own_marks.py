@@ -53,7 +53,7 @@ class WindowMarks(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(0)
         self._counting.timeout.connect(self._count)
-        self.book.changed.connect(lambda report: self._counting.start())
+        self.book.changed.connect(self._marks_changed)  # no lambda: marks outlive the window, and would hold it
         self.book.message.connect(workspace.message)
         workspace.current_changed.connect(self._counting.start)
         workspace.view_changed.connect(self._serve_view)
@@ -107,6 +107,9 @@ class WindowMarks(QObject):
         self.workspace.message.emit(tr("Copied with citation"))
 
     # Contents and companion --------------------------------------------------------------------------
+
+    def _marks_changed(self, report: str) -> None:
+        self._counting.start()
 
     def _count(self) -> None:
         """Show in the contents how many marks stand under each heading."""

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 FIGURES, NOTES, TERMS, MARKS, OWN = range(5)
 TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"), translatable("My notes"))
+
+EDGE = 16
 
 
 class Companion(QWidget):
@@ -51,6 +54,8 @@ class Companion(QWidget):
         self.tabs.setAccessibleName(tr("Companion"))
         for name in TABS:
             self.tabs.addTab(tr(name))
+        self.tabs.setTabToolTip(OWN, tr(TABS[OWN]))
+        self.tabs.setAccessibleTabName(OWN, tr(TABS[OWN]))
         self.tabs.setTabToolTip(MARKS, tr("Errors of the published report, recorded and left as printed"))
         self._stack = QStackedWidget(self)
         self._stack.setAccessibleName(tr("Companion"))
@@ -58,7 +63,7 @@ class Companion(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         bar = QVBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 0)
+        bar.setContentsMargins(EDGE, 0, EDGE, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
         layout.addWidget(self._stack)
@@ -192,6 +197,17 @@ class Companion(QWidget):
             self.page.show_terms(self._scope(), self._subject)
         else:
             show(self._scope())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the last tab by its sign alone where there is no room for its words."""
+        super().resizeEvent(event)
+        self.tabs.setTabText(OWN, tr(TABS[OWN]))
+        self.tabs.setTabIcon(OWN, QIcon())
+        self.tabs.setFont(face(13, weight=500))
+        if self.tabs.tabRect(OWN).right() >= event.size().width() - 2 * EDGE:
+            self.tabs.setFont(face(12, weight=500))
+            self.tabs.setTabText(OWN, "")
+            self.tabs.setTabIcon(OWN, icons.icon("message-square-text", self._workspace.appearance.theme.colours["muted"], 16))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the place, whoever shows this: the reader, or a window that has room for it again."""

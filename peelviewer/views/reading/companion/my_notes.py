@@ -65,7 +65,7 @@ class MyNotes(QWidget):
         layout.addWidget(self.nothing_at_all, 1)
         layout.addLayout(self._foot())
         self.setFocusProxy(self.list)
-        workspace.annotations.changed.connect(lambda report: self.refresh())
+        workspace.annotations.changed.connect(self._renew)
         workspace.current_changed.connect(self.refresh)
         workspace.appearance.theme_changed.connect(self.apply_theme)
         self.apply_theme()
@@ -101,6 +101,9 @@ class MyNotes(QWidget):
         """Have a mark be the chosen one."""
         self.list.choose(uid)
         self.all.choose(uid)
+
+    def _renew(self, report: str) -> None:
+        self.refresh()
 
     def refresh(self) -> None:
         """List the marks as they are now, where anybody sees it."""
