@@ -290,7 +290,9 @@ class MainWindow(DressedWindow):
     # Keeping and closing -----------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Keep layout, theme, zoom and place for the next start, and the deck as it is."""
+        """Keep layout, theme, zoom and place for the next start, the deck as it is, and what is being written to a mark."""
+        if self._search is not None:
+            self.marks.flush()
         self.views.save()
         self.keeping.save()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.model.annotations import MarkColour
@@ -21,7 +22,13 @@ LINE = 2
 """Pixels of the line below marked words."""
 SIGN, CUSHION = 16, 22
 """Pixels of a sign in the margin, and of what it stands on while it is open."""
+_RUNS = {MarkColour.GREEN: (8, 4), MarkColour.BLUE: (2, 2)}
+"""Pixels of a dash or dot, and of what is between two."""
 _NOTED, _PLACE = "message-square-text", "bookmark"
+
+
+Fills = list[tuple[QBrush, list[QRectF]]]
+"""Rectangles with what each of them is filled with."""
 
 
 class Mark(NamedTuple):
@@ -39,6 +46,13 @@ class Mark(NamedTuple):
         return self.spans[0][0]
 
 
+class _Seen(NamedTuple):
+    """What is painted of the marks in some blocks, from the top of the first on: behind the words, and below them."""
+
+    behind: Fills
+    below: Fills
+
+
 class OwnMarks:
     """Paints the marks of one text, those on screen alone; *open* is the mark whose words are being written."""
 
@@ -49,13 +63,14 @@ class OwnMarks:
         self._by_block: dict[int, list[tuple[Span, MarkColour]]] = {}
         self._signs: dict[int, list[Mark]] = {}
         self._painted: list[tuple[QRectF, str]] = []
+        self._cached: tuple[tuple[object, ...], _Seen] | None = None
 
     def show(self, marks: Sequence[Mark]) -> None:
         """Show marks in place of those before."""
         if not marks and not self.marks:
             return
         document = self._text.document()
-        self.marks, self._by_block, self._signs = list(marks), {}, {}
+        self.marks, self._by_block, self._signs, self._cached = list(marks), {}, {}, None
         for mark in marks:
             first = document.findBlock(mark.start).blockNumber()
             if mark.is_noted or mark.is_bookmark:
@@ -87,35 +102,57 @@ class OwnMarks:
 
     def paint_under(self, painter: QPainter, blocks: Blocks) -> None:
         """Paint what stands behind the words."""
-        if not self._by_block:
-            return
-        theme = self._appearance.theme
-        for block, box in blocks:
-            for span, colour in self._by_block.get(block.blockNumber(), ()):
-                for line in _lines(block, span, box):
-                    painter.fillRect(line, theme.colour(f"mark_{colour.value}"))
+        if self._by_block and blocks:
+            self._fill(painter, blocks[0][1].top(), self._seen_in(blocks).behind)
 
     def paint_over(self, painter: QPainter, blocks: Blocks, right: int) -> None:
         """Paint the lines below the words, and the signs right of the text."""
         self._painted = []
-        if not self.marks:
-            return
+        if self._by_block and blocks:
+            self._fill(painter, blocks[0][1].top(), self._seen_in(blocks).below)
+        for block, box in blocks if self._signs else ():
+            if block.blockNumber() in self._signs:
+                self._paint_signs(painter, block, box, right)
+
+    @staticmethod
+    def _fill(painter: QPainter, top: float, fills: Fills) -> None:
+        """Fill all that has one colour in one call: a call costs more than the rectangles."""
+        painter.translate(0, top)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for brush, rects in fills:
+            painter.setBrush(brush)
+            painter.drawRects(rects)
+        painter.translate(0, -top)
+
+    def _seen_in(self, blocks: Blocks) -> _Seen:
+        """Return what is painted in blocks, as long as they and their places to each other stay the same."""
+        (first, top), (last, end) = blocks[0], blocks[-1]
+        theme, document = self._appearance.theme, self._text.document()
+        key = (theme.name, first.blockNumber(), last.blockNumber(), document.revision(), end.bottom() - top.top(), top.width())
+        if self._cached is None or self._cached[0] != key:
+            self._cached = (key, self._look(blocks, theme))
+        return self._cached[1]
+
+    def _look(self, blocks: Blocks, theme: Theme) -> _Seen:
+        behind: dict[MarkColour, list[QRectF]] = {}
+        below: dict[MarkColour, list[QRectF]] = {}
+        top = blocks[0][1].top()
         for block, box in blocks:
             for span, colour in self._by_block.get(block.blockNumber(), ()):
-                for line in _lines(block, span, box):
-                    draw_line(painter, self._appearance.theme, colour, line.left(), line.right(), line.bottom())
-            self._paint_signs(painter, block, box, right)
+                lines = lines_in_block(block, span, box.translated(0, -top))
+                behind.setdefault(colour, []).extend(lines)
+                below.setdefault(colour, []).extend(part for line in lines for part in _below(colour, line))
+        grounds = [(QBrush(theme.colour(f"mark_{colour.value}")), rects) for colour, rects in behind.items()]
+        return _Seen(grounds, [(line_brush(theme, colour), rects) for colour, rects in below.items()])
 
     def _paint_signs(self, painter: QPainter, block: QTextBlock, box: QRectF, right: int) -> None:
         theme, bottom = self._appearance.theme, -1e9
-        finding_has_sign = False
-        for mark in sorted(self._signs.get(block.blockNumber(), ()), key=lambda mark: mark.start):
+        for mark in sorted(self._signs[block.blockNumber()], key=lambda mark: mark.start):
             lines = lines_in_block(block, mark.spans[0], box)
-            top = (lines[0].center().y() if lines else box.top() + 12) - SIGN / 2
-            top = max(top, bottom + 6)
+            top = max((lines[0].center().y() if lines else box.top() + 12) - SIGN / 2, bottom + 6)
             bottom = top + SIGN
-            place = QRectF(right + 8 - (CUSHION - SIGN) / 2, top - (CUSHION - SIGN) / 2, CUSHION, CUSHION)
-            place.translate(0 if not finding_has_sign else CUSHION, 0)
+            air = (CUSHION - SIGN) / 2
+            place = QRectF(right + 8 - air, top - air, CUSHION, CUSHION)
             if mark.uid == self.open:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -123,29 +160,38 @@ class OwnMarks:
                 painter.drawRoundedRect(place, 3, 3)
             name = _PLACE if mark.is_bookmark else _NOTED
             sign = icons.pixmap(name, theme.colours["accent"], SIGN, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(place.left() + (CUSHION - SIGN) / 2, place.top() + (CUSHION - SIGN) / 2), sign)
+            painter.drawPixmap(QPointF(place.left() + air, place.top() + air), sign)
             self._painted.append((place, mark.uid))
 
 
-def _lines(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
-    """Return the rectangles of marked words: as high as their line, so that lines of one mark join."""
-    return lines_in_block(block, span, box)
+def _below(colour: MarkColour, line: QRectF) -> list[QRectF]:
+    """Return where the line of a colour is below words, in whole pixels: it would be grey otherwise."""
+    left, bottom, width = round(line.left()), round(line.bottom()), round(line.width())
+    if colour is MarkColour.PINK:
+        return [QRectF(left, bottom - 1, width, 1), QRectF(left, bottom - 4, width, 1)]
+    return [QRectF(left, bottom - LINE, width, LINE)]
+
+
+def line_brush(theme: Theme, colour: MarkColour) -> QBrush:
+    """Return what fills the line of a colour: whole, dashed, dotted or two thin ones, which tells colours apart that look alike."""
+    return _line_brush(theme.colours[f"mark_{colour.value}_line"], colour)
+
+
+@cache
+def _line_brush(ink: str, colour: MarkColour) -> QBrush:
+    if colour not in _RUNS:
+        return QBrush(QColor(ink))
+    run, gap = _RUNS[colour]
+    picture = QPixmap(run + gap, 1)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.fillRect(0, 0, run, 1, QColor(ink))
+    painter.end()
+    return QBrush(picture)
 
 
 def draw_line(painter: QPainter, theme: Theme, colour: MarkColour, left: float, right: float, bottom: float) -> None:
-    """Draw the line of a colour: whole, dashed, dotted or two thin ones, which tells colours apart that look alike."""
-    ink: QColor = theme.colour(f"mark_{colour.value}_line")
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if colour is MarkColour.PINK:
-        for y in (bottom - 1, bottom - 4):
-            painter.fillRect(QRectF(left, y, right - left, 1), ink)
-    elif colour is MarkColour.YELLOW:
-        painter.fillRect(QRectF(left, bottom - LINE, right - left, LINE), ink)
-    else:
-        pen = QPen(ink, LINE)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([4, 2] if colour is MarkColour.GREEN else [1, 1])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(left, bottom - LINE / 2), QPointF(right, bottom - LINE / 2))
-    painter.restore()
+    """Draw the line of a colour at the lower edge of something."""
+    painter.setBrushOrigin(QPointF(left, 0))
+    for box in _below(colour, QRectF(left, bottom - LINE, right - left, LINE)):
+        painter.fillRect(box, line_brush(theme, colour))

@@ -61,6 +61,7 @@ class OwnData:
         except StoreError as error:
             warn(self._window, tr("Not imported"), str(error))
             return
+        self._workspace.annotations.forget()
         entries = plural("{n} entry imported", "{n} entries imported", imported.taken)
         self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=entries))
         if imported.refused:

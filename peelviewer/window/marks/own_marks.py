@@ -234,11 +234,16 @@ class WindowMarks(QObject):
 
         return MarkFiles(self._window, self.workspace)
 
-    def stop(self) -> None:
-        """Keep what is being written, and end what is done beside the window."""
+    def flush(self) -> None:
+        """Keep what is being written."""
         for annotator in self.annotators:
             annotator.close_card()
         if "list" in vars(self):
             self.list.detail.flush()
+
+    def stop(self) -> None:
+        """Keep what is being written, and end what is done beside the window."""
+        self.flush()
+        if "list" in vars(self):
             self.list.states.stop()
             self.list.close()
