@@ -139,5 +139,5 @@ def test_painting_a_text_with_two_hundred_highlights(open_program: Opener, capsy
         with_them += [used(paint) for _ in range(20)]
         program.workspace.annotations.remove([mark.uid for mark in program.workspace.annotations.all()])
     with capsys.disabled():
-        ratio = median(with_them) / median(without)
-        print(f"\npaint with {shown} highlights: {median(without):.2f} ms without, {median(with_them):.2f} ms with; ratio {ratio:.3f}")
+        quick, slow = (median(sorted(times)[: len(times) // 4]) for times in (without, with_them))  # what others do on the machine left out
+        print(f"\npaint with {shown} highlights: {quick:.2f} ms without, {slow:.2f} ms with; ratio {slow / quick:.3f}")

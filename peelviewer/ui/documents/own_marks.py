@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTextBlock
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTextBlock
 from PySide6.QtWidgets import QTextBrowser
 
 from peelviewer.model.annotations import MarkColour
@@ -27,7 +27,7 @@ _RUNS = {MarkColour.GREEN: (8, 4), MarkColour.BLUE: (2, 2)}
 _NOTED, _PLACE = "message-square-text", "bookmark"
 
 
-Fills = list[tuple[QBrush, list[QRectF]]]
+Fills = list[tuple[QBrush, list[QRect]]]
 """Rectangles with what each of them is filled with."""
 
 
@@ -63,6 +63,10 @@ class OwnMarks:
         self._by_block: dict[int, list[tuple[Span, MarkColour]]] = {}
         self._signs: dict[int, list[Mark]] = {}
         self._painted: list[tuple[QRectF, str]] = []
+        self._no_pen = QPen(Qt.PenStyle.NoPen)
+        self._lines: dict[int, tuple[tuple[object, ...], list[tuple[MarkColour, QRect]]]] = {}
+        self._seen = _Seen([], [])
+        """What is painted now, from behind the words to below them."""
         self._cached: tuple[tuple[object, ...], _Seen] | None = None
 
     def show(self, marks: Sequence[Mark]) -> None:
@@ -70,7 +74,7 @@ class OwnMarks:
         if not marks and not self.marks:
             return
         document = self._text.document()
-        self.marks, self._by_block, self._signs, self._cached = list(marks), {}, {}, None
+        self.marks, self._by_block, self._signs, self._lines, self._cached = list(marks), {}, {}, {}, None
         for mark in marks:
             first = document.findBlock(mark.start).blockNumber()
             if mark.is_noted or mark.is_bookmark:
@@ -103,47 +107,59 @@ class OwnMarks:
     def paint_under(self, painter: QPainter, blocks: Blocks) -> None:
         """Paint what stands behind the words."""
         if self._by_block and blocks:
-            self._fill(painter, blocks[0][1].top(), self._seen_in(blocks).behind)
+            self._seen = self._seen_in(blocks)
+            self._fill(painter, blocks[0][1].top(), self._seen.behind)
 
     def paint_over(self, painter: QPainter, blocks: Blocks, right: int) -> None:
         """Paint the lines below the words, and the signs right of the text."""
         self._painted = []
         if self._by_block and blocks:
-            self._fill(painter, blocks[0][1].top(), self._seen_in(blocks).below)
+            self._fill(painter, blocks[0][1].top(), self._seen.below)
         for block, box in blocks if self._signs else ():
             if block.blockNumber() in self._signs:
                 self._paint_signs(painter, block, box, right)
 
-    @staticmethod
-    def _fill(painter: QPainter, top: float, fills: Fills) -> None:
-        """Fill all that has one colour in one call: a call costs more than the rectangles."""
-        painter.translate(0, top)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _fill(self, painter: QPainter, top: float, fills: Fills) -> None:
+        """Fill all of one colour in one call, in whole pixels: calls cost more than rectangles, and parts of pixels more than both."""
+        y = round(top)
+        painter.translate(0, y)
+        painter.setPen(self._no_pen)
         for brush, rects in fills:
             painter.setBrush(brush)
             painter.drawRects(rects)
-        painter.translate(0, -top)
+        painter.translate(0, -y)
 
     def _seen_in(self, blocks: Blocks) -> _Seen:
         """Return what is painted in blocks, as long as they and their places to each other stay the same."""
         (first, top), (last, end) = blocks[0], blocks[-1]
-        theme, document = self._appearance.theme, self._text.document()
-        key = (theme.name, first.blockNumber(), last.blockNumber(), document.revision(), end.bottom() - top.top(), top.width())
+        key = (first.blockNumber(), last.blockNumber(), self._layout(top.width()), end.bottom() - top.top())
         if self._cached is None or self._cached[0] != key:
-            self._cached = (key, self._look(blocks, theme))
+            self._cached = (key, self._look(blocks, top))
         return self._cached[1]
 
-    def _look(self, blocks: Blocks, theme: Theme) -> _Seen:
-        behind: dict[MarkColour, list[QRectF]] = {}
-        below: dict[MarkColour, list[QRectF]] = {}
-        top = blocks[0][1].top()
+    def _layout(self, width: float) -> tuple[object, ...]:
+        return (self._appearance.theme.name, self._text.document().revision(), width)
+
+    def _look(self, blocks: Blocks, top: QRectF) -> _Seen:
+        behind: dict[MarkColour, list[QRect]] = {}
+        below: dict[MarkColour, list[QRect]] = {}
+        theme, layout = self._appearance.theme, self._layout(top.width())
         for block, box in blocks:
-            for span, colour in self._by_block.get(block.blockNumber(), ()):
-                lines = lines_in_block(block, span, box.translated(0, -top))
-                behind.setdefault(colour, []).extend(lines)
-                below.setdefault(colour, []).extend(part for line in lines for part in _below(colour, line))
+            number, y = block.blockNumber(), round(box.top() - top.top())
+            if number not in self._by_block:
+                continue
+            if number not in self._lines or self._lines[number][0] != layout:  # scrolling comes back to blocks again and again
+                self._lines[number] = (layout, self._lines_of(block, box.translated(0, -box.top())))
+            for colour, line in self._lines[number][1]:
+                behind.setdefault(colour, []).append(line.translated(0, y))
+                below.setdefault(colour, []).extend(part.translated(0, y) for part in _below(colour, line))
         grounds = [(QBrush(theme.colour(f"mark_{colour.value}")), rects) for colour, rects in behind.items()]
         return _Seen(grounds, [(line_brush(theme, colour), rects) for colour, rects in below.items()])
+
+    def _lines_of(self, block: QTextBlock, box: QRectF) -> list[tuple[MarkColour, QRect]]:
+        """Return the lines of marked words in a block, from its top on."""
+        spans = self._by_block[block.blockNumber()]
+        return [(colour, line.toAlignedRect()) for span, colour in spans for line in lines_in_block(block, span, box)]
 
     def _paint_signs(self, painter: QPainter, block: QTextBlock, box: QRectF, right: int) -> None:
         theme, bottom = self._appearance.theme, -1e9
@@ -164,12 +180,12 @@ class OwnMarks:
             self._painted.append((place, mark.uid))
 
 
-def _below(colour: MarkColour, line: QRectF) -> list[QRectF]:
-    """Return where the line of a colour is below words, in whole pixels: it would be grey otherwise."""
-    left, bottom, width = round(line.left()), round(line.bottom()), round(line.width())
+def _below(colour: MarkColour, line: QRect) -> list[QRect]:
+    """Return where the line of a colour is below words."""
+    left, bottom, width = line.left(), line.top() + line.height(), line.width()
     if colour is MarkColour.PINK:
-        return [QRectF(left, bottom - 1, width, 1), QRectF(left, bottom - 4, width, 1)]
-    return [QRectF(left, bottom - LINE, width, LINE)]
+        return [QRect(left, bottom - 1, width, 1), QRect(left, bottom - 4, width, 1)]
+    return [QRect(left, bottom - LINE, width, LINE)]
 
 
 def line_brush(theme: Theme, colour: MarkColour) -> QBrush:
@@ -193,5 +209,5 @@ def _line_brush(ink: str, colour: MarkColour) -> QBrush:
 def draw_line(painter: QPainter, theme: Theme, colour: MarkColour, left: float, right: float, bottom: float) -> None:
     """Draw the line of a colour at the lower edge of something."""
     painter.setBrushOrigin(QPointF(left, 0))
-    for box in _below(colour, QRectF(left, bottom - LINE, right - left, LINE)):
+    for box in _below(colour, QRect(round(left), round(bottom) - LINE, round(right - left), LINE)):
         painter.fillRect(box, line_brush(theme, colour))
