@@ -86,6 +86,7 @@ class MarkDetail(QWidget):
         layout.addLayout(colours)
         layout.addWidget(self.field, 2)
         layout.addLayout(buttons)
+        layout.addStretch(0)
 
     def show_mark(self, mark: Annotation | None, place: str, state: str) -> None:
         """Show a mark (None: none is chosen), where it stands in words, and whether its words are found."""
@@ -93,7 +94,7 @@ class MarkDetail(QWidget):
             self._soon.run_now()
         is_same = mark is not None and mark.uid == self.uid
         self.uid = mark.uid if mark is not None else ""
-        self.place.setText(place if mark is not None else tr("Choose a mark to read it whole."))
+        self.place.setText(place)
         for part in (self.words, self.field, self.swatches, self.open, self.put_back, self.remove):
             part.setVisible(mark is not None)
         self.state.setVisible(state != FOUND)
