@@ -5393,11 +5393,6 @@
             <translation>Dileu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/annotations/detail.py" />
-            <source>Choose a mark to read it whole.</source>
-            <translation>Dewiswch farc i'w ddarllen yn gyfan.</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/annotations/filters.py" />
             <source>Newest first</source>
             <translation>Diweddaraf yn gyntaf</translation>
