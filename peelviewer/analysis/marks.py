@@ -58,6 +58,8 @@ class ReportMarks:
 
     def _of_other(self, annotation: Annotation) -> Placed:
         """Return the place of a mark of the other edition: its words under the heading that answers its own; a bookmark's heading."""
+        if annotation.report not in self._library.by_id:
+            return self._of_gone(annotation)
         heading = self._heading_here(annotation)
         if not heading:
             return Placed(annotation, None, is_of_other_edition=True)
@@ -66,13 +68,19 @@ class ReportMarks:
         piece = self.text.piece_at(span.start) if span is not None else None
         return Placed(annotation, span, piece.section if piece else heading, piece.paragraph if piece else "", True)
 
+    def _of_gone(self, annotation: Annotation) -> Placed:
+        """Return the place of a mark of an edition that is held no more: where its words stand in one place alone, of all headings."""
+        span = self.text.find_under(annotation.anchor, tuple(self.report.sections))
+        piece = self.text.piece_at(span.start) if span is not None else None
+        return Placed(annotation, span, piece.section if piece else "", piece.paragraph if piece else "", True)
+
     def _heading_here(self, annotation: Annotation) -> str:
         """Return the heading that answers the one a mark of another report stood under; empty where nothing tells."""
         anchor = annotation.anchor
         try:
             other = self._library.report(anchor.report)
         except (KeyError, ReportUnreadable):
-            return anchor.section if anchor.section in self.report.sections else ""
+            return ""
         return heading_in(other, anchor.section, self.report) if anchor.section in other.sections else ""
 
 

@@ -54,6 +54,8 @@ class Source(NamedTuple):
     heading: str = ""
     page: int = 0
     last_page: int = 0
+    inspection: str = ""
+    """What tells the inspection that the report is of, by which another edition of it is known: see `inspection_of`."""
 
     @property
     def pages(self) -> Pages:
@@ -87,6 +89,11 @@ class Annotation(NamedTuple):
     def report(self) -> str:
         """The id of the report it is in."""
         return self.anchor.report
+
+
+def inspection_of(force: str, pillar: str, cycle: str) -> str:
+    """Return what is the same for all editions of one inspection: force and pillar by id, and the cycle's name."""
+    return f"{force}/{pillar}/{cycle}"
 
 
 def is_same(one: Annotation, other: Annotation) -> bool:

@@ -15,7 +15,8 @@ from .errors import StoreError
 
 LONGEST = 100_000
 """Letters of a text that is taken from a file."""
-_NEWER = "UPDATE annotations SET report = ?, content = ?, revision = revision + 1 WHERE id = ?"
+_NEW = "INSERT INTO annotations (uid, report, content, inspection, revision) VALUES (?, ?, ?, ?, 1)"
+_CHANGED = "UPDATE annotations SET uid = ?, report = ?, content = ?, inspection = ?, revision = revision + 1 WHERE id = ?"
 _TEXTS = ("section", "paragraph", "words", "before", "after")
 
 
@@ -47,10 +48,15 @@ class Annotations:
 
     # Reading -----------------------------------------------------------------------------------------
 
-    def of_reports(self, *reports: str) -> list[KeptAnnotation]:
-        """Return the marks of some reports in the order in which they were made; one that cannot be read stays where it is."""
+    def of_reports(self, *reports: str, inspection: str = "") -> list[KeptAnnotation]:
+        """Return the marks of some reports, and of all editions of an inspection, in the order in which they were made.
+
+        One that cannot be read stays where it is.
+        """
         marks = ", ".join("?" * len(reports))
-        return list(self._read(f"WHERE report IN ({marks})", reports))
+        if not inspection:
+            return list(self._read(f"WHERE report IN ({marks})", reports))
+        return list(self._read(f"WHERE report IN ({marks}) OR inspection = ?", (*reports, inspection)))
 
     def all(self) -> list[KeptAnnotation]:
         """Return all marks in the order in which they were made; one that cannot be read stays where it is and is left out."""
@@ -76,16 +82,16 @@ class Annotations:
 
         Raises AnnotationChanged where it is no longer at the revision that was seen, and StoreError.
         """
-        mark, row = kept.annotation, (kept.annotation.uid, kept.annotation.report, encoded(kept.annotation))
+        mark, row = kept.annotation, _row(kept.annotation)
         if not kept.id:
-            cursor = self._run("INSERT INTO annotations (uid, report, content, revision) VALUES (?, ?, ?, 1)", *row)
+            cursor = self._run(_NEW, *row)
             return KeptAnnotation(mark, int(cursor.lastrowid or 0), 1)
-        changed = "UPDATE annotations SET uid = ?, report = ?, content = ?, revision = revision + 1 WHERE id = ? AND revision = ?"
+        changed = f"{_CHANGED} AND revision = ?"
         if self._run(changed, *row, kept.id, kept.revision).rowcount == 0:
             if self._run("SELECT 1 FROM annotations WHERE id = ?", kept.id).fetchone():
                 raise AnnotationChanged(tr("The mark was changed in another window"), None, tr("Yours is kept beside it."))
-            again = "INSERT INTO annotations (id, uid, report, content, revision) VALUES (?, ?, ?, ?, ?)"
-            self._run(again, kept.id, *row, kept.revision + 1)
+            again = "INSERT INTO annotations (uid, report, content, inspection, id, revision) VALUES (?, ?, ?, ?, ?, ?)"
+            self._run(again, *row, kept.id, kept.revision + 1)
         return kept._replace(revision=kept.revision + 1)
 
     def remove(self, kept: KeptAnnotation) -> None:
@@ -120,7 +126,7 @@ class Annotations:
             return "added"
         if encoded(mark) == row[1] or mark.changed <= _changed(row[1]):
             return "same"
-        self._run(_NEWER, mark.report, encoded(mark), row[0])
+        self._run(_CHANGED, *_row(mark), row[0])
         alike[:] = [other for other in alike if other.uid != mark.uid] + [mark]
         return "changed"
 
@@ -128,11 +134,9 @@ class Annotations:
         """Add a mark within a step that somebody else began, as `merge` does; raises sqlite3.Error."""
         row = self._connection.execute("SELECT id, content FROM annotations WHERE uid = ?", (mark.uid,)).fetchone()
         if row is None:
-            self._connection.execute(
-                "INSERT INTO annotations (uid, report, content, revision) VALUES (?, ?, ?, 1)", (mark.uid, mark.report, encoded(mark))
-            )
+            self._connection.execute(_NEW, _row(mark))
         elif mark.changed > _changed(row[1]):
-            self._connection.execute(_NEWER, (mark.report, encoded(mark), row[0]))
+            self._connection.execute(_CHANGED, (*_row(mark), row[0]))
 
     def _run(self, statement: str, *values: str | int) -> sqlite3.Cursor:
         try:
@@ -147,6 +151,11 @@ class Annotations:
 def encoded(mark: Annotation) -> str:
     """Return a mark as text."""
     return json.dumps(as_record(mark), ensure_ascii=False)
+
+
+def _row(mark: Annotation) -> tuple[str, str, str, str]:
+    """Return what a row says of a mark besides its number and revision."""
+    return mark.uid, mark.report, encoded(mark), mark.source.inspection
 
 
 def as_record(mark: Annotation) -> dict[str, object]:
@@ -167,8 +176,9 @@ def from_record(raw: Any) -> Annotation:
         section, paragraph, words, before, after = (_text(anchor[name]) for name in _TEXTS)
         rivals = (_number(anchor.get(name, NO_RIVAL), NO_RIVAL) for name in ("rival", "rival_elsewhere"))
         holds = Anchor(_text(anchor["report"]), section, paragraph, words, before, after, *rivals)
-        pages = (_number(source.get(name, 0), 0) for name in ("page", "last_page"))
-        known = Source(_text(source.get("report", "")), _text(source.get("heading", "")), *pages)
+        page, last_page = (_number(source.get(name, 0), 0) for name in ("page", "last_page"))
+        report, heading, inspection = (_text(source.get(name, "")) for name in ("report", "heading", "inspection"))
+        known = Source(report, heading, page, last_page, inspection)
         uid, made, changed, note = (_text(raw[name]) for name in ("uid", "made", "changed", "note"))
         colour, is_bookmark = MarkColour(raw["colour"]), raw["is_bookmark"]
     except (KeyError, AttributeError) as error:

@@ -69,7 +69,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             uid TEXT NOT NULL,
             report TEXT NOT NULL,
             content TEXT NOT NULL,
-            revision INTEGER NOT NULL
+            revision INTEGER NOT NULL,
+            inspection TEXT NOT NULL
         )""",
         "CREATE INDEX annotations_by_uid ON annotations (uid)",
     ),
@@ -81,7 +82,7 @@ COLUMNS = {
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
-    "annotations": "id, uid, report, content, revision",
+    "annotations": "id, uid, report, content, revision, inspection",
 }
 """What the tables of the last version hold."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.model.annotations import Annotation
+from peelviewer.model.annotations import Annotation, inspection_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.store.user_store import UserStore
@@ -63,6 +63,7 @@ class AnnotationBook(QObject):
         self._library, self._store = library, store
         self._slots: dict[str, _Slot] = {}
         self._read: set[str] = set()
+        self._inspections: set[str] = set()
         self._has_all = False
         self._version = 0
         self._placed: dict[str, tuple[Report, list[Placed]]] = {}
@@ -104,9 +105,20 @@ class AnnotationBook(QObject):
 
         known = self._placed.get(report.id)
         if known is None or known[0] is not report:
-            marks = self.of(*filter(None, (report.id, other_report(self._library, report))))
+            editions = [name for name in (report.id, other_report(self._library, report)) if name]
+            marks = [*self.of(*editions), *self._of_gone_editions(report)]
             known = self._placed[report.id] = (report, self.marks_of(report).placed(marks))
         return known[1]
+
+    def _of_gone_editions(self, report: Report) -> list[Annotation]:
+        """Return the marks of editions of a report's inspection that the library holds no more."""
+        inspection, held = inspection_of(report.force, report.pillar, report.cycle_name), self._library.by_id
+        if not self._has_all and self._store is not None and inspection not in self._inspections:
+            self._inspections.add(inspection)
+            for each in self._store.annotations.of_reports(inspection=inspection):
+                self._slots.setdefault(each.annotation.uid, _Slot(each.annotation, each))
+        marks = [slot.value for slot in self._slots.values() if slot.value is not None]
+        return [mark for mark in marks if mark.source.inspection == inspection and mark.report not in held]
 
     def _load(self, reports: Iterable[str] | None) -> None:
         wanted = None if reports is None else [report for report in reports if report not in self._read]
@@ -130,7 +142,7 @@ class AnnotationBook(QObject):
         waiting = {uid: slot for uid, slot in self._slots.items() if self._is_waiting(uid)}
         if disputed:
             self._past, self._future = [], []
-        self._slots, self._read, self._has_all, self._version = waiting, set(), False, 0
+        self._slots, self._read, self._inspections, self._has_all, self._version = waiting, set(), set(), False, 0
         self._renew("")
 
     @property

@@ -3623,6 +3623,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>In the other edition</source>
+            <translation>Yn yr argraffiad arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
             <source>Detached: their words are no longer found</source>
             <translation>Wedi'u datgysylltu: ni cheir eu geiriau mwyach</translation>
         </message>

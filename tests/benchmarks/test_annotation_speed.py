@@ -68,7 +68,8 @@ def fill(file: Path, report: Report, count: int) -> None:
         store._connection.execute("BEGIN")
         for mark in [*own, *others][:count]:
             store._connection.execute(
-                "INSERT INTO annotations (uid, report, content, revision) VALUES (?, ?, ?, 1)", (mark.uid, mark.report, encoded(mark))
+                "INSERT INTO annotations (uid, report, content, revision, inspection) VALUES (?, ?, ?, 1, '')",
+                (mark.uid, mark.report, encoded(mark)),
             )
         store._connection.execute("COMMIT")
 

@@ -124,6 +124,18 @@ def test_by_key_the_selection_grows_under_the_bar_and_return_highlights(program:
     assert len(program.workspace.annotations.all()) == 1
 
 
+def test_a_link_that_tab_has_come_to_is_followed_and_not_highlighted(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="2.24")
+    text = program.window.reading.text
+    text.setFocus()
+    QTest.keyClick(text, Key.Key_Tab)
+    assert text.textCursor().hasSelection()
+    with qtbot.waitSignal(text.link_followed):
+        QTest.keyClick(text, Key.Key_Return)
+    assert not annotator(program)._rest.isActive()
+    assert program.workspace.annotations.all() == []
+
+
 def test_a_figure_is_offered_to_be_copied_and_not_marked(program: Program) -> None:
     report = program.workspace.place.report
     figure = next(iter(report.figures))

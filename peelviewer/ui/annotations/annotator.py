@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.model.annotations import Annotation, MarkColour
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotation_book import AnnotationBook, new_uid, now
 from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.ui.documents.selecting import MOVES
 from peelviewer.ui.documents.text_marks import cursor_over
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
@@ -40,7 +41,8 @@ class Annotator(QObject):
         """Whether something answers track_wanted."""
         self._bar: SelectionBar | None = None
         self._card: NoteCard | None = None
-        self._by_mouse = False
+        self._by_key = False
+        """Whether the selection grows by key: Tab selects the link that it comes to, and is followed by Return."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -117,7 +119,7 @@ class Annotator(QObject):
         """Follow the selection: by key the bar comes when it rests."""
         if not self.text.textCursor().hasSelection():
             self.hide_bar()
-        elif not self._by_mouse and self.text.hasFocus():
+        elif self._by_key and self.text.hasFocus():
             if self._bar is not None:
                 self._bar.hide()
             self._rest.start()
@@ -285,14 +287,15 @@ class Annotator(QObject):
         """Offer the bar when the mouse lets a selection go, open a mark that is clicked; Return and Tab go to the bar."""
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress:
-            self._by_mouse = True
+            self._by_key = False
         elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick) and watched is self.text.viewport():
             if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
                 QTimer.singleShot(0, self, partial(self._released, event.position().toPoint()))
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons():
             self._point(event.position().toPoint())
         elif kind == QEvent.Type.KeyPress and watched is self.text and isinstance(event, QKeyEvent):
-            self._by_mouse = False
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and Qt.Key(event.key()) in MOVES
+            self._by_key = shifted or event.matches(QKeySequence.StandardKey.SelectAll)
             return self._bar is not None and self._bar.take_key(event)
         return False
 
@@ -306,7 +309,6 @@ class Annotator(QObject):
             viewport.setCursor(Qt.CursorShape.IBeamCursor)
 
     def _released(self, place: QPoint) -> None:
-        self._by_mouse = False
         if self.text.textCursor().hasSelection():
             self.offer(focused=True)
             return

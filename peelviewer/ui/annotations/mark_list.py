@@ -128,7 +128,7 @@ class MarkDelegate(QStyledItemDelegate):
         theme, inner = self._appearance.theme, box.adjusted(PAD, EDGE, -PAD, -EDGE)
         painter.setFont(face(12))
         painter.setPen(theme.colour("on_selection" if chosen else "muted"))
-        moment = tr("detached") if row.is_detached else row.moment
+        moment = tr("detached") if row.is_detached and not row.is_elsewhere else row.moment
         line = QRect(inner.left(), inner.top(), inner.width(), PLACE)
         painter.drawText(line, _RIGHT, moment)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(moment) - 12

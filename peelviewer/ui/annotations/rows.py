@@ -14,11 +14,12 @@ from .colours import COLOURS, KINDS
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-DETACHED = "detached"
+DETACHED, OTHER_EDITION = "detached", "other edition"
 GROUPS = {
     AnnotationKind.ANNOTATION.value: translatable("Annotations"),
     AnnotationKind.HIGHLIGHT.value: translatable("Highlights"),
     AnnotationKind.BOOKMARK.value: translatable("Bookmarks"),
+    OTHER_EDITION: translatable("In the other edition"),
     DETACHED: translatable("Detached: their words are no longer found"),
 }
 """Groups of a report's marks, in their order."""
@@ -32,7 +33,8 @@ class Row(NamedTuple):
     moment: str = ""
     is_detached: bool = False
     total: int = 0
-    pages: str = ""
+    is_elsewhere: bool = False
+    """Whether it was made in the other edition of the report, which has these words while this one has not."""
 
 
 class MarkRows(QAbstractListModel):
@@ -91,5 +93,6 @@ def grouped(rows: Iterable[Row]) -> list[Row]:
     groups: dict[str, list[Row]] = {name: [] for name in GROUPS}
     for row in rows:
         if row.mark is not None:
-            groups[DETACHED if row.is_detached else row.mark.kind.value].append(row)
+            detached = OTHER_EDITION if row.is_elsewhere else DETACHED
+            groups[detached if row.is_detached else row.mark.kind.value].append(row)
     return [each for name, own in groups.items() if own for each in (Row(None, tr(GROUPS[name]), total=len(own)), *own)]

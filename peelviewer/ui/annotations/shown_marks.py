@@ -5,7 +5,7 @@ from __future__ import annotations
 from peelviewer.analysis.anchoring import Span as TextSpan
 from peelviewer.analysis.anchoring import bookmark_anchor
 from peelviewer.analysis.marks import Placed, pages_of
-from peelviewer.model.annotations import Anchor, AnnotationKind, Source
+from peelviewer.model.annotations import Anchor, AnnotationKind, Source, inspection_of
 from peelviewer.model.report import Section
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotation_book import AnnotationBook
@@ -98,7 +98,8 @@ class ShownMarks:
         report = chapter.report
         pages = pages_of(report, anchor.section, anchor.paragraph)
         heading = plain_text(report.sections[anchor.section].title)
-        return Source(self._workspace.library.name_of(report), heading, pages.first, pages.last)
+        inspection = inspection_of(report.force, report.pillar, report.cycle_name)
+        return Source(self._workspace.library.name_of(report), heading, pages.first, pages.last, inspection)
 
     def spans(self, span: TextSpan) -> tuple[Span, ...]:
         """Return where a place of the report's text stands in the document that is shown, a span a line."""

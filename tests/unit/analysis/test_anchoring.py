@@ -196,6 +196,9 @@ def test_marks_of_another_edition_are_found_under_the_heading_that_answers() -> 
     gone = ReportMarks(library, full).place(Annotation("u", anchor._replace(words="Words that are in no edition"), "", ""))
     assert gone.span is None
     assert gone.section == heading
+    removed = anchor._replace(report="a-digest-that-was-removed")
+    left = ReportMarks(library, full).place(Annotation("u", removed, "", ""))
+    assert left.span == placed.span, "the words are there, and the edition they were marked in is held no more"
     bookmark = Annotation("b", anchor, "2026-01-01", "2026-01-01", "Here", is_bookmark=True)
     at = ReportMarks(library, full).place(bookmark)
     assert (at.section, at.paragraph) == (heading, heading)

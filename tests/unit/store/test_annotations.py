@@ -14,7 +14,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from peelviewer.model.annotations import Anchor, Annotation, AnnotationKind, MarkColour
+from peelviewer.model.annotations import Anchor, Annotation, AnnotationKind, MarkColour, Source
 from peelviewer.store.annotations import AnnotationChanged, Annotations, KeptAnnotation, as_record, decoded, encoded, from_record
 from peelviewer.store.user_store import UserStore
 
@@ -59,10 +59,17 @@ def test_another_window_is_not_overwritten_unseen(store: UserStore) -> None:
         assert [each.annotation.note for each in store.annotations.all()] == ["theirs"]
 
 
+def test_marks_of_an_edition_that_is_gone_are_found_by_their_inspection(store: UserStore) -> None:
+    kept = store.annotations.put(KeptAnnotation(mark("a")._replace(source=Source(inspection="norfolk/effectiveness/2016"))))
+    store.annotations.put(KeptAnnotation(mark("b")))
+    assert store.annotations.of_reports("another", inspection="norfolk/effectiveness/2016") == [kept]
+    assert store.annotations.of_reports("another") == []
+
+
 def test_a_damaged_mark_hides_no_other(store: UserStore, tmp_path: Path) -> None:
     store.annotations.put(KeptAnnotation(mark("a")))
     with contextlib.closing(sqlite3.connect(tmp_path / "user.sqlite", isolation_level=None)) as connection:
-        connection.execute("INSERT INTO annotations (uid, report, content, revision) VALUES ('x', 'r', '{\"no\": 1}', 1)")
+        connection.execute("INSERT INTO annotations (uid, report, content, revision, inspection) VALUES ('x', 'r', '{\"no\": 1}', 1, '')")
     store.annotations.put(KeptAnnotation(mark("b")))
     assert [kept.annotation.uid for kept in store.annotations.all()] == ["a", "b"]
 

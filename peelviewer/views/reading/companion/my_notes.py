@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.marks import Placed
-from peelviewer.analysis.pages import page_range
 from peelviewer.ui.annotations.mark_list import MarkList
 from peelviewer.ui.annotations.rows import Row, grouped
 from peelviewer.ui.annotations.words import when, where
@@ -125,7 +124,8 @@ class MyNotes(QWidget):
     def _row(self, placed: Placed) -> Row:
         report, mark, library = self._workspace.place.report, placed.annotation, self._workspace.library
         place = where(library, report, mark, named=placed.is_of_other_edition)
-        return Row(mark, place, when(mark.changed), placed.span is None, pages=page_range(mark.source.pages))
+        moment, elsewhere = when(mark.changed), placed.is_of_other_edition and mark.report in library.by_id
+        return Row(mark, place, moment, placed.span is None, is_elsewhere=elsewhere)
 
     def _everywhere(self) -> list[Row]:
         library, report = self._workspace.library, self._workspace.place.report
