@@ -250,7 +250,6 @@ class Application(QObject):
         if self._store is not None and self._store.failure is None and state == Qt.ApplicationState.ApplicationActive:
             with contextlib.suppress(StoreError):  # said by the next thing that is to be kept
                 self._store.ready()
-                self.program.workspace.annotations.look_again()
 
     # Windows in place of others ------------------------------------------------------------------------
 

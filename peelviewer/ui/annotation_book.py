@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from peelviewer.model.annotations import Annotation, inspection_of
 from peelviewer.model.library import Library
@@ -72,6 +73,9 @@ class AnnotationBook(QObject):
         self._future: list[Step] = []
         self._typed = ""
         """The mark that is being written to: what is typed in one go is undone in one."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._look_again)
 
     # Reading -----------------------------------------------------------------------------------------
 
@@ -131,8 +135,10 @@ class AnnotationBook(QObject):
         self._has_all = wanted is None
         self._read.update(wanted or ())
 
-    def look_again(self) -> None:
-        """Read the marks anew where another start of the program has changed any."""
+    def _look_again(self, state: Qt.ApplicationState) -> None:
+        """Read the marks anew where another start of the program has changed any while that had the keyboard."""
+        if state != Qt.ApplicationState.ApplicationActive:
+            return
         if self._store is not None and self._version and self._version != self._store.annotations.version():
             self.forget()
 

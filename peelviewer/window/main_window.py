@@ -70,8 +70,7 @@ class MainWindow(DressedWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
-        self.marks: WindowMarks
-        """The reader's own marks, there once the window is complete."""
+        self.marks: WindowMarks  # the reader's own, there once the window is complete
         self.tab_strip: TabStrip | None = None
         self.has_siblings = False
         """Whether the program has other windows open."""
@@ -339,8 +338,6 @@ class MainWindow(DressedWindow):
             return
         if self.menus and self._slides.is_made:
             self.decking.close()
-        if self._search is not None:
-            self.marks.stop()
         self.views.stop()
         self.notices.stop()
         if not self.has_siblings:

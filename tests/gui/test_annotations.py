@@ -18,6 +18,7 @@ from peelviewer.model.report import Finding
 from peelviewer.store.user_store import UserStore
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotations.annotator import Annotator
+from peelviewer.ui.keeping import keep_again
 from peelviewer.views.reading.companion.companion import OWN
 from tests.programs import SEVERAL, Opener
 
@@ -395,3 +396,43 @@ def test_search_finds_marks_as_a_kind_of_their_own(program: Program, qtbot: QtBo
     with qtbot.waitSignal(program.searching.found) as found:
         program.searching.ask("xylophone")
     assert [hit.kind for hit in found.args[1]] == ["mark"]
+
+
+def test_what_cannot_be_kept_is_held_and_kept_later(open_program: Opener, file: Path) -> None:
+    store = UserStore(file)
+    program = open_program(library=SEVERAL, store=store)
+    select(program, open_findings(program))
+    store._connection.execute("PRAGMA query_only = ON")
+    annotator(program).highlight()
+    assert store.unkept
+    assert len(annotator(program).shown.own.marks) == 1, "it is shown all the same"
+    select(program, open_findings(program))
+    annotator(program).annotate()
+    card = annotator(program)._card
+    assert card is not None
+    QTest.keyClicks(card.field, "Later")
+    card.flush()
+    assert card.kept.text() == "", "nothing is claimed"
+    store._connection.execute("PRAGMA query_only = OFF")
+    assert keep_again(store)
+    with contextlib.closing(UserStore(file)) as beside:
+        assert [kept.annotation.note for kept in beside.annotations.all()] == ["Later"]
+
+
+def test_another_start_of_the_program_is_not_overwritten_and_is_seen(open_program: Opener, file: Path) -> None:
+    store = UserStore(file)
+    program = open_program(library=SEVERAL, store=store)
+    book = program.workspace.annotations
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    (mark,) = book.all()
+    with contextlib.closing(UserStore(file)) as other:
+        (kept,) = other.annotations.all()
+        other.annotations.put(kept._replace(annotation=kept.annotation._replace(note="Theirs")))
+        book.write(mark.uid, "Mine")
+        assert sorted(each.note for each in book.all()) == ["Mine", "Theirs"]
+        assert "another window" in store.mended
+        (theirs,) = [each for each in other.annotations.all() if each.annotation.note == "Theirs"]
+        other.annotations.remove(theirs)
+    QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # type: ignore[union-attr]
+    assert [each.note for each in book.all()] == ["Mine"]

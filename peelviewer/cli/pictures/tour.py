@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
 
-from .tour_marks import forget_marks, mark_some
+from .tour_marks import marked
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -98,11 +99,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
-        if name == "22-my-notes":
-            mark_some(program)
-        _save(window, out / f"{name}-{theme}.png")
-        if name == "22-my-notes":
-            forget_marks(program)
+        with marked(program) if name == "22-my-notes" else nullcontext():
+            _save(window, out / f"{name}-{theme}.png")
     _presentation(program, found, out, size, theme)
     window.close()
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from peelviewer.analysis.anchoring import Span
@@ -15,6 +17,14 @@ if TYPE_CHECKING:
 NOTE = "Ask for this before the panel meets. Does the other force say the same?"
 LONGEST = 12
 """Words of a paragraph that are marked."""
+
+
+@contextmanager
+def marked(program: Program) -> Iterator[None]:
+    """Have marks in the section that is read for as long as a picture is taken."""
+    mark_some(program)
+    yield
+    forget_marks(program)
 
 
 def mark_some(program: Program) -> None:

@@ -57,6 +57,7 @@ class WindowMarks(QObject):
         self.book.message.connect(workspace.message)
         workspace.current_changed.connect(self._counting.start)
         workspace.view_changed.connect(self._serve_view)
+        window.closed.connect(self.stop)
         self._serve_view(workspace.view)
         self._counting.start()
 
