@@ -195,10 +195,10 @@ class Annotator(QObject):
         self._workspace.message.emit(tr("The mark was removed. Ctrl+Z brings it back."))
 
     def track(self) -> None:
-        """Ask that what the selected words say be tracked."""
+        """Ask that what the selected words say be tracked; they stay selected for whoever answers."""
         anchor = self.shown.anchored()
         if anchor is not None:
-            self._done()
+            self.hide_bar()
             self.track_wanted.emit(anchor.section, anchor.paragraph, anchor.words)
 
     def _copy(self) -> None:
