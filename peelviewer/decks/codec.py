@@ -28,7 +28,9 @@ def from_json(text: str) -> Deck:
         raw = json.loads(text)
         if raw["format"] != FORMAT:
             raise DeckError(f"it has format {raw['format']}, and this program knows {FORMAT}: install the newer version")
-        deck = Deck(_text(raw["report"]), _text(raw["name"]), tuple(_read(slide) for slide in raw["slides"]), _text(raw["shape"]))
+        slides = tuple(_read(slide) for slide in raw["slides"])
+        style = _text(raw.get("style", ""))  # decks of earlier versions have none
+        deck = Deck(_text(raw["report"]), _text(raw["name"]), slides, _text(raw["shape"]), style)
     except DeckError:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

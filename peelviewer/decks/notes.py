@@ -12,6 +12,8 @@ from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .deck_source import DeckSource, as_plain_text
 
+CAVEATS = ("Caveat: ", "Caveats, in full", "Further caveats, in full")
+"""How the paragraphs of notes begin that say what limits a slide's figures."""
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 

@@ -62,6 +62,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             turn INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE styles (
+            name TEXT PRIMARY KEY,
+            content TEXT NOT NULL
+        )""",
+    ),
     # The index is for merging a file of thousands, and hides nothing where it is damaged: lists are read from the table.
     (
         """CREATE TABLE annotations (
@@ -82,6 +88,7 @@ COLUMNS = {
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
+    "styles": "name, content",
     "annotations": "id, uid, report, content, revision, inspection",
 }
 """What the tables of the last version hold."""

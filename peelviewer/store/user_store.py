@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .annotations import Annotations
     from .decks import Decks
     from .sessions import Sessions
+    from .styles import Styles
     from .transfer import Imported
 
 
@@ -74,7 +75,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions", "annotations"):
+        for made in ("decks", "sessions", "styles", "annotations"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -90,6 +91,13 @@ class UserStore:
         from .sessions import Sessions
 
         return Sessions(self._connection)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The house styles of slides."""
+        from .styles import Styles
+
+        return Styles(self._connection)
 
     @cached_property
     def annotations(self) -> Annotations:

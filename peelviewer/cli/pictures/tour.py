@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
+from peelviewer.figures.composed.composition import SQUARE
+from peelviewer.figures.composed.rows import choosable
 
 from .tour_marks import marked
 from .tour_places import Places, places
@@ -39,6 +41,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
+        ("22-compare-years", "compare", "years"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -73,9 +76,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     program.later.wait()
     QApplication.processEvents()
     for name, node, figure in stops(found):
-        window.search.close()
-        window.toolbar.field.clear()
-        window.hits.hide()
+        _forget_search(program)
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "22-my-notes"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         if node == "compare":
@@ -101,18 +102,41 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             window.views.numbers.open(figure)
         with marked(program) if name == "22-my-notes" else nullcontext():
             _save(window, out / f"{name}-{theme}.png")
+    _composer(program, found, out / f"23-composer-{theme}.png")
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
 
 
+def _forget_search(program: Program) -> None:
+    """Show neither hits nor results, and an empty field."""
+    program.window.search.close()
+    program.window.toolbar.field.clear()
+    program.window.hits.hide()
+
+
 def _compare(program: Program, found: Places, part: str) -> None:
-    """Show two texts beside each other, their numbers, or forces."""
+    """Show two texts beside each other, their numbers, forces, or years."""
     program.workspace.show_view("compare")
     view = program.window.views.compare
     view.show_pair(found.left, found.right)
-    view.turn(("", "numbers", "forces").index(part))
+    view.turn(("", "numbers", "forces", "years").index(part))
     _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
+    _wait_for(lambda: part != "years" or bool(view.years.years.rows), 60)
+
+
+def _composer(program: Program, found: Places, target: Path) -> None:
+    """Take the composer over the report's largest figure: its first three groups of rows as a square."""
+    actions = program.window.views.figure_actions
+    if not found.figure or not actions.to_compose(found.figure).can_be_composed:
+        return
+    composer = program.window.views.compose(actions.to_compose(found.figure))
+    highest = [row.key for row in choosable(composer.subject.figure) if not row.depth]
+    composer.form.rows.tick(highest[:3])
+    composer.form.choose_size(SQUARE)
+    composer.draw()
+    _save(composer, target)
+    composer.close()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

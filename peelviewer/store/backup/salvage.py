@@ -21,9 +21,14 @@ from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
 KEYS = {
-    "settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",),
+    "settings": ("key",),
+    "positions": ("report",),
+    "force_values": ("report", "figure"),
+    "decks": ("id",),
+    "sessions": ("name",),
+    "styles": ("name",),
     "annotations": ("id",),
-}  # fmt: skip
+}
 NUMBERED = ("decks", "annotations")
 """Tables whose rows have numbers that are never used again."""
 _NUMBERS = ("id", "revision", "turn", "fraction")

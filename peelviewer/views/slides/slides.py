@@ -33,6 +33,7 @@ from peelviewer.wording import plural, tr, translatable
 
 from .slide_fields import SlideFields
 from .slide_list import SlideList
+from .style_button import StyleButton
 
 LONGEST_NAME = 320
 
@@ -121,6 +122,7 @@ class SlidesView(QWidget):
         self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
+        self.style_button = StyleButton(self._workspace.appearance, self.decks, bar)
         self.export = DropDownButton(self._workspace.appearance, tr("Export"), bar)
         self.export.setText(tr("Export"))
         menu = self.export.new_menu()
@@ -144,9 +146,10 @@ class SlidesView(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addLayout(shapes)
+        row.addWidget(self.style_button)
         row.addWidget(self.export)
         row.addWidget(self.start)
-        bar.fold(self.redo, self.undo, self.remove, self.export, self.add)
+        bar.fold(self.style_button, self.redo, self.undo, self.remove, self.export, self.add)
         self._add_menu()
         return bar
 
@@ -255,7 +258,7 @@ class SlidesView(QWidget):
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
             button.setToolTip(tooltip_html(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
-        for widget in (self.remove, self.start, self.add, self.export):
+        for widget in (self.remove, self.start, self.add, self.style_button, self.export):
             widget.setEnabled(deck is not None)
         if deck is not None:
             _check(self.shapes, [frame.name for frame in FRAMES].index(deck.shape))

@@ -94,9 +94,8 @@ class WindowMarks(QObject):
     def current(self) -> Annotator:
         """The text that commands are about: of the comparison that which has the keyboard or had it last, else the one read."""
         if self.workspace.view == "compare":
-            compare = self._window.views.compare
-            side = compare.left if compare.left.isAncestorOf(compare.last) else compare.right
-            return next((annotator for annotator in self.annotators if annotator.text is side.text), self.reading)
+            read = self._window.views.compare.text_read
+            return next((annotator for annotator in self.annotators if annotator.text is read), self.reading)
         return self.reading
 
     def _copy(self, annotator: Annotator) -> None:
