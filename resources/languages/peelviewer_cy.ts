@@ -8099,7 +8099,13 @@
         <message>
             <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
             <source>This report</source>
-            <translation>Yr adroddiad hwn</translation>
+            <translation>Yr un hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>All reports</source>
+            <comment>in a narrow pane</comment>
+            <translation>Pob un</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/companion/my_notes.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.marks import Placed
@@ -17,6 +18,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 THIS, ALL = 0, 1
+EDGE, APART = 16, 8
 
 
 class MyNotes(QWidget):
@@ -33,17 +35,20 @@ class MyNotes(QWidget):
         super().__init__(parent)
         self.setObjectName("mynotes")
         self._workspace = workspace
-        scope, self.scope = segments(self, (tr("This report"), tr("All reports")), tr("Notes of {scope}", scope="{}"), 28)
+        scope, self.scope = segments(
+            self, (tr("This report"), tr("All reports", "in a narrow pane")), tr("Notes of {scope}", scope="{}"), 28
+        )
         self.scope.idClicked.connect(lambda scope: self.refresh())
         self.note = QPushButton(tr("Note"), self)
         self.note.setAccessibleName(tr("Write a note here"))
+        self.note.setToolTip(tr("Write a note here"))
         self.note.setFixedHeight(28)
         self.note.clicked.connect(self.note_wanted)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 8)
+        head.setContentsMargins(EDGE, 12, EDGE, 8)
         head.setSpacing(0)
         head.addLayout(scope)
-        head.addSpacing(8)
+        head.addSpacing(APART)
         head.addStretch(1)
         head.addWidget(self.note)
         self.list = MarkList(workspace.appearance, self)
@@ -85,6 +90,14 @@ class MyNotes(QWidget):
             foot.addWidget(button)
         foot.addStretch(1)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word on the button out where the choice beside it has no room then: half of that tells less."""
+        super().resizeEvent(event)
+        self.note.setText(tr("Note"))
+        needed = sum(button.sizeHint().width() for button in self.scope.buttons()) + self.note.sizeHint().width() + APART
+        if needed > event.size().width() - 2 * EDGE:
+            self.note.setText("")
 
     def apply_theme(self) -> None:
         """Draw the icons in the theme's colours."""
