@@ -22,6 +22,7 @@ from peelviewer.store import libraries
 from peelviewer.store.choices import THEME, ZOOM
 from peelviewer.store.user_store import UserStore
 from peelviewer.system import WINDOWS, name_on_taskbar
+from peelviewer.ui.annotation_book import AnnotationBook
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.place import Place
@@ -127,9 +128,10 @@ def build(options: Options, store: UserStore | None, mark: Mark = ignore) -> Pro
     appearance = Appearance(options.theme or THEME.of(settings), ZOOM.of(settings))
     themes.dress(app, appearance.theme)
     mark("theme")
-    workspace = Workspace(library, report, appearance, partial(_place, store))
+    annotations = AnnotationBook(library, store)
+    workspace = Workspace(library, report, appearance, partial(_place, store), annotations)
     index = paths.search_index(options.library) if store and store.failure is None else None
-    work = BackgroundWork(shelf, library, Kept(kept, index, partial(_own_decks, store)))
+    work = BackgroundWork(shelf, library, Kept(kept, index, partial(_own_decks, store), annotations))
     program = _wired(workspace, work, store, None)
     mark("window")
     workspace.node_wanted.emit(options.section or workspace.place.anchor or workspace.place.section_id)
@@ -145,7 +147,7 @@ def build_beside(first: Program, store: UserStore | None, state: PlaceState) -> 
     old = first.workspace
     appearance = Appearance(old.appearance.choice, old.appearance.zoom)
     appearance.restore_from(old.appearance)
-    workspace = Workspace(old.library, old.library.report(state.report), appearance, partial(_place, store))
+    workspace = Workspace(old.library, old.library.report(state.report), appearance, partial(_place, store), old.annotations)
     if state.here:
         workspace.place.put(state)
     workspace.live_charts = old.live_charts

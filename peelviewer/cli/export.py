@@ -1,4 +1,4 @@
-"""The export subcommand: a chapter, a report, a figure, numbers, grades, a deck or a paper, each to the kinds of files it can be."""
+"""The export subcommand: texts, figures, numbers, grades, decks, papers and the reader's own work, each to the kinds of files it can be."""
 
 from __future__ import annotations
 
@@ -235,6 +235,33 @@ def _scale(text: str) -> float:
     return value
 
 
+# Marks ---------------------------------------------------------------------------------------------
+
+
+def _annotations_suffixes() -> tuple[str, ...]:
+    from peelviewer.exporters.marks import SUFFIXES
+
+    return SUFFIXES
+
+
+def _annotations(args: argparse.Namespace) -> None:
+    """Write the user's highlights, annotations and bookmarks, of one report where --report names it."""
+    from peelviewer.exporters.marks import write
+
+    library, store = open_library(args.library), open_store()
+    if store is None:
+        raise CommandError("There are no annotations yet. They are made in the window.")
+    try:
+        marks = [kept.annotation for kept in store.annotations.all()]
+    finally:
+        store.close()
+    if args.report:
+        marks = [mark for mark in marks if mark.report == args.report]
+    if not marks:
+        raise CommandError(f"There are no annotations{f' in “{args.report}”' if args.report else ' yet'}. They are made in the window.")
+    write(library, marks, args.to)
+
+
 IN_PARTS = ("report", "deck")
 OF_A_REPORT = "response"
 """What takes a report's id where others take a heading or none."""
@@ -248,4 +275,5 @@ KINDS = (
     Kind("deck", _deck_suffixes, False, _deck),
     Kind("response", lambda: export_papers.RESPONSE_SUFFIXES, False, export_papers.write_response),
     Kind("paper", lambda: export_papers.PAPER_SUFFIXES, False, export_papers.write_paper),
+    Kind("annotations", _annotations_suffixes, False, _annotations),
 )

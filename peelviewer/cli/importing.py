@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from peelviewer.model.library import ReportEntry
     from peelviewer.ui.background.import_steps import Made
 
-_FILES = "a PDF, a saved web page or text; of a folder all such files; or improvements and a list of those, .xlsx or .csv"
+_FILES = "a PDF, a saved web page or text; of a folder all such files; or improvements and a list of those; or annotations and JSON files"
+ANNOTATIONS = "annotations"
+"""In place of a first file: what follows are files of annotations."""
 _WIDTH = 110  # characters of a line of the file that are printed
 
 
@@ -49,6 +51,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def import_files(args: argparse.Namespace) -> int:
     """Import files one after the other; the exit code is 1 where one of them could not be."""
+    if args.files[0] == Path(ANNOTATIONS) and len(args.files) > 1:
+        from .annotations import import_annotations
+
+        return import_annotations(args.files[1:], dry_run=args.dry_run, as_json=args.json)
     from peelviewer.dataset.scan import never
     from peelviewer.store import own_reports
     from peelviewer.ui.background.import_steps import files_of

@@ -40,7 +40,7 @@ SUBCOMMANDS = (
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand(
         "export",
-        "write a chapter, report, figure, all numbers or grades, a deck, a response or a paper to a file",
+        "write a chapter, report, figure, all numbers or grades, a deck, a response, a paper or your own work to a file",
         export.declare,
         export.export,
     ),

@@ -17,7 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from peelviewer.analysis.search.filters import OWN
+from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Held, Library
@@ -64,7 +64,7 @@ def _prepare(document: Any, found: Found) -> None:
 
 def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     """Add a hit: where it stands, its words, and below them the source."""
-    edition = edition_of(held).short if held is not None and hit.kind != OWN else ""
+    edition = edition_of(held).short if held is not None and hit.kind not in OF_THE_USER else ""
     lead = document.add_paragraph()
     lead.paragraph_format.keep_with_next = True
     lead.add_run(_words(" · ".join(part for part in (place(hit), edition) if part))).bold = True
@@ -72,7 +72,7 @@ def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     if held is None:
         return
     document.add_paragraph(_words(source(library, held, hit)), style=_SOURCE)
-    if held.source_url and hit.kind != OWN:
+    if held.source_url and hit.kind not in OF_THE_USER:
         _link(document.add_paragraph(style=_SOURCE), clean(held.source_url))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.pages import in_print
-from peelviewer.analysis.search.filters import OWN
+from peelviewer.analysis.search.filters import MARKED, OWN
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.library import Held, Library
 from peelviewer.text.inline import typographic
@@ -107,7 +107,7 @@ def place(hit: Hit) -> str:
     """Return what a hit is and where it stands in its report; a term is of none."""
     if not hit.report:
         return f"Glossary: {hit.title}"
-    kind = "Own note" if hit.kind == OWN else hit.kind.capitalize()
+    kind = {OWN: "Own note", MARKED: "Own mark"}.get(hit.kind, hit.kind.capitalize())
     return ", ".join(part for part in (kind, hit.paragraph, in_print(hit.pages)) if part)
 
 

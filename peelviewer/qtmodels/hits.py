@@ -35,6 +35,7 @@ KINDS = {
     "caveat": translatable("Caveat"),
     "erratum": translatable("Error in print"),
     "own": translatable("Your note"),
+    "mark": translatable("Your mark"),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -28,7 +28,14 @@ class TreeNode:
         self.figures, self.improvements = figures, improvements
         self.tracked, self.closed = 0, 0
         """How many of what is asked here the reader tracks, and how many of those are closed."""
+        self.marks = 0
+        """How many marks of the reader stand under it, those of headings that have no row of their own among them."""
         self.children: list[TreeNode] = []
+
+    @property
+    def marks_below(self) -> int:
+        """How many marks stand under it and under the headings of the rows below it."""
+        return self.marks + sum(child.marks_below for child in self.children)
 
 
 class ReportTree(QAbstractItemModel):
@@ -70,6 +77,16 @@ class ReportTree(QAbstractItemModel):
         """Return the index of a heading, invalid for one the tree does not show."""
         node = self._nodes.get(section)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def show_marks(self, counts: Mapping[str, int]) -> None:
+        """Take over how many marks stand under each heading, by its id."""
+        for node in self._nodes.values():
+            shown = {child.section.id for child in node.children}
+            marks = sum(counts.get(part.id, 0) for part in _without(node.section, shown))
+            if marks != node.marks:
+                node.marks = marks
+                index = self.createIndex(node.row, 0, node)
+                self.dataChanged.emit(index, index)
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Return the index of a child."""
@@ -127,6 +144,7 @@ class ReportTree(QAbstractItemModel):
         parts = [plain_text(node.section.title)]
         parts += [grade_label(self.report, judgment)] if judgment else []
         parts += to_improve(node)
+        parts += [plural("{n} mark", "{n} marks", node.marks_below)] if node.marks_below else []
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)
         return ", ".join([*parts, page])
@@ -136,3 +154,11 @@ def to_improve(node: TreeNode) -> list[str]:
     """Return how many improvements a row counts, and of what is tracked how many are closed; none where there are none."""
     asked = [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
     return asked + ([tr("{closed} of {n} closed", closed=node.closed, n=node.tracked)] if node.tracked else [])
+
+
+def _without(section: Section, shown: Collection[str]) -> Iterator[Section]:
+    """Yield a heading and those below it, without those that have a row of their own and what stands below these."""
+    yield section
+    for child in section.children:
+        if child.id not in shown:
+            yield from _without(child, shown)

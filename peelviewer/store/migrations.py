@@ -90,6 +90,18 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE UNIQUE INDEX improvements_by_uid ON improvements (uid)",
         "CREATE INDEX events_of_improvement ON improvement_events (improvement, id)",
     ),
+    # The index is for merging a file of thousands, and hides nothing where it is damaged: lists are read from the table.
+    (
+        """CREATE TABLE annotations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            uid TEXT NOT NULL,
+            report TEXT NOT NULL,
+            content TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            inspection TEXT NOT NULL
+        )""",
+        "CREATE INDEX annotations_by_uid ON annotations (uid)",
+    ),
 )
 
 COLUMNS = {
@@ -101,6 +113,7 @@ COLUMNS = {
     "styles": "name, content",
     "improvements": "id, uid, content, revision, removed",
     "improvement_events": "id, improvement, at, kind, content",
+    "annotations": "id, uid, report, content, revision, inspection",
 }
 """What the tables of the last version hold."""
 

@@ -12,10 +12,12 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from peelviewer.model.annotations import Annotation
 from peelviewer.model.improvements import Event, Improvement
 from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
+from .annotations import Annotations, as_record, from_record
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
@@ -299,6 +301,17 @@ def _improvement_event(entry: object) -> Event:
         raise Unfit(tr("the line of the log cannot be used")) from error
 
 
+def _marks(connection: sqlite3.Connection) -> list[dict[str, object]]:
+    return [as_record(kept.annotation) for kept in Annotations(connection).all()]
+
+
+def _mark(entry: object) -> Annotation:
+    try:
+        return from_record(entry)
+    except (ValueError, TypeError) as error:
+        raise Unfit(tr("the mark cannot be used")) from error
+
+
 def _field(entry: object, name: str) -> Any:
     if not isinstance(entry, dict) or name not in entry:
         raise Unfit(tr("“{name}” is missing", name=name))
@@ -330,4 +343,5 @@ PARTS = (
         *("improvement_events", "improvement_events", lambda c: Improvements(c).event_entries(), _improvement_event),
         lambda c, event: Improvements(c).take_event(event),
     ),
+    Part("annotations", "annotations", _marks, _mark, lambda c, mark: Annotations(c).take(mark)),
 )

@@ -28,6 +28,7 @@ BUSY = 250
 if TYPE_CHECKING:
     from peelviewer.store.backup.restoring import KeptBackup
 
+    from .annotations import Annotations
     from .decks import Decks
     from .improvements import Improvements
     from .sessions import Sessions
@@ -75,7 +76,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions", "styles", "improvements"):
+        for made in ("decks", "sessions", "styles", "improvements", "annotations"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -105,6 +106,13 @@ class UserStore:
         from .improvements import Improvements
 
         return Improvements(self._connection)
+
+    @property
+    def annotations(self) -> Annotations:
+        """The reader's marks; the first paint does without."""
+        from .annotations import Annotations
+
+        return Annotations(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ READING_KEYS = (
     (translatable("Read on, read back"), translatable("Space, Shift+Space")),
     (translatable("Walk the links of the text"), translatable("Tab, Shift+Tab")),
     (translatable("Select by letters and lines, by words and paragraphs"), translatable("Shift, Ctrl+Shift with the arrow keys")),
+    (translatable("Highlight what is selected, go to what else can be done with it"), "Return, Tab"),
     (translatable("Follow a link, open or close a note"), translatable("Return")),
     (translatable("From the search field to the results"), "↓"),
     (translatable("Open a search result, show what is folded"), translatable("Return")),

@@ -12,6 +12,7 @@ from peelviewer.model.report import Report
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.wording import tr
 
+from .annotation_book import AnnotationBook
 from .place import Place
 
 CLOSED = 20
@@ -52,9 +53,20 @@ class Workspace(QObject):
     picture_wanted = Signal(object)
     message = Signal(str)
 
-    def __init__(self, library: Library, report: Report, appearance: Appearance, place_for: Callable[[Report], Place] = Place) -> None:
-        """Open a report; *place_for* gives a new place in one, where the user left it and with what was added to it."""
+    def __init__(
+        self,
+        library: Library,
+        report: Report,
+        appearance: Appearance,
+        place_for: Callable[[Report], Place] = Place,
+        annotations: AnnotationBook | None = None,
+    ) -> None:
+        """Open a report; *place_for* gives a new place in one, where the user left it and with what was added to it.
+
+        *annotations* are the reader's marks, which all windows share; without them there are some that nothing keeps.
+        """
         super().__init__()
+        self.annotations = annotations or AnnotationBook(library, None, self)
         self.library, self.appearance = library, appearance
         appearance.setParent(self)  # what listens to it ends with the window
         self.paragraph_numbers = False

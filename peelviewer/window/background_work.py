@@ -14,10 +14,11 @@ from peelviewer.model.library import Library
 
 if TYPE_CHECKING:
     from peelviewer.store.decks import KeptDeck
+    from peelviewer.ui.annotation_book import AnnotationBook
     from peelviewer.ui.background.deferred_imports import DeferredImports
     from peelviewer.ui.background.import_run import ImportRun
     from peelviewer.ui.background.library_scan import LibraryScan
-    from peelviewer.ui.search.search_worker import SearchWorker
+    from peelviewer.ui.search.search_worker import OwnWords, SearchWorker
 
 
 LOOK_AFTER = 1500
@@ -25,11 +26,12 @@ LOOK_AFTER = 1500
 
 
 class Kept(NamedTuple):
-    """The files kept of a library, None where nothing is kept, and what gives the user's decks in the GUI thread."""
+    """The files kept of a library, None where nothing is kept, what gives the user's decks in the GUI thread, and the user's marks."""
 
     catalogue: Path | None
     search_index: Path | None
     own_decks: Callable[[], Sequence[KeptDeck]]
+    annotations: AnnotationBook
 
 
 class BackgroundWork(QObject):
@@ -51,6 +53,8 @@ class BackgroundWork(QObject):
         """Work for the *library* of a *shelf*."""
         super().__init__()
         self._shelf, self._library, self._kept = shelf, library, kept
+        kept.annotations.setParent(self)  # it ends with the last window
+        self.library_changed.connect(lambda ids: kept.annotations.look_at_library())
         self._importing: ImportRun | None = None
         self.under_review: set[str] = set()
         """Folders of the imported reports whose review is open in a window."""
@@ -78,7 +82,12 @@ class BackgroundWork(QObject):
         """Answers queries, and builds the index."""
         from peelviewer.ui.search.search_worker import SearchWorker
 
-        return SearchWorker(self._library, self._kept.search_index, self, self._kept.own_decks)
+        return SearchWorker(self._library, self._kept.search_index, self, self._own_words)
+
+    def _own_words(self) -> OwnWords:
+        from peelviewer.ui.search.search_worker import OwnWords
+
+        return OwnWords(self._kept.own_decks(), self._kept.annotations.all())
 
     @cached_property
     def checking(self) -> LibraryScan:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.base import Menu, Verb
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
+    from peelviewer.window.marks.own_marks import WindowMarks
     from peelviewer.window.sessions.tab_strip import TabStrip
 
     from .search_places import SearchPlaces
@@ -69,6 +70,7 @@ class MainWindow(DressedWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
+        self.marks: WindowMarks  # the reader's own, there once the window is complete
         self.tab_strip: TabStrip | None = None
         self.has_siblings = False
         """Whether the program has other windows open."""
@@ -154,6 +156,7 @@ class MainWindow(DressedWindow):
         from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
         from peelviewer.window.improving.progress import Progress
+        from peelviewer.window.marks.own_marks import WindowMarks
         from peelviewer.window.menus.context_menus import ContextMenus
 
         from .search_places import SearchPlaces
@@ -162,6 +165,8 @@ class MainWindow(DressedWindow):
         self._search = SearchPlaces(self.workspace, self._work.searching, self.views, self.toolbar, self._middle, self._store, body)
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
+        self.marks = WindowMarks(self)
+        self.marks.answer_tracking(self._track_selected)
         Spoken(self)
         Progress(self.views)
         editing_keys.watch()
@@ -284,10 +289,16 @@ class MainWindow(DressedWindow):
         self.actions_by_id["forward"].setEnabled(place.can_go_forward)
         self.actions_by_id[f"view_{self.workspace.view}"].setChecked(True)
 
+    def _track_selected(self, section: str, paragraph: str, words: str) -> None:
+        """Track what is selected, as the command does, in the text that was used last."""
+        self.actions_by_id["improve_track"].trigger()
+
     # Keeping and closing -----------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Keep layout, theme, zoom and place for the next start, and the deck as it is."""
+        """Keep layout, theme, zoom and place for the next start, the deck as it is, and what is being written to a mark."""
+        if self._search is not None:
+            self.marks.flush()
         self.views.save()
         self.keeping.save()
 

@@ -2077,6 +2077,26 @@
             <translation>Ni ellid ysgrifennu {name}: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/exporters/marks.py" />
+            <source>Choose a file that this program exported as JSON.</source>
+            <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon fel JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/marks.py" />
+            <source>{name} is no JSON file. {remedy}</source>
+            <translation>Nid yw {name} yn ffeil JSON. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/marks.py" />
+            <source>{name} holds no marks. {remedy}</source>
+            <translation>Nid oes marciau yn {name}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/marks.py" />
+            <source>{name} is of another version of this program. Install the newer one.</source>
+            <translation>Mae {name} o fersiwn arall o'r rhaglen hon. Gosodwch yr un diweddaraf.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/pack.py" />
             <source>it cannot be read</source>
             <translation>ni ellir ei ddarllen</translation>
@@ -3901,6 +3921,11 @@
             <source>Your note</source>
             <translation>Eich nodyn</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hits.py" />
+            <source>Your mark</source>
+            <translation>Eich marc</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>in {n} reports</source>
@@ -3973,6 +3998,17 @@
             <source>Grade: {label}</source>
             <translation>Gradd: {label}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>{n} marks</source>
+            <translation>
+                <numerusform>{n} o farciau</numerusform>
+                <numerusform>{n} marc</numerusform>
+                <numerusform>{n} o farciau</numerusform>
+                <numerusform>{n} marc</numerusform>
+                <numerusform>{n} o farciau</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/qtmodels/report_tree.py" />
             <source>Figure {number}</source>
@@ -4005,6 +4041,26 @@
             <translation>Cwestiwn, gwelliant neu fesur</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/annotations.py" />
+            <source>The mark was changed in another window</source>
+            <translation>Newidiwyd y marc mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/annotations.py" />
+            <source>Yours is kept beside it.</source>
+            <translation>Cedwir eich un chi wrth ei ochr.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/annotations.py" />
+            <source>It was not removed: look at it again.</source>
+            <translation>Ni chafodd ei ddileu: edrychwch arno eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/annotations.py" />
+            <source>The mark could not be kept</source>
+            <translation>Nid oedd modd cadw'r marc</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
@@ -4018,6 +4074,17 @@
                 <numerusform>{n} o welliannau a olrheinir</numerusform>
                 <numerusform>{n} gwelliant a olrheinir</numerusform>
                 <numerusform>{n} o welliannau a olrheinir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} marks in reports</source>
+            <translation>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
+                <numerusform>{n} marc mewn adroddiadau</numerusform>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
+                <numerusform>{n} marc mewn adroddiadau</numerusform>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4223,11 +4290,6 @@
             <location filename="../../peelviewer/store/decks.py" />
             <source>The deck “{name}” was changed in another window</source>
             <translation>Newidiwyd y cyflwyniad “{name}” mewn ffenestr arall</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/decks.py" />
-            <source>Yours is kept beside it.</source>
-            <translation>Cedwir eich un chi wrth ei ochr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/decks.py" />
@@ -4492,6 +4554,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>the mark cannot be used</source>
+            <translation>ni ellir defnyddio'r marc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
         </message>
@@ -4515,6 +4582,219 @@
             <location filename="../../peelviewer/store/user_store.py" />
             <source>Wait until everything is kept, and try again.</source>
             <translation>Arhoswch nes bod popeth wedi'i gadw, a rhowch gynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotation_book.py" />
+            <source>This was changed in another window since, and stays as it is there</source>
+            <translation>Newidiwyd hwn mewn ffenestr arall ers hynny, ac mae'n aros fel y mae yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/annotator.py" />
+            <source>Return highlights, Tab goes to what else can be done</source>
+            <translation>Mae Return yn amlygu, ac mae Tab yn mynd at beth arall y gellir ei wneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/annotator.py" />
+            <source>Highlighted in {colour}. Ctrl+Z takes it back.</source>
+            <translation>Amlygwyd ({colour}). Mae Ctrl+Z yn ei ddadwneud.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/annotator.py" />
+            <source>There is no mark here</source>
+            <translation>Nid oes marc yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/annotator.py" />
+            <source>The mark was removed. Ctrl+Z brings it back.</source>
+            <translation>Dilëwyd y marc. Mae Ctrl+Z yn dod ag ef yn ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Yellow</source>
+            <translation>Melyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Blue</source>
+            <translation>Glas</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Pink</source>
+            <translation>Pinc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>yellow, with a whole line</source>
+            <translation>melyn, â llinell ddi-dor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>green, with a dashed line</source>
+            <translation>gwyrdd, â llinell doriadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>blue, with a dotted line</source>
+            <translation>glas, â llinell ddotiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>pink, with a double line</source>
+            <translation>pinc, â llinell ddwbl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Highlight</source>
+            <translation>Amlygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Annotation</source>
+            <translation>Anodiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>Bookmark</source>
+            <translation>Nod tudalen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>{n} bookmarks</source>
+            <translation>
+                <numerusform>{n} o nodau tudalen</numerusform>
+                <numerusform>{n} nod tudalen</numerusform>
+                <numerusform>{n} o nodau tudalen</numerusform>
+                <numerusform>{n} nod tudalen</numerusform>
+                <numerusform>{n} o nodau tudalen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>{n} annotations</source>
+            <translation>
+                <numerusform>{n} o anodiadau</numerusform>
+                <numerusform>{n} anodiad</numerusform>
+                <numerusform>{n} o anodiadau</numerusform>
+                <numerusform>{n} anodiad</numerusform>
+                <numerusform>{n} o anodiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/annotations/colours.py" />
+            <source>{n} highlights</source>
+            <translation>
+                <numerusform>{n} o amlygiadau</numerusform>
+                <numerusform>{n} amlygiad</numerusform>
+                <numerusform>{n} o amlygiadau</numerusform>
+                <numerusform>{n} amlygiad</numerusform>
+                <numerusform>{n} o amlygiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/mark_list.py" />
+            <source>detached</source>
+            <translation>wedi'i ddatgysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/mark_list.py" />
+            <source>My notes</source>
+            <translation>Fy nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Your words</source>
+            <translation>Eich geiriau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Kept as you type</source>
+            <translation>Cedwir wrth i chi deipio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Remove the mark</source>
+            <translation>Dileu'r marc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Close</source>
+            <translation>Cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Name of the bookmark</source>
+            <translation>Enw'r nod tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/note_card.py" />
+            <source>Write what you think of these words</source>
+            <translation>Ysgrifennwch eich barn am y geiriau hyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>Annotations</source>
+            <translation>Anodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>Highlights</source>
+            <translation>Amlygiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>Bookmarks</source>
+            <translation>Nodau tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>In the other edition</source>
+            <translation>Yn yr argraffiad arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/rows.py" />
+            <source>Detached: their words are no longer found</source>
+            <translation>Wedi'u datgysylltu: ni cheir eu geiriau mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/selection_bar.py" />
+            <source>What can be done with the selected words</source>
+            <translation>Beth y gellir ei wneud â'r geiriau a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/selection_bar.py" />
+            <source>Choose the colour</source>
+            <translation>Dewis y lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/selection_bar.py" />
+            <source>Annotate</source>
+            <translation>Anodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/selection_bar.py" />
+            <source>Copy with citation</source>
+            <translation>Copïo gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/selection_bar.py" />
+            <source>Track</source>
+            <translation>Olrhain</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/shown_marks.py" />
+            <source>Select words of the text first</source>
+            <translation>Dewiswch eiriau yn y testun yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/shown_marks.py" />
+            <source>These are too many words to be marked at once</source>
+            <translation>Mae hyn yn ormod o eiriau i'w marcio ar unwaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/annotations/words.py" />
+            <source>Today {time}</source>
+            <translation>Heddiw {time}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/background/deferred_imports.py" />
@@ -5128,6 +5408,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Marks and notes</source>
+            <translation>&amp;Marciau a nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Go</source>
             <translation>&amp;Mynd</translation>
         </message>
@@ -5308,6 +5593,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Dadwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>R&amp;edo</source>
+            <translation>&amp;Ailwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Copïo</translation>
         </message>
@@ -5340,6 +5635,76 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Findings &amp;like this one</source>
             <translation>Canfyddiadau &amp;tebyg i hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Highlight</source>
+            <translation>&amp;Amlygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Highlight in &amp;yellow</source>
+            <translation>Amlygu'n &amp;felyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Highlight in &amp;green</source>
+            <translation>Amlygu'n &amp;wyrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Highlight in &amp;blue</source>
+            <translation>Amlygu'n &amp;las</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Highlight in &amp;pink</source>
+            <translation>Amlygu'n &amp;binc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Annotate…</source>
+            <translation>A&amp;nodi…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>B&amp;ookmark…</source>
+            <translation>N&amp;od tudalen…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Remove the mark</source>
+            <translation>&amp;Dileu'r marc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Next mark</source>
+            <translation>Marc n&amp;esaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Pre&amp;vious mark</source>
+            <translation>Marc blaeno&amp;rol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Caret in the text</source>
+            <translation>&amp;Cyrchwr yn y testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>A&amp;ll my notes…</source>
+            <translation>Fy &amp;holl nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export my notes…</source>
+            <translation>Allforio f&amp;y nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import notes…</source>
+            <translation>Mewnforio nod&amp;iadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5420,6 +5785,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Errors in print of this section</source>
             <translation>Gwa&amp;llau print yr adran hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>M&amp;y notes on this report</source>
+            <translation>Fy nodiadau ar yr adroddiad h&amp;wn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5730,16 +6100,6 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Remove slide</source>
             <translation>Ty&amp;nnu'r sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/commands.py" />
-            <source>U&amp;ndo</source>
-            <translation>Dad&amp;wneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/commands.py" />
-            <source>Red&amp;o</source>
-            <translation>&amp;Ailwneud</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -6127,11 +6487,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
             <source>Open puts a session in place of the reports of this window, which Ctrl+Shift+T opens again.</source>
             <translation>Mae Agor yn rhoi sesiwn yn lle adroddiadau'r ffenestr hon, ac mae Ctrl+Shift+T yn agor y rheini eto.</translation>
         </message>
@@ -6209,6 +6564,11 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your choice of language could not be kept</source>
             <translation>Ni ellid cadw eich dewis o iaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Your marks in the reports could not be kept</source>
+            <translation>Nid oedd modd cadw eich marciau yn yr adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -6324,6 +6684,11 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Shift, Ctrl+Shift with the arrow keys</source>
             <translation>Shift, Ctrl+Shift gyda'r bysellau saeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Highlight what is selected, go to what else can be done with it</source>
+            <translation>Amlygu'r hyn a ddewiswyd, mynd at beth arall y gellir ei wneud ag ef</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -6731,6 +7096,136 @@
             <location filename="../../peelviewer/ui/widgets/notice_bar.py" />
             <source>Close this message</source>
             <translation>Cau'r neges hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/detail.py" />
+            <source>Its words are no longer found in the report. Select where they belong and put it back.</source>
+            <translation>Ni cheir ei eiriau yn yr adroddiad mwyach. Dewiswch lle maent yn perthyn a rhowch ef yn ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/detail.py" />
+            <source>The report is not in the library.</source>
+            <translation>Nid yw'r adroddiad yn y llyfrgell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/detail.py" />
+            <source>Marked words</source>
+            <translation>Geiriau wedi'u marcio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/detail.py" />
+            <source>Put back at the selection</source>
+            <translation>Rhoi'n ôl wrth y dewis</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/detail.py" />
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/filters.py" />
+            <source>Newest first</source>
+            <translation>Diweddaraf yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/filters.py" />
+            <source>Oldest first</source>
+            <translation>Hynaf yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/filters.py" />
+            <source>By report</source>
+            <translation>Yn ôl adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/filters.py" />
+            <source>By colour</source>
+            <translation>Yn ôl lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>All kinds</source>
+            <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>All colours</source>
+            <translation>Pob lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>All reports</source>
+            <translation>Pob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Detached</source>
+            <translation>Wedi'u datgysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>My notes – PEEL Viewer</source>
+            <translation>Fy nodiadau – PEEL Viewer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Words, notes, headings</source>
+            <translation>Geiriau, nodiadau, penawdau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Narrow the list by words</source>
+            <translation>Cyfyngu'r rhestr yn ôl geiriau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Colour</source>
+            <translation>Lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Show all marks</source>
+            <translation>Dangos pob marc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Undo</source>
+            <translation>Dadwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Redo</source>
+            <translation>Ailwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Import…</source>
+            <translation>Mewnforio…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>Export…</source>
+            <translation>Allforio…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} o {all}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>{n} detached</source>
+            <translation>{n} wedi'u datgysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>No mark is left.</source>
+            <translation>Nid oes marc ar ôl.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/annotations/marks_window.py" />
+            <source>You have no notes yet.</source>
+            <translation>Nid oes gennych nodiadau eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -8383,11 +8878,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
-            <source>All reports</source>
-            <translation>Pob adroddiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Any status</source>
             <translation>Unrhyw statws</translation>
         </message>
@@ -8894,11 +9384,6 @@
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Track an improvement of your own</source>
             <translation>Olrhain gwelliant eich hun</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
-            <source>Track</source>
-            <translation>Olrhain</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
@@ -9426,6 +9911,47 @@
             <translation>Gwallau'r adroddiad cyhoeddedig, wedi'u cofnodi a'u gadael fel y'u hargraffwyd</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>This report</source>
+            <translation>Yr un hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>All reports</source>
+            <comment>in a narrow pane</comment>
+            <translation>Pob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>Notes of {scope}</source>
+            <translation>Nodiadau: {scope}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>Write a note here</source>
+            <translation>Ysgrifennu nodyn yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>All my notes…</source>
+            <translation>Fy holl nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>Export my notes</source>
+            <translation>Allforio fy nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>Export my notes as Markdown, Word, HTML, CSV or JSON</source>
+            <translation>Allforio fy nodiadau fel Markdown, Word, HTML, CSV neu JSON</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/companion/my_notes.py" />
+            <source>Select words of the text to highlight them or to write something to them.</source>
+            <translation>Dewiswch eiriau yn y testun i'w hamlygu neu i ysgrifennu rhywbeth amdanynt.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>Companion text</source>
             <translation>Testun y panel ochr</translation>
@@ -9454,11 +9980,6 @@
             <location filename="../../peelviewer/views/reading/companion/page.py" />
             <source>No errors of the published report are recorded for this section.</source>
             <translation>Ni chofnodwyd gwallau yn yr adroddiad cyhoeddedig ar gyfer yr adran hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/reading/contents.py" />
-            <source>Fig {number}</source>
-            <translation>Ffig {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/contents.py" />
@@ -9599,6 +10120,11 @@
             <location filename="../../peelviewer/views/reading/sections_sheet.py" />
             <source>Sections of the report</source>
             <translation>Adrannau'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/reading/tree/rows.py" />
+            <source>Fig {number}</source>
+            <translation>Ffig {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
@@ -10142,16 +10668,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Undo</source>
-            <translation>Dadwneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Redo</source>
-            <translation>Ailwneud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Remove the slide</source>
             <translation>Tynnu'r sleid</translation>
         </message>
@@ -10319,11 +10835,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Kept as you type</source>
-            <translation>Cedwir wrth i chi deipio</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Not kept yet</source>
             <translation>Heb ei gadw eto</translation>
         </message>
@@ -10432,11 +10943,6 @@
             <location filename="../../peelviewer/views/slides/styles_sheet.py" />
             <source>Remove house style</source>
             <translation>Tynnu arddull sefydliad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
-            <source>Remove</source>
-            <translation>Tynnu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/styles_sheet.py" />
@@ -10734,6 +11240,11 @@
             <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
             <source>Save the paper</source>
             <translation>Cadw'r papur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/annotations.py" />
+            <source>The arrow keys move the caret, with Shift they select</source>
+            <translation>Mae'r bysellau saeth yn symud y cyrchwr, a chyda Shift maent yn dewis</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
@@ -11122,6 +11633,90 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <translation>Methodd y chwiliad ({reason}). Gofynnwch eto.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>Import notes</source>
+            <translation>Mewnforio nodiadau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>{n} marks added</source>
+            <translation>
+                <numerusform>Ychwanegwyd {n} o farciau</numerusform>
+                <numerusform>Ychwanegwyd {n} marc</numerusform>
+                <numerusform>Ychwanegwyd {n} o farciau</numerusform>
+                <numerusform>Ychwanegwyd {n} marc</numerusform>
+                <numerusform>Ychwanegwyd {n} o farciau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>{n} newer there</source>
+            <translation>
+                <numerusform>{n} yn fwy diweddar yno</numerusform>
+                <numerusform>{n} yn fwy diweddar yno</numerusform>
+                <numerusform>{n} yn fwy diweddar yno</numerusform>
+                <numerusform>{n} yn fwy diweddar yno</numerusform>
+                <numerusform>{n} yn fwy diweddar yno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>{n} here already</source>
+            <translation>
+                <numerusform>{n} yma eisoes</numerusform>
+                <numerusform>{n} yma eisoes</numerusform>
+                <numerusform>{n} yma eisoes</numerusform>
+                <numerusform>{n} yma eisoes</numerusform>
+                <numerusform>{n} yma eisoes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>{n} entries of the file cannot be used</source>
+            <translation>
+                <numerusform>Ni ellir defnyddio {n} o gofnodion y ffeil</numerusform>
+                <numerusform>Ni ellir defnyddio {n} cofnod o'r ffeil</numerusform>
+                <numerusform>Ni ellir defnyddio {n} o gofnodion y ffeil</numerusform>
+                <numerusform>Ni ellir defnyddio {n} cofnod o'r ffeil</numerusform>
+                <numerusform>Ni ellir defnyddio {n} o gofnodion y ffeil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>All others were taken.</source>
+            <translation>Derbyniwyd y lleill i gyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>The report of this mark is not in the library</source>
+            <translation>Nid yw adroddiad y marc hwn yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>These words are no longer in the report: the mark is detached</source>
+            <translation>Nid yw'r geiriau hyn yn yr adroddiad mwyach: mae'r marc wedi'i ddatgysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>There is no mark before this one</source>
+            <translation>Nid oes marc cyn hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>There is no mark after this one</source>
+            <translation>Nid oes marc ar ôl hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>Open the report of this mark and select the words first</source>
+            <translation>Agorwch adroddiad y marc hwn a dewiswch y geiriau yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>The mark was put back. Ctrl+Z takes it back.</source>
+            <translation>Rhoddwyd y marc yn ôl. Mae Ctrl+Z yn dadwneud hynny.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Copy paragraph {number} with citation</source>
             <translation>Copïo paragraff {number} gyda’r ffynhonnell</translation>
@@ -11215,11 +11810,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/hit_menu.py" />
             <source>Findings like this in other reports</source>
             <translation>Canfyddiadau tebyg i hwn mewn adroddiadau eraill</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/menus/hit_menu.py" />
-            <source>Copy with citation</source>
-            <translation>Copïo gyda chyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/hit_menu.py" />

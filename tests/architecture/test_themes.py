@@ -13,10 +13,12 @@ import pytest
 THEMES = Path(__file__).parents[2] / "resources" / "themes"
 NAMES = ("light", "dark", "presentation")
 SURFACES = ("chrome", "surface", "raised")
+MARKS = ("yellow", "green", "blue", "pink")
 GRADES = ("outstanding", "good", "adequate", "requires-improvement", "inadequate")
 WORDS = [
     *((meaning, ground) for meaning in ("text", "muted", "accent") for ground in (*SURFACES, "selection")),
     ("text", "highlight"),
+    *((meaning, f"mark_{colour}") for meaning in ("text", "accent") for colour in MARKS),
     ("on_accent", "accent"),
     ("on_selection", "selection"),
     ("concern", "surface"),
@@ -115,7 +117,7 @@ def test_grade_marks_stand_out(name: str, grade: str) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("meaning", ["accent", "reference", "focus", "concern", "strength"])
+@pytest.mark.parametrize("meaning", ["accent", "reference", "focus", "concern", "strength", *(f"mark_{colour}_line" for colour in MARKS)])
 def test_marks_stand_out(name: str, meaning: str) -> None:
     colours = theme(name)["colours"]
     assert contrast(colours[meaning], colours["surface"]) >= 3

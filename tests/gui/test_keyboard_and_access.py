@@ -43,7 +43,7 @@ def test_every_spoken_thing_has_a_name(program: app.Program) -> None:
             assert interface.text(QAccessible.Text.Name).strip(), (interface.role(), interface.object())
     assert found[QAccessible.Role.TreeItem] >= 10
     assert found[QAccessible.Role.PushButton] >= 5
-    assert found[QAccessible.Role.PageTab] == 4
+    assert found[QAccessible.Role.PageTab] == 5
 
 
 def test_contents_speak_grade_page_and_improvements(program: app.Program) -> None:

@@ -115,7 +115,7 @@ def test_deck_goes_on_when_the_language_changes(kept: bool, open_program: Opener
     assert running.program.window.views.slides.fields.title.toPlainText() == "Mine"
     assert ": golygu'r pennawd" in running.program.window.views.slides.undo.toolTip()
     with qtbot.waitSignal(running.program.workspace.message) as message:
-        running.program.window.actions_by_id["deck_undo"].trigger()
+        running.program.window.actions_by_id["undo"].trigger()
     assert message.args == ["Dadwnaed: golygu'r pennawd"]  # the change was made while English was spoken
     slide = new.slide()
     assert slide is not None

@@ -12,8 +12,8 @@ from peelviewer import app
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.folding_bar import FoldingBar
-from peelviewer.views.reading.contents import fitting
 from peelviewer.views.reading.room import panes_shown
+from peelviewer.views.reading.tree.rows import fitting
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 

@@ -149,9 +149,9 @@ def test_undo_keys_work_from_a_field(view: SlidesView, decks: DeckSession, qtbot
     view.fields.title.setFocus()
     qtbot.keyClicks(view.fields.title, "X")
     changed = view.fields.title.toPlainText()
-    program.window.actions_by_id["deck_undo"].trigger()
+    program.window.actions_by_id["undo"].trigger()
     assert view.fields.title.toPlainText() == "PEEL: Police effectiveness 2016"
-    program.window.actions_by_id["deck_redo"].trigger()
+    program.window.actions_by_id["redo"].trigger()
     assert view.fields.title.toPlainText() == changed
 
 

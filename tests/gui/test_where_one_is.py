@@ -516,7 +516,7 @@ def test_the_count_of_areas_in_the_contents_leads_to_them(program: Program, qtbo
 
 
 def test_figures_of_a_row_of_the_contents_are_all_named() -> None:
-    from peelviewer.views.reading.contents import runs
+    from peelviewer.views.reading.tree.rows import runs
 
     assert [runs(numbers) for numbers in ((1, 2, 3), (4,), (9, 10), (1, 3, 4))] == ["1–3", "4", "9–10", "1, 3–4"]
 

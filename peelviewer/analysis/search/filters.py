@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own", "mark")
 """Kinds of what can be found. The index keeps their places in this list: add to its end only."""
-OWN = "own"
-"""What the user wrote: it is found beside the index, and never in it."""
+OWN, MARKED = "own", "mark"
+"""What the user wrote to slides, and what the user has marked or written to words of reports: found beside the index, never in it."""
+OF_THE_USER = (OWN, MARKED)
 
 
 class Filters(NamedTuple):

@@ -20,7 +20,7 @@ from .asked import Asked, all_asked
 from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_expression, spread_slots
 from .contents import Contents, slot_of
 from .filling import BATCH, Cancelled, Filler, Told, tidy
-from .filters import KINDS, NO_FACETS, NO_FILTERS, OWN, Facets, Filters
+from .filters import KINDS, NO_FACETS, NO_FILTERS, OF_THE_USER, Facets, Filters
 from .hits import Hit
 from .holdings import GLOSSARY, ToIndex, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
@@ -218,7 +218,7 @@ class SearchIndex:
         expression = spread_expression(connection, query, contents)
         # Most kinds have the commonest word that is meant, and are known by it; forty words are looked for in those that do not.
         tried = tuple(dict.fromkeys((spread_expression(connection, query, contents, most=1), expression)))
-        kinds = [kind for kind in KINDS if kind != OWN and any(spread_slots(connection, each, kind, most=1) for each in tried)]
+        kinds = [kind for kind in KINDS if kind not in OF_THE_USER and any(spread_slots(connection, each, kind, most=1) for each in tried)]
         return counting.estimate(spread_slots(connection, expression, filters.kind), kinds, contents, filters)
 
     def _ask(self, question: Callable[[Contents], T]) -> T | None:

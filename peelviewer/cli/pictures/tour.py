@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from peelviewer.figures.composed.composition import SQUARE
 from peelviewer.figures.composed.rows import choosable
 
 from .tour_improve import track
+from .tour_marks import marked
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
     """Return what is shown: a picture's name, the node or view to open, and a figure or part of the view."""
     return (
         ("1-read", found.reading, ""),
+        ("22-my-notes", found.reading, ""),
         ("2-overview", found.overview, ""),
         ("3-numbers", found.numbers, ""),
         ("4-outcomes", found.figure or found.reading, found.figure),
@@ -97,10 +100,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     program.later.wait()
     QApplication.processEvents()
     for name, node, figure in stops(found):
-        window.search.close()
-        window.toolbar.field.clear()
-        window.hits.hide()
-        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
+        _forget_search(program)
+        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "22-my-notes"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         _open(program, found, node, figure)
         if name in ("7-search", "18-results") and found.term:
@@ -110,7 +111,8 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
-        _save(window, out / f"{name}-{theme}.png")
+        with marked(program) if name == "22-my-notes" else nullcontext():
+            _save(window, out / f"{name}-{theme}.png")
     _composer(program, found, out / f"23-composer-{theme}.png")
     _presentation(program, found, out, size, theme)
     window.close()
@@ -134,6 +136,13 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
         workspace.open(node)
     else:
         workspace.show_view("numbers")
+
+
+def _forget_search(program: Program) -> None:
+    """Show neither hits nor results, and an empty field."""
+    program.window.search.close()
+    program.window.toolbar.field.clear()
+    program.window.hits.hide()
 
 
 def _compare(program: Program, found: Places, part: str) -> None:

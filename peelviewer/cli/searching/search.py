@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from peelviewer.analysis.search.index import SearchIndex
     from peelviewer.model.library import Library
 
-KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own")
+KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own", "mark")
 TELLING = 2.0
 """Seconds between two lines on how far the index is."""
 
@@ -100,21 +100,24 @@ class _Teller:
 
 
 def _own(args: argparse.Namespace, library: Library, filters: Filters) -> list[Hit]:
-    """Return what the query finds of the user's own notes, which are searched with their own library alone."""
+    """Return what the query finds of the user's own notes and marks, which are searched with their own library alone."""
     from peelviewer.analysis.search.query import read
 
     store = open_store() if args.library is None else None
     if store is None:
         return []
     try:
-        decks = store.decks.kept()
+        decks, marks = store.decks.kept(), [kept.annotation for kept in store.annotations.all()]
     finally:
         store.close()
-    if not decks:
-        return []
-    from peelviewer.decks.own_notes import OwnNotes
+    from peelviewer.analysis.search import own_marks
 
-    return OwnNotes(library).found(decks, read(args.query), filters)
+    found = own_marks.found(library, marks, read(args.query), filters)
+    if decks:
+        from peelviewer.decks.own_notes import OwnNotes
+
+        found += OwnNotes(library).found(decks, read(args.query), filters)
+    return found
 
 
 def as_object(library: Library, hit: Hit) -> dict[str, object]:

@@ -26,6 +26,7 @@ class Kind(NamedTuple):
 
 KINDS = (
     Kind("improvements", lambda n: plural("{n} improvement tracked", "{n} improvements tracked", n), "NOT removed"),
+    Kind("annotations", lambda n: plural("{n} mark in reports", "{n} marks in reports", n)),
     Kind("force_values", lambda n: plural("values added to {n} figure", "values added to {n} figures", n)),
     Kind("styles", lambda n: plural("{n} house style", "{n} house styles", n)),
     Kind("sessions", lambda n: plural("{n} session", "{n} sessions", n), f"name <> '{LAST}'"),

@@ -19,6 +19,9 @@ from peelviewer.wording import tr
 from .backups import DAILY, Backup, back_up, numbered
 from .holdings import Held, held
 
+REVISED = ("decks", "annotations", "improvements")
+"""Tables whose rows count their changes."""
+
 
 class Span(Enum):
     """What a backup is kept for."""
@@ -62,7 +65,7 @@ def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     """Put a backup's content in place of what an open file has, as one step, and return the backup that was made of that before.
 
     Other windows have the file open too: they see the new content by the file's own locks, and by its count of restores that it was
-    put back. What they hold of a deck or an improvement is older than what that counts then, so that they cannot overwrite it unseen.
+    put back. What they hold of a deck, mark or improvement is older than what that counts then, so that they cannot overwrite it unseen.
     Raises StoreError, and then nothing is changed.
     """
     part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
@@ -88,8 +91,8 @@ def _take_over(connection: sqlite3.Connection, part: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
             newest = {
-                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608
-                for table in ("decks", "improvements")
+                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608 -- our own names
+                for table in REVISED
             }
             for table, columns in COLUMNS.items():
                 connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names

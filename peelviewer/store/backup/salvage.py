@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from peelviewer.store.annotations import decoded
 from peelviewer.store.files import PART
 from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
-NUMBERED = ("decks", "improvements", "improvement_events")
+NUMBERED = ("decks", "annotations", "improvements", "improvement_events")
 """Tables whose rows have a number that is never used again."""
 KEYS = {
     **{"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "sessions": ("name",), "styles": ("name",)},
@@ -27,7 +28,7 @@ KEYS = {
 }
 _NUMBERS = ("id", "revision", "turn", "fraction", "removed")
 """Columns that are no text."""
-_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "improvements": 3}
+_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "improvements": 3, "annotations": 4}
 """Which column grows with each change of a row."""
 _UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
 _LEAF_OF_ROWS, _LEAF_OF_KEYS, _INNER_OF_KEYS = 13, 10, 2
@@ -208,6 +209,8 @@ def _is_whole(table: str, row: Row) -> bool:
         texts = [part.decode() if isinstance(part, bytes) else part for part in row]
         if table == "settings":
             json.loads(texts[1])
+        elif table == "annotations":
+            decoded(texts[3])
         elif table == "force_values":
             as_added(texts[2], texts[3], texts[4])
     except (ValueError, TypeError, AttributeError, RecursionError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
@@ -49,6 +49,24 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -
         path = path.with_name(path.name + suffix)
         if not path.exists() or may_replace(parent, title, path.name):
             return path
+
+
+def ask_where_of_kinds(parent: QWidget, title: str, name: str, kinds: Mapping[str, str]) -> Path | None:
+    """Ask for a file to write, of one of several *kinds* (what the dialog calls each, by the ending of its names).
+
+    Return it with the ending that was typed, else that of the kind that was chosen; None where the reader wants none.
+    """
+    first = next(iter(kinds))
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(_Folder.path() / usable(name + first, first)), ";;".join(kinds.values()))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    _Folder.last = path.parent
+    wanted = next((suffix for suffix, words in kinds.items() if words == kind), first)
+    if path.suffix.lower() in kinds and (path.suffix.lower() == wanted or path.suffix.lower() != first):
+        return path
+    path = path.with_suffix(wanted) if path.suffix.lower() == first else path.with_name(path.name + wanted)
+    return path if not path.exists() or may_replace(parent, title, path.name) else None
 
 
 def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:

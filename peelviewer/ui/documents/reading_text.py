@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from peelviewer.model.report import FindingClass, Report
+from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.blocks.note_panels import block_of, opened_in, toggle
-from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
-from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.tick_bar import TickBar
 from peelviewer.ui.widgets.viewport import give_viewport
 from peelviewer.wording import tr
 
-from .document import FIGURE, HEADING, NOTE, ChapterDocument
+from .document import HEADING, ChapterDocument
 from .lines import line_across, page_on
+from .margin import paint_margin, paint_panels
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
 
+if TYPE_CHECKING:
+    from .own_marks import OwnMarks
+
 
 class ReadingText(QTextBrowser):
-    """Shows one chapter's document; says which heading and what of it is at the top, and which link was followed."""
+    """Shows one chapter's document; says which heading and what of it is at the top, which link was followed, and that another is shown."""
 
     place_moved = Signal(str, str)
     link_followed = Signal(str)
@@ -37,6 +40,7 @@ class ReadingText(QTextBrowser):
     first_painted = Signal()
     digit_typed = Signal(str)
     erratum_asked = Signal()
+    chapter_set = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,7 @@ class ReadingText(QTextBrowser):
         self.setVerticalScrollBar(bar)
         self.marks = TextMarks(appearance, self, bar)
         self.paragraph_numbers = False
+        self.own_marks: OwnMarks | None = None
         self.chapter: ChapterDocument | None = None
         self.goal: QTextBlock | None = None  # what was gone to, while the reader has not moved from it
         self._revealed: QTextBlock | None = None
@@ -70,6 +75,7 @@ class ReadingText(QTextBrowser):
         self.setLineWrapColumnOrWidth(self._width())
         self._navigating = False
         self.verticalScrollBar().setSingleStep(Styles(self._appearance.theme, self._appearance.zoom).px(24))
+        self.chapter_set.emit()
 
     def go_to(self, block: QTextBlock, *, selecting: bool = True) -> None:
         """Bring a block to the top of the pane; without *selecting* what the reader has selected stays, as where text is laid out anew."""
@@ -176,44 +182,22 @@ class ReadingText(QTextBrowser):
             # Qt scrolls to the top while it first shows the pane: go back to the place before anything is seen.
             self.go_to(self.goal, selecting=False)
         blocks = list(self._visible())
+        right, scrolled = self._width() - RIGHT_MARGIN, self.verticalScrollBar().value()
         painter = QPainter(self.viewport())
-        theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
-        for block, box in blocks:
-            if NOTE <= block.userState() < FIGURE:
-                panel = QRectF(GUTTER, box.top() - 10, right - GUTTER, box.height() + 20)
-                painter.fillRect(panel, theme.colour("raised"))
-                painter.fillRect(QRectF(panel.left(), panel.top(), 2, panel.height()), theme.colour("accent"))
+        paint_panels(painter, self._appearance, blocks, right)
+        if self.own_marks is not None:
+            self.own_marks.paint_under(painter, blocks)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        for block, box in blocks:
-            finding = self.chapter.finding_at(block)
-            if finding is None:
-                continue
-            if finding.kind in (FindingClass.STRENGTH, FindingClass.CONCERN):
-                bottom = self._bottom(block, box)
-                painter.fillRect(QRectF(GUTTER - 9, box.top() + 3, 2, bottom - box.top() - 3), theme.colour(finding.kind.value))
-            if self.paragraph_numbers:
-                painter.setFont(face(12 * min(self._appearance.zoom, 1.3)))
-                painter.setPen(theme.colour("muted"))
-                place = QRectF(0, box.top() + 2, GUTTER - 15, 24 * self._appearance.zoom - 2)
-                painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, finding.number)
-            if finding.errata:
-                mark = icons.pixmap("file-warning", theme.colours["concern"], 15, self.devicePixelRatioF())
-                painter.drawPixmap(QPointF(right + 8, box.top() + 4), mark)
+        numbers = self.paragraph_numbers
+        paint_margin(painter, self._appearance, self.chapter, blocks, right, scrolled=scrolled, numbers=numbers)
+        if self.own_marks is not None:
+            self.own_marks.paint_over(painter, blocks, right)
         self.marks.paint(painter)
         painter.end()
         if first:
             self.first_painted.emit()
-
-    def _bottom(self, block: QTextBlock, box: QRectF) -> float:
-        """Return where a finding ends, its bullets included."""
-        bottom, following = box.bottom(), block.next()
-        height = self.viewport().height()
-        while bottom < height and following.isValid() and following.userState() == -1 and following.blockFormat().textIndent() < 0:
-            bottom = self.document().documentLayout().blockBoundingRect(following).bottom() - self.verticalScrollBar().value()
-            following = following.next()
-        return bottom
 
     # Place and size ------------------------------------------------------------------------------
 

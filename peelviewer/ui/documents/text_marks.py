@@ -71,7 +71,7 @@ class TextMarks:
         document = self._text.document()
         block, rects = document.findBlock(span[0]), []
         while block.isValid() and block.position() <= span[1]:
-            rects += _in_block(block, span, document.documentLayout().blockBoundingRect(block))
+            rects += lines_in_block(block, span, document.documentLayout().blockBoundingRect(block))
             block = block.next()
         return rects
 
@@ -112,7 +112,8 @@ class TextMarks:
         return math.floor(max(0.0, y if picture else min(y, line[0].top())))
 
 
-def _in_block(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
+def lines_in_block(block: QTextBlock, span: Span, box: QRectF) -> list[QRectF]:
+    """Return the rectangles that a place fills in a block, one a line; *box* is where the block is."""
     layout, rects = block.layout(), []
     start, end = max(0, span[0] - block.position()), min(block.length() - 1, span[1] - block.position())
     for number in range(layout.lineCount()):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.analysis.search.filters import NO_FILTERS, OWN, Count, Facets, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, OF_THE_USER, Count, Facets, Filters
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from peelviewer.analysis.search.index import Answer, Likeness, SearchIndex
     from peelviewer.analysis.search.likeness import Paragraph
     from peelviewer.decks.own_notes import OwnNotes
+    from peelviewer.model.annotations import Annotation
     from peelviewer.store.decks import KeptDeck
 
 
@@ -32,6 +33,13 @@ TELLING = 0.3
 """Seconds between two reports of how far the index is."""
 COUNTING = 250
 """Milliseconds of rest after which hits are counted that an answer does not count."""
+
+
+class OwnWords(NamedTuple):
+    """What the user wrote and marked, as it was when something was asked."""
+
+    decks: Sequence[KeptDeck] = ()
+    marks: Sequence[Annotation] = ()
 
 
 class Asked(NamedTuple):
@@ -73,25 +81,28 @@ class _Index:
                 return hits[0]
         return None
 
-    def answer(self, library: Library, asked: Asked, decks: Sequence[KeptDeck], job: Job) -> Answer:
+    def answer(self, library: Library, asked: Asked, words: OwnWords, job: Job) -> Answer:
         """Return a query's best hits and how many there are; after a failure the next one builds anew.
 
-        What the user wrote in *decks* follows the best hit: it is little, and would be lost among thousands.
+        What the user wrote or marked follows the best hit: it is little, and would be lost among thousands.
         """
         try:
             answer = self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
         except BaseException:
             self.close()
             raise
-        own = self._of_own(library, asked, decks) if decks else []
+        own = self._of_own(library, asked, words) if any(words) else []
         return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own)) if own else answer
 
-    def _of_own(self, library: Library, asked: Asked, decks: Sequence[KeptDeck]) -> list[Hit]:
+    def _of_own(self, library: Library, asked: Asked, words: OwnWords) -> list[Hit]:
+        from peelviewer.analysis.search import own_marks
         from peelviewer.analysis.search.query import read
         from peelviewer.decks.own_notes import OwnNotes
 
         self._own = self._own or OwnNotes(library)
-        return self._own.found(decks, read(asked.query), asked.filters)
+        query = read(asked.query)
+        marked = own_marks.found(library, words.marks, query, asked.filters) if asked.query.strip() else []
+        return [*marked, *self._own.found(words.decks, query, asked.filters)]
 
     def forget_own(self) -> None:
         """Read the user's own notes again: reports have changed."""
@@ -167,14 +178,14 @@ class SearchWorker(QObject):
     listed = Signal(object)
 
     def __init__(
-        self, library: Library, index: Path | None, parent: QObject | None = None, own_decks: Callable[[], Sequence[KeptDeck]] = tuple
+        self, library: Library, index: Path | None, parent: QObject | None = None, own_words: Callable[[], OwnWords] = OwnWords
     ) -> None:
-        """Search a library with an index in a file, or (None) in memory, and the notes of *own_decks*, read in the GUI thread."""
+        """Search a library with an index in a file, or (None) in memory, and *own_words*, which are read in the GUI thread."""
         super().__init__(parent)
         self._library, self._index = library, _Index(index)
         self.failure = ""
-        self._own_decks = own_decks
-        self._own = 0  # hits of the newest answer that are the user's own
+        self._own_words = own_words
+        self._own: dict[str, int] = {}  # hits of the newest answer that are the user's own, by their kind
         self.total = 0
         """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
         self.exact = True
@@ -213,10 +224,10 @@ class SearchWorker(QObject):
 
     def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index, asked, decks = self._library, self._index, Asked(query, report_id, filters), self._own_decks()
+        library, index, asked, words = self._library, self._index, Asked(query, report_id, filters), self._own_words()
         self._count_soon.stop()
         self._counter.cancel()
-        self._worker.run(lambda job: (asked, index.answer(library, asked, decks, job)))
+        self._worker.run(lambda job: (asked, index.answer(library, asked, words, job)))
 
     def like(self, paragraph: Paragraph) -> None:
         """Ask for the findings of other reports that are most like a paragraph; an older question still unanswered is dropped."""
@@ -257,7 +268,7 @@ class SearchWorker(QObject):
             self._list()
         if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
-            self._own = sum(hit.kind == OWN for hit in answer.hits)
+            self._own = {kind: sum(hit.kind == kind for hit in answer.hits) for kind in OF_THE_USER}
             if not answer.exact:
                 self._count_soon.start()
             self.found.emit(asked.query, answer.hits)
@@ -309,12 +320,10 @@ class SearchWorker(QObject):
             self.counted.emit(asked.query, facets)
 
 
-def _with_own(facets: Facets, own: int) -> Facets:
-    """Return counts of an index with those of the user's own notes, which it does not hold."""
-    if not own:
-        return facets
-    kind = {**facets.kind, OWN: Count(0, own)}
-    return facets._replace(kind=kind, total=facets.total._replace(hits=facets.total.hits + own))
+def _with_own(facets: Facets, own: Mapping[str, int]) -> Facets:
+    """Return counts of an index with those of the user's own notes and marks (by kind), which it does not hold."""
+    kinds = {kind: Count(0, hits) for kind, hits in own.items() if hits}
+    return facets._replace(kind={**facets.kind, **kinds}, total=facets.total._replace(hits=facets.total.hits + sum(own.values())))
 
 
 def _filled(library: Library, index: _Index, job: Job) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -39,6 +41,7 @@ class ReadingPanes(QSplitter):
         """The chapter in which the companion was asked for: there it is shown, whatever holds elsewhere."""
         self._only_text = self._covered = self._asked_for_a_while = False
         self._width_beside_hits = 0
+        self._marks = ""
         workspace.node_wanted.connect(self.forget_what_was_asked)  # before what is opened can ask for the companion
         self._contents_width, self._companion_width = WIDTHS
         self.setHandleWidth(1)
@@ -176,6 +179,12 @@ class ReadingPanes(QSplitter):
         self.show_companion(True)
         self.companion.take_focus()
 
+    def show_marks(self, counts: Mapping[str, int], words: str) -> None:
+        """Show how many marks the reader has under each heading (by its id), and in *words* how many in the report."""
+        self.contents.show_marks(counts)
+        self._marks = words
+        self.status_changed.emit()
+
     def status(self) -> str:
         """Return what to quote, from which page, where in the report that is, the share read, and what is left out."""
         place = self._workspace.place
@@ -191,6 +200,8 @@ class ReadingPanes(QSplitter):
         parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
         if place.filter:
             parts.append(filter_name(place.filter))
+        if self._marks:
+            parts.append(self._marks)
         return "   ·   ".join(parts)
 
     def arrange_like(self, old: ReadingPanes) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from peelviewer.analysis.search.filters import OWN
+from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.decks.base import Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.evidence_slide import slide_of
@@ -91,7 +91,7 @@ class Evidence(QWidget):
     def _take(self, query: str, hits: list[Any]) -> None:
         if query != self.field.text():
             return
-        self.hits.show_hits([hit for hit in hits if hit.kind != OWN][:MOST_HITS])  # own notes are not for the audience
+        self.hits.show_hits([hit for hit in hits if hit.kind not in OF_THE_USER][:MOST_HITS])  # own notes are not for the audience
         self._choose(0)
         if not hits:
             self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))

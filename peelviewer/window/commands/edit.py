@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
@@ -11,12 +13,24 @@ from peelviewer.wording import tr
 from .base import Menu, Verb
 
 
+class Undoing(Protocol):
+    """What takes its changes back."""
+
+    def undo(self) -> None:
+        """Take the last change back."""
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+
+
 class EditMenu(Menu):
     """Copies words, and looks for them."""
 
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
         return {
+            "undo": lambda: self._undoing().undo(),
+            "redo": lambda: self._undoing().redo(),
             "copy": self.copy,
             "copy_citation": self.copy_citation,
             "find": self.workspace.find,
@@ -25,6 +39,19 @@ class EditMenu(Menu):
             "search": self.search,
             "find_like": self.find_like,
         }
+
+    def enabled(self) -> dict[str, bool]:
+        """Return whether something may be taken back: decisions of a review, changes of a deck or of improvements, else of marks."""
+        others, marks = self.views.reviewed is not None or self.workspace.view in ("slides", "improve"), self.workspace.annotations
+        return {"undo": others or marks.can_undo, "redo": others or marks.can_redo}
+
+    def _undoing(self) -> Undoing:
+        """Return what is undone in the view that is shown."""
+        if self.views.reviewed is not None:
+            return self.views.reviewed
+        if self.workspace.view == "improve":
+            return self.views.improvements
+        return self.parts.window.decking.decks if self.workspace.view == "slides" else self.workspace.annotations
 
     def copy(self) -> None:
         """Copy the selected words."""

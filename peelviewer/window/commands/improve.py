@@ -66,7 +66,7 @@ class ImproveMenu(Menu):
 
     def enabled(self) -> dict[str, bool]:
         """Return what needs the text to act on."""
-        return {"improve_track": self.workspace.view == "read"}
+        return {"improve_track": self.workspace.view in ("read", "compare")}
 
     def _add(self) -> None:
         self.workspace.show_view("improve")

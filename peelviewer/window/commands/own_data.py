@@ -74,6 +74,7 @@ class OwnData:
         if not imported.added:
             self._workspace.message.emit(tr("Nothing new in {name}: all of it is there already", name=file.name))
             return
+        self._workspace.annotations.forget()
         store.add_notice(f"{_came_in(imported)} {tr('A backup of before was made.')}")
         store.replaced()
 

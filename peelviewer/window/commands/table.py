@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .annotations import AnnotationsMenu
 from .base import Menu, Parts
 from .compare import CompareMenu
 from .edit import EditMenu
@@ -20,6 +21,6 @@ from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, ImproveMenu,
-    SlidesMenu, HelpMenu,
+    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, AnnotationsMenu, GoMenu, ViewMenu, ThemeMenu,
+    LanguageMenu, CompareMenu, ImproveMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip

@@ -9,7 +9,7 @@ from peelviewer.analysis.search.asked import Asked
 from peelviewer.improvements.from_reports import from_selection, record_of, records_of
 from peelviewer.model.improvements import Improvement
 from peelviewer.model.library import ReportUnreadable
-from peelviewer.model.report import AreaForImprovement
+from peelviewer.model.report import AreaForImprovement, Report
 from peelviewer.text.inline import literal
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.tracking.session import ImprovementSession
@@ -41,16 +41,24 @@ class Tracking:
 
     def track_here(self) -> None:
         """Track the improvement that the cursor or the selection is in, else the words chosen, else the paragraph that is read."""
-        text = self._places.panes.reading.text
+        text, report = self._here()
         area = self.area_at(text)
         if area is not None:
-            self.track(area)
+            self.track(report, area)
             return
         words, section = self._words(text)
         if words:
-            self._ask(words, section)
+            self._ask(report, words, section)
         else:
             self._workspace.message.emit(tr("Choose the words to track, or go to a paragraph."))
+
+    def _here(self) -> tuple[ReadingText, Report]:
+        """Return the text that is used and its report; of a comparison that of the side that has the keyboard or had it last."""
+        if self._workspace.view != "compare":
+            return self._places.panes.reading.text, self._workspace.place.report
+        compare = self._places.compare
+        side = compare.left if compare.left.text is compare.text_read else compare.right
+        return side.text, side.report
 
     @staticmethod
     def area_at(text: ReadingText) -> AreaForImprovement | None:
@@ -73,10 +81,9 @@ class Tracking:
             words, passage = paragraph(text.chapter, text.read_block())
         return " ".join(words.split())[:LONGEST], passage.sections[0].id
 
-    def _ask(self, words: str, section: str) -> None:
+    def _ask(self, report: Report, words: str, section: str) -> None:
         """Ask what the words are to be tracked as; they may be shortened, as they are the reader's record of them."""
         workspace, session = self._workspace, self._session
-        report = workspace.place.report
         sheet = OwnSheet(workspace.appearance, self._places, words, workspace.library.name_of(report))
         sheet.report.setReadOnly(True)
 
@@ -89,9 +96,8 @@ class Tracking:
 
         ask(sheet, add)
 
-    def track(self, area: AreaForImprovement) -> None:
-        """Track an improvement of the report that is read; one that is tracked already is shown."""
-        report = self._workspace.place.report
+    def track(self, report: Report, area: AreaForImprovement) -> None:
+        """Track an improvement of a report; one that is tracked already is shown."""
         new = self._session.add([record_of(self._workspace.library, report, area.id)])
         if new:
             self._say(new)

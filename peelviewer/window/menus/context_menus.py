@@ -97,6 +97,7 @@ class ContextMenus(QObject):
         if selected:
             menu.addAction(self._window.actions_by_id["copy"])
             menu.addAction(self._window.actions_by_id["copy_citation"])
+            self._marks(menu)
         document = text.chapter
         block = text.cursorForPosition(place).block()
         finding = document.finding_at(block) if document else None
@@ -123,9 +124,18 @@ class ContextMenus(QObject):
     def _words(self, text: QTextBrowser, menu: QMenu, place: QPoint) -> None:
         if text.textCursor().hasSelection():
             menu.addAction(tr("Copy")).triggered.connect(text.copy)
+            if isinstance(text, ReadingText):
+                self._marks(menu)
         self._search(text, menu)
         if not text.document().isEmpty():
             menu.addAction(tr("Select all")).triggered.connect(text.selectAll)
+
+    def _marks(self, menu: QMenu) -> None:
+        """Offer to mark what is selected."""
+        menu.addSeparator()
+        for command in ("highlight", "annotate"):
+            menu.addAction(self._window.actions_by_id[command])
+        menu.addSeparator()
 
     def _search(self, text: QTextBrowser, menu: QMenu) -> None:
         words = " ".join(text.textCursor().selectedText().replace("\u2029", " ").split())

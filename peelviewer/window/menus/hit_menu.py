@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from peelviewer.analysis.citation import Passage, of_passage
-from peelviewer.analysis.search.filters import OWN
+from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.qtmodels.hit_groups import ROW
 from peelviewer.qtmodels.hits import HIT, report_name
 from peelviewer.text.inline import typographic
@@ -70,7 +70,7 @@ class HitMenu:
         if hit.kind == "finding" and hit.paragraph:
             menu.addAction(tr("Findings like this in other reports")).triggered.connect(partial(self._like, hit, left))
         menu.addSeparator()
-        if hit.report and hit.kind != OWN:  # what the user wrote is no passage of the report
+        if hit.report and hit.kind not in OF_THE_USER:  # what the user wrote is no passage of the report
             menu.addAction(tr("Copy with citation")).triggered.connect(partial(self._copy_cited, hit))
         menu.addAction(tr("Copy text")).triggered.connect(partial(self._copy, hit))
 

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
+from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
@@ -17,20 +18,25 @@ from peelviewer.wording import tr, translatable
 if TYPE_CHECKING:
     from peelviewer.ui.charts.card_column import CardColumn
 
+    from .my_notes import MyNotes
     from .page import CompanionPage
 
-FIGURES, NOTES, TERMS, MARKS = range(4)
-TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"))
+FIGURES, NOTES, TERMS, MARKS, OWN = range(5)
+TABS = (translatable("Figures"), translatable("Notes"), translatable("Terms"), translatable("Errors"), translatable("My notes"))
+
+EDGE = 16
 
 
 class Companion(QWidget):
     """Follows the reading position; each tab is a small document.
 
-    Facts: asked_for (somebody wants to see it), figure_act_wanted (what is to be done with a figure, and its id).
+    Facts: asked_for (somebody wants to see it), figure_act_wanted (what is to be done with a figure, and its id), own_made (the tab of the
+    reader's own marks, when it is first shown).
     """
 
     asked_for = Signal()
     figure_act_wanted = Signal(str, str)
+    own_made = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,8 @@ class Companion(QWidget):
         self.tabs.setAccessibleName(tr("Companion"))
         for name in TABS:
             self.tabs.addTab(tr(name))
+        self.tabs.setTabToolTip(OWN, tr(TABS[OWN]))
+        self.tabs.setAccessibleTabName(OWN, tr(TABS[OWN]))
         self.tabs.setTabToolTip(MARKS, tr("Errors of the published report, recorded and left as printed"))
         self._stack = QStackedWidget(self)
         self._stack.setAccessibleName(tr("Companion"))
@@ -55,7 +63,7 @@ class Companion(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         bar = QVBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 0)
+        bar.setContentsMargins(EDGE, 0, EDGE, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
         layout.addWidget(self._stack)
@@ -82,6 +90,16 @@ class Companion(QWidget):
         cards.asked.connect(self.figure_act_wanted)
         self._stack.addWidget(cards)
         return cards
+
+    @cached_property
+    def own(self) -> MyNotes:
+        """The reader's own marks."""
+        from .my_notes import MyNotes
+
+        own = MyNotes(self._workspace, self._stack)
+        self._stack.addWidget(own)
+        self.own_made.emit(own)
+        return own
 
     @property
     def _has_cards(self) -> bool:
@@ -116,7 +134,7 @@ class Companion(QWidget):
         self.turn_to(TERMS)
 
     def turn_to(self, tab: int) -> None:
-        """Show a tab: FIGURES, NOTES, TERMS or MARKS."""
+        """Show a tab: FIGURES, NOTES, TERMS, MARKS or OWN."""
         if tab != self.tabs.currentIndex():
             from peelviewer.ui.spoken import stay  # the first paint does without
 
@@ -147,6 +165,8 @@ class Companion(QWidget):
         """Take the keyboard to what is shown."""
         if self.tabs.currentIndex() == FIGURES:
             self.cards.take_focus()
+        elif self.tabs.currentIndex() == OWN:
+            self.own.take_focus()
         else:
             self.page.setFocus()
 
@@ -159,6 +179,10 @@ class Companion(QWidget):
         self._refresh_timer.stop()
         self._is_behind = self.isHidden()
         if self._is_behind:
+            return
+        if self.tabs.currentIndex() == OWN:
+            self._stack.setCurrentWidget(self.own)
+            self.own.refresh()
             return
         figures = self.tabs.currentIndex() == FIGURES
         self._stack.setCurrentWidget(self.cards if figures else self.page)
@@ -173,6 +197,17 @@ class Companion(QWidget):
             self.page.show_terms(self._scope(), self._subject)
         else:
             show(self._scope())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the last tab by its sign alone where there is no room for its words."""
+        super().resizeEvent(event)
+        self.tabs.setTabText(OWN, tr(TABS[OWN]))
+        self.tabs.setTabIcon(OWN, QIcon())
+        self.tabs.setFont(face(13, weight=500))
+        if self.tabs.tabRect(OWN).right() >= event.size().width() - 2 * EDGE:
+            self.tabs.setFont(face(12, weight=500))
+            self.tabs.setTabText(OWN, "")
+            self.tabs.setTabIcon(OWN, icons.icon("message-square-text", self._workspace.appearance.theme.colours["muted"], 16))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with the place, whoever shows this: the reader, or a window that has room for it again."""

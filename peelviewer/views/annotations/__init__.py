@@ -1,0 +1,1 @@
+"""The list of the reader's own marks over all reports."""

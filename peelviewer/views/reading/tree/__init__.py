@@ -1,0 +1,1 @@
+"""How the tree of a report's headings is drawn."""

@@ -1,0 +1,438 @@
+"""Marks are made at a selection and by key, shown where their words stand, written to, walked, listed and taken back."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from peelviewer.app import Program
+from peelviewer.model.annotations import AnnotationKind, MarkColour
+from peelviewer.model.report import Finding
+from peelviewer.store.user_store import UserStore
+from peelviewer.text.plain import plain_text
+from peelviewer.ui.annotations.annotator import Annotator
+from peelviewer.ui.keeping import keep_again
+from peelviewer.views.reading.companion.companion import OWN
+from tests.programs import SEVERAL, Opener
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+def long_finding(program: Program) -> Finding:
+    """Return a paragraph of the current chapter with words enough."""
+    chapter = program.workspace.place.chapter
+    return next(finding for finding in chapter.findings() if len(plain_text(finding.text).split()) > 6)
+
+
+def select(program: Program, finding: Finding, first: int = 1, last: int = 4) -> str:
+    """Select words of a paragraph by their numbers, as the mouse would, and return them."""
+    text = program.window.reading.text
+    words = " ".join(plain_text(finding.text).split()[first:last])
+    assert text.chapter is not None
+    cursor = text.document().find(words, text.chapter.block_of_finding(finding.number).position())
+    assert not cursor.isNull(), words
+    text.setTextCursor(cursor)
+    return words
+
+
+def annotator(program: Program) -> Annotator:
+    return program.window.marks.reading
+
+
+@pytest.fixture
+def program(open_program: Opener) -> Program:
+    return open_program(library=SEVERAL)
+
+
+def open_findings(program: Program) -> Finding:
+    """Go to a chapter with a paragraph that is long enough, and return that."""
+    for chapter in program.workspace.place.report.chapters:
+        for finding in chapter.findings():
+            if len(plain_text(finding.text).split()) > 6:
+                program.workspace.open(finding.number)
+                return finding
+    raise AssertionError("no long paragraph")
+
+
+def test_selected_words_are_highlighted_in_the_colour_that_was_chosen(program: Program) -> None:
+    words = select(program, open_findings(program))
+    annotator(program).highlight(MarkColour.GREEN)
+    (mark,) = program.workspace.annotations.all()
+    assert (mark.anchor.words, mark.colour, mark.kind) == (words, MarkColour.GREEN, AnnotationKind.HIGHLIGHT)
+    (shown,) = annotator(program).shown.own.marks
+    text = program.window.reading.text
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(shown.start)
+    cursor.setPosition(shown.spans[-1][1], QTextCursor.MoveMode.KeepAnchor)
+    assert cursor.selectedText() == words
+    assert not text.textCursor().hasSelection()
+
+
+def test_a_highlight_is_painted_behind_its_words_with_a_line_below(program: Program) -> None:
+    finding = open_findings(program)
+    select(program, finding)
+    annotator(program).highlight(MarkColour.YELLOW)
+    text, theme = program.window.reading.text, program.workspace.appearance.theme
+    picture = text.viewport().grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
+    assert theme.colour("mark_yellow").name() in colours
+    assert theme.colour("mark_yellow_line").name() in colours
+
+
+def test_the_mouse_brings_the_bar_with_its_first_button_focused(program: Program, qtbot: QtBot) -> None:
+    finding = open_findings(program)
+    text = program.window.reading.text
+    assert text.chapter is not None
+    block = text.chapter.block_of_finding(finding.number)
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, 3)
+    QTest.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, text.cursorRect(cursor).center())
+    bar = annotator(program).bar
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.height() == 36
+    assert bar.buttons()[0].hasFocus()
+    first = text.viewport().mapTo(text, text.cursorRect(cursor).topLeft())
+    assert bar.geometry().bottom() < first.y() or bar.geometry().top() > first.y() + 10, "the words themselves stay in view"
+    QTest.keyClick(bar.buttons()[0], Key.Key_Right)
+    assert bar.buttons()[1].hasFocus()
+    QTest.keyClick(bar.buttons()[1], Key.Key_Escape)
+    assert not bar.isVisible()
+    assert text.hasFocus()
+
+
+def test_by_key_the_selection_grows_under_the_bar_and_return_highlights(program: Program, qtbot: QtBot) -> None:
+    finding = open_findings(program)
+    text = program.window.reading.text
+    text.setFocus()
+    select(program, finding, 1, 3)
+    QTest.keyClick(text, Key.Key_Right, Modifier.ShiftModifier)
+    bar = annotator(program).bar
+    qtbot.waitUntil(bar.isVisible)
+    assert text.hasFocus(), "what is selected can be read aloud, and goes on growing"
+    QTest.keyClick(text, Key.Key_Tab)
+    assert bar.buttons()[0].hasFocus()
+    QTest.keyClick(bar.buttons()[0], Key.Key_Right, Modifier.ShiftModifier)
+    assert text.hasFocus()
+    qtbot.waitUntil(bar.isVisible)
+    QTest.keyClick(text, Key.Key_Return)
+    assert len(program.workspace.annotations.all()) == 1
+
+
+def test_a_link_that_tab_has_come_to_is_followed_and_not_highlighted(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="2.24")
+    text = program.window.reading.text
+    text.setFocus()
+    QTest.keyClick(text, Key.Key_Tab)
+    assert text.textCursor().hasSelection()
+    with qtbot.waitSignal(text.link_followed):
+        QTest.keyClick(text, Key.Key_Return)
+    assert not annotator(program)._rest.isActive()
+    assert program.workspace.annotations.all() == []
+
+
+def test_a_figure_is_offered_to_be_copied_and_not_marked(program: Program) -> None:
+    report = program.workspace.place.report
+    figure = next(iter(report.figures))
+    program.workspace.open(figure.id)
+    text = program.window.reading.text
+    assert text.chapter is not None
+    cursor = QTextCursor(text.chapter.block_near(figure.id))
+    for _ in range(6):
+        cursor.movePosition(QTextCursor.MoveOperation.NextWord)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    if not cursor.hasSelection():
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    text.setTextCursor(cursor)
+    annotator(program).offer(focused=False)
+    assert annotator(program).shown.selected() is None
+    assert [button.accessibleName() for button in annotator(program).bar.buttons()] == ["Copy with citation"]
+
+
+def test_tracking_is_offered_once_something_answers_it(program: Program) -> None:
+    heard: list[tuple[str, str, str]] = []
+    finding = open_findings(program)
+    select(program, finding)
+    annotator(program).offer(focused=False)
+    assert annotator(program).bar.track.isHidden()
+    program.window.marks.answer_tracking(lambda section, paragraph, words: heard.append((section, paragraph, words)))
+    words = select(program, finding)
+    annotator(program).offer(focused=False)
+    annotator(program).bar.track.click()
+    section = next(s for s in program.workspace.place.chapter.walk() if finding in s.blocks)
+    assert heard == [(section.id, finding.number, words)]
+
+
+def test_what_is_written_is_kept_as_it_is_typed_and_undone_in_one(program: Program, qtbot: QtBot) -> None:
+    book = program.workspace.annotations
+    select(program, open_findings(program))
+    program.window.actions_by_id["annotate"].trigger()
+    card = annotator(program)._card
+    assert card is not None
+    assert card.field.hasFocus()
+    for words in ("Ask", " the Deputy"):
+        QTest.keyClicks(card.field, words)
+        card.flush()
+    (mark,) = book.all()
+    assert (mark.note, mark.kind) == ("Ask the Deputy", AnnotationKind.ANNOTATION)
+    QTest.keyClick(card.field, Key.Key_Escape)
+    assert not card.isVisible()
+    assert program.window.reading.text.hasFocus()
+    program.window.actions_by_id["undo"].trigger()
+    assert [mark.note for mark in book.all()] == [""]
+    program.window.actions_by_id["undo"].trigger()
+    assert book.all() == []
+    program.window.actions_by_id["redo"].trigger()
+    program.window.actions_by_id["redo"].trigger()
+    assert [mark.note for mark in book.all()] == ["Ask the Deputy"]
+
+
+def test_a_click_on_marked_words_opens_what_is_written_to_them(program: Program, qtbot: QtBot) -> None:
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    text, (shown,) = program.window.reading.text, annotator(program).shown.own.marks
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(shown.start + 2)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, text.cursorRect(cursor).center() + QPoint(2, 0))
+    qtbot.waitUntil(lambda: annotator(program)._card is not None and annotator(program)._card.isVisible())  # type: ignore[union-attr]
+
+
+def test_marks_are_counted_in_the_contents_and_said_to_a_screen_reader(program: Program, qtbot: QtBot) -> None:
+    finding = open_findings(program)
+    select(program, finding)
+    annotator(program).highlight()
+    tree = program.window.contents.tree
+    model = tree.model()
+
+    def said() -> list[str]:
+        found, waiting = [], [model.index(row, 0) for row in range(model.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            found.append(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+            waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+        return found
+
+    qtbot.waitUntil(lambda: any("1 mark" in words for words in said()))
+    qtbot.waitUntil(lambda: "1 highlight" in program.window.status.place.text())
+
+
+def test_my_notes_list_this_report_and_all(program: Program) -> None:
+    first = open_findings(program)
+    words = select(program, first)
+    annotator(program).highlight()
+    other = next(entry.id for entry in program.workspace.library.entries if entry.id != program.workspace.place.report.id)
+    program.workspace.open_report(other)
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    program.window.actions_by_id["own_here"].trigger()
+    notes = program.window.companion.own
+    assert program.window.companion.tabs.currentIndex() == OWN
+    assert len([row for row in notes.list.rows.rows if row.mark is not None]) == 1
+    notes.scope.button(1).click()
+    assert len(notes.all.rows.rows) == 2
+    there = next(
+        row.mark for row in notes.all.rows.rows if row.mark is not None and row.mark.anchor.words == words and row.mark.report != other
+    )
+    notes.opened.emit(there.uid)
+    assert program.workspace.place.report.id == there.report
+
+
+def test_the_list_narrows_edits_removes_and_takes_back(program: Program, qtbot: QtBot) -> None:
+    finding = open_findings(program)
+    for number, colour in enumerate((MarkColour.YELLOW, MarkColour.BLUE)):
+        select(program, finding, 2 * number, 2 * number + 2)
+        annotator(program).highlight(colour)
+    program.window.actions_by_id["marks_list"].trigger()
+    shown = program.window.marks.list
+    assert len(shown.list.rows.rows) == 2
+    shown.narrow(colour="blue")
+    (row,) = shown.list.rows.rows
+    assert row.mark is not None
+    assert row.mark.colour is MarkColour.BLUE
+    shown.detail.field.setPlainText("Look again")
+    shown.detail.flush()
+    shown.narrow(colour="", words="look again")
+    assert [row.mark.note for row in shown.list.rows.rows if row.mark] == ["Look again"]
+    shown.detail.remove.click()
+    shown.show_all()
+    assert len(shown.list.rows.rows) == 1
+    shown.undo.click()
+    assert len(shown.list.rows.rows) == 2
+    shown.narrow(kind="bookmark")
+    assert shown.list.rows.rows == []
+    assert not shown.nothing.isHidden()
+    shown.close()
+
+
+def test_words_that_are_gone_are_listed_as_detached_and_put_back_by_hand(program: Program, qtbot: QtBot) -> None:
+    book = program.workspace.annotations
+    finding = open_findings(program)
+    select(program, finding)
+    annotator(program).highlight()
+    (mark,) = book.all()
+    book.change(mark._replace(anchor=mark.anchor._replace(words="Words that nobody wrote", before="x" * 40, after="y" * 40)))
+    assert annotator(program).shown.own.marks == []
+    program.window.actions_by_id["marks_list"].trigger()
+    shown = program.window.marks.list
+    qtbot.waitUntil(lambda: shown.states.by_uid.get(mark.uid) == "detached")
+    shown.narrow(kind="detached")
+    assert len(shown.list.rows.rows) == 1
+    assert not shown.detail.put_back.isHidden()
+    words = select(program, finding, 2, 5)
+    shown.detail.put_back.click()
+    assert book.all()[0].anchor.words == words
+    assert len(annotator(program).shown.own.marks) == 1
+    shown.close()
+
+
+def test_marks_show_in_the_comparison_too(program: Program) -> None:
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    (mark,) = program.workspace.annotations.all()
+    program.workspace.show_view("compare")
+    left = program.window.views.compare.left
+    left.show_section(program.workspace.place.report, mark.anchor.section)
+    beside = next(each for each in program.window.marks.annotators if each.text is left.text)
+    assert [shown.uid for shown in beside.shown.own.marks] == [mark.uid]
+
+
+def test_next_and_previous_mark_walk_the_report(program: Program, qtbot: QtBot) -> None:
+    finding = open_findings(program)
+    select(program, finding, 0, 2)
+    annotator(program).highlight()
+    select(program, finding, 3, 5)
+    annotator(program).highlight()
+    first, second = sorted(annotator(program).shown.own.marks, key=lambda mark: mark.start)
+    text = program.window.reading.text
+    cursor = text.textCursor()
+    cursor.setPosition(first.start)
+    text.setTextCursor(cursor)
+    program.window.actions_by_id["next_mark"].trigger()
+    assert text.textCursor().position() == second.start
+    program.window.actions_by_id["previous_mark"].trigger()
+    assert text.textCursor().position() == first.start
+
+
+def test_a_bookmark_is_named_after_its_heading_and_renamed(program: Program) -> None:
+    open_findings(program)
+    program.window.actions_by_id["bookmark"].trigger()
+    card = annotator(program)._card
+    assert card is not None
+    (mark,) = program.workspace.annotations.all()
+    assert mark.kind is AnnotationKind.BOOKMARK
+    assert mark.note == plain_text(program.workspace.place.report.sections[mark.anchor.section].short)
+    QTest.keyClicks(card.field, "Ask about this")
+    card.put_away()
+    assert program.workspace.annotations.all()[0].note == "Ask about this"
+    program.window.actions_by_id["bookmark"].trigger()
+    assert len(program.workspace.annotations.all()) == 1
+
+
+def test_the_bar_copies_with_citation(program: Program) -> None:
+    words = select(program, open_findings(program))
+    annotator(program).offer(focused=True)
+    annotator(program).bar.copy.click()
+    assert words in QGuiApplication.clipboard().text()
+    assert program.workspace.place.report.title in QGuiApplication.clipboard().text()
+
+
+def test_the_caret_comes_with_a_key(program: Program) -> None:
+    open_findings(program)
+    text = program.window.reading.text
+    program.window.actions_by_id["caret"].trigger()
+    assert text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    before = text.textCursor().position()
+    QTest.keyClick(text, Key.Key_Right)
+    assert text.textCursor().position() == before + 1
+    program.window.actions_by_id["caret"].trigger()
+    assert not text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Path]:
+    yield tmp_path / "user.sqlite"
+
+
+def test_marks_are_there_after_a_new_start_and_in_every_window(open_program: Opener, file: Path, qtbot: QtBot) -> None:
+    first = open_program(library=SEVERAL, store=UserStore(file))
+    select(first, open_findings(first))
+    annotator(first).highlight(MarkColour.PINK)
+    with contextlib.closing(UserStore(file)) as beside:
+        assert len(beside.annotations.all()) == 1, "on the disk at once"
+    open_program.end()
+    second = open_program(library=SEVERAL, store=UserStore(file))
+    open_findings(second)
+    assert [mark.colour for mark in annotator(second).shown.own.marks] == [MarkColour.PINK]
+
+
+def test_a_file_of_marks_is_taken_in_once(open_program: Opener, file: Path, tmp_path: Path) -> None:
+    program = open_program(library=SEVERAL, store=UserStore(file))
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    book, out = program.workspace.annotations, tmp_path / "notes.json"
+    program.window.marks.files.write(book.all(), out)
+    program.window.marks.files.read(out)
+    assert len(book.all()) == 1
+    book.remove([book.all()[0].uid])
+    program.window.marks.files.read(out)
+    assert len(book.all()) == 1
+    program.window.actions_by_id["undo"].trigger()
+    assert book.all() == []
+
+
+def test_search_finds_marks_as_a_kind_of_their_own(program: Program, qtbot: QtBot) -> None:
+    select(program, open_findings(program))
+    annotator(program).annotate()
+    card = annotator(program)._card
+    assert card is not None
+    QTest.keyClicks(card.field, "xylophone")
+    card.put_away()
+    with qtbot.waitSignal(program.searching.found) as found:
+        program.searching.ask("xylophone")
+    assert [hit.kind for hit in found.args[1]] == ["mark"]
+
+
+def test_what_cannot_be_kept_is_held_and_kept_later(open_program: Opener, file: Path) -> None:
+    store = UserStore(file)
+    program = open_program(library=SEVERAL, store=store)
+    select(program, open_findings(program))
+    store._connection.execute("PRAGMA query_only = ON")
+    annotator(program).highlight()
+    assert store.unkept
+    assert len(annotator(program).shown.own.marks) == 1, "it is shown all the same"
+    select(program, open_findings(program))
+    annotator(program).annotate()
+    card = annotator(program)._card
+    assert card is not None
+    QTest.keyClicks(card.field, "Later")
+    card.flush()
+    assert card.kept.text() == "", "nothing is claimed"
+    store._connection.execute("PRAGMA query_only = OFF")
+    assert keep_again(store)
+    with contextlib.closing(UserStore(file)) as beside:
+        assert [kept.annotation.note for kept in beside.annotations.all()] == ["Later"]
+
+
+def test_another_start_of_the_program_is_not_overwritten_and_is_seen(open_program: Opener, file: Path) -> None:
+    store = UserStore(file)
+    program = open_program(library=SEVERAL, store=store)
+    book = program.workspace.annotations
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    (mark,) = book.all()
+    with contextlib.closing(UserStore(file)) as other:
+        (kept,) = other.annotations.all()
+        other.annotations.put(kept._replace(annotation=kept.annotation._replace(note="Theirs")))
+        book.write(mark.uid, "Mine")
+        assert sorted(each.note for each in book.all()) == ["Mine", "Theirs"]
+        assert "another window" in store.mended
+        (theirs,) = [each for each in other.annotations.all() if each.annotation.note == "Theirs"]
+        other.annotations.remove(theirs)
+    QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # type: ignore[union-attr]
+    assert [each.note for each in book.all()] == ["Mine"]

@@ -1,0 +1,117 @@
+"""Marks leave with their words, note, source, page and the way back, and come in again without doubling."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from peelviewer.analysis.anchoring import text_of
+from peelviewer.dataset.package import load_library
+from peelviewer.exporters import marks
+from peelviewer.exporters.errors import ExportError
+from peelviewer.model.annotations import Annotation, MarkColour, Source
+from peelviewer.model.library import Library
+from tests.programs import SEVERAL
+
+MOMENT = "2026-01-01T00:00:00.000+00:00"
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(SEVERAL).library
+
+
+@pytest.fixture
+def some(library: Library) -> list[Annotation]:
+    """Return a mark with words, one that is detached, a bookmark, and one of a report that is not held."""
+    report = library.reports[0]
+    text = text_of(report)
+    number = next(n for n, piece in enumerate(text.pieces) if piece.paragraph != piece.section and len(piece.text) > 40)
+    span = text.whole(text.pieces[number].paragraph)
+    assert span is not None
+    anchor = text.anchor(report.id, span)
+    source = Source("Oldshire 2012", "A heading of then", 7, 8)
+    found = Annotation("a", anchor, MOMENT, MOMENT, "=1+1 <b>*note*</b>", MarkColour.GREEN, False, source)
+    gone = found._replace(uid="b", note="", anchor=anchor._replace(words="Words of nobody"))
+    bookmark = found._replace(uid="c", note="Begin here", is_bookmark=True)
+    elsewhere = found._replace(uid="d", anchor=anchor._replace(report="oldshire-2012"), note="")
+    return [found, gone, bookmark, elsewhere]
+
+
+def test_every_mark_is_cited(library: Library, some: list[Annotation]) -> None:
+    entries = {each.mark.uid: each for each in marks.cited(library, some)}
+    report = library.reports[0]
+    assert entries["a"].is_found
+    assert report.title in entries["a"].source
+    assert entries["a"].link.startswith(f"peelviewer --report {report.id} --section ")
+    assert not entries["b"].is_found
+    assert not entries["d"].is_found
+    assert "Oldshire 2012" in entries["d"].source
+    assert "pp. 7–8" in entries["d"].source
+
+
+def test_markdown_and_html_say_nothing_that_is_not_the_marks(library: Library, some: list[Annotation]) -> None:
+    entries = marks.cited(library, some)
+    text = marks.as_markdown(entries)
+    assert "\\*note\\*" in text
+    assert "no longer found in the report" in text
+    page = marks.as_html(entries)
+    assert "<b>" not in page
+    assert "&lt;b&gt;" in page
+    assert 'class="green"' in page
+
+
+def test_a_table_runs_no_formula(library: Library, some: list[Annotation]) -> None:
+    rows = list(csv.DictReader(io.StringIO(marks.as_csv(marks.cited(library, some)))))
+    assert len(rows) == 4
+    first = next(row for row in rows if row["kind"] == "annotation")
+    assert first["note"].startswith("'=1+1")
+    assert first["found"] == "yes"
+
+
+def test_what_is_written_as_json_is_read_again(library: Library, some: list[Annotation], tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    marks.write(library, some, file)
+    found = marks.read(file)
+    assert found.refused == 0
+    assert sorted(found.marks, key=lambda mark: mark.uid) == some
+
+
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"format": "other"}', '{"format": "peelviewer-annotations", "version": 2, "annotations": []}', "["]
+)
+def test_a_file_of_something_else_is_refused_with_what_to_do(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(marks.Unreadable, match=r"notes\.json"):
+        marks.read(file)
+
+
+def test_entries_that_are_no_marks_are_counted(library: Library, some: list[Annotation], tmp_path: Path) -> None:
+    content = json.loads(marks.as_json(marks.cited(library, some)))
+    content["annotations"].append({"uid": "e"})
+    file = tmp_path / "notes.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    assert (len(marks.read(file).marks), marks.read(file).refused) == (4, 1)
+
+
+def test_a_word_document_has_headings_quotations_and_sources(library: Library, some: list[Annotation], tmp_path: Path) -> None:
+    file = tmp_path / "notes.docx"
+    marks.write(library, some, file)
+    document = Document(str(file))
+    styles = [paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None]
+    assert styles.count("Quote") == 4
+    assert styles.count("Heading 1") == 2
+    assert styles.count("Source") == 8
+    assert any("Words of nobody" in paragraph.text for paragraph in document.paragraphs)
+
+
+@pytest.mark.parametrize("suffix", marks.SUFFIXES)
+def test_a_file_that_cannot_be_written_is_told(library: Library, some: list[Annotation], suffix: str, tmp_path: Path) -> None:
+    with pytest.raises(ExportError):
+        marks.write(library, some, tmp_path / "nowhere" / f"notes{suffix}")
