@@ -10528,7 +10528,7 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>{n} are tracked; see Improve</source>
             <translation>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
-                <numerusform>olrheinir {reference}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
                 <numerusform>olrheinir {n}; gweler Gwella</numerusform>
