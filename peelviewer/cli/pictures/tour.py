@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.app import Program
+    from peelviewer.views.grades.grades import GradesView
+
+NEIGHBOURS = 2
 
 
 def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
@@ -45,6 +48,15 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
+
+
+def _follow_neighbours(view: GradesView) -> None:
+    """Follow two forces of the own one's region beside it, so that pictures show how several are told apart."""
+    own = next((force for force in view.grades.forces if force.id == view.following.own), None)
+    beside = [force.id for force in view.grades.forces if own and force.region == own.region and force.id != own.id]
+    for force in beside[:NEIGHBOURS]:
+        if not view.following.followed.number(force):
+            view.following.toggle(force)
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
@@ -109,6 +121,7 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
         _improve(program, figure == "board")
     elif node == "grades":
         workspace.show_view("grades")
+        _follow_neighbours(window.views.grades)
         window.views.grades.kind.buttons()[int(figure == "wheel")].click()
         if figure == "latest":
             window.views.grades.choose_year(window.views.grades.grades.years[-1])
