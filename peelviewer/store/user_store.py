@@ -49,7 +49,7 @@ class UserStore:
         self.reported: dict[str, str] = {}
         self.unkept = Unkept()
         self.replaced: Callable[[], object] = do_nothing
-        """Called when a backup was put back, here or by another window, so that what was read before holds no longer."""
+        """Called when a backup was put back, here or by another window, or data imported here: what was read before holds no longer."""
         self._restores = 0
         self._identity: tuple[int, int] | None = None
         try:
@@ -93,18 +93,18 @@ class UserStore:
         return Sessions(self._connection)
 
     @cached_property
-    def improvements(self) -> Improvements:
-        """What the reader tracks of all that was asked for, with the log of it."""
-        from .improvements import Improvements
-
-        return Improvements(self._connection)
-
-    @cached_property
     def styles(self) -> Styles:
         """The house styles of slides."""
         from .styles import Styles
 
         return Styles(self._connection)
+
+    @cached_property
+    def improvements(self) -> Improvements:
+        """What the reader tracks of all that was asked for, with the log of it."""
+        from .improvements import Improvements
+
+        return Improvements(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -153,6 +153,8 @@ COMMANDS = (
     Command("improve_export", translatable("&Export as a workbook…"), "Improve", rule_before=True),
     Command("improve_csv", translatable("Export as &CSV…"), "Improve"),
     Command("improve_import", translatable("&Import improvements…"), "Improve"),
+    Command("response_export", translatable("Response to the report (section 5&5)…"), "Improve", rule_before=True),
+    Command("paper_export", translatable("Paper for a co&mmittee…"), "Improve"),
     Command("present", translatable("&Present"), "Slides", ("F5",)),
     Command("present_here", translatable("Present from the chosen &slide"), "Slides", ("Shift+F5",)),
     Command("present_chapter", translatable("Present this &chapter"), "Slides", ("Ctrl+F5",)),

@@ -45,7 +45,8 @@ class ViewPlaces(QStackedWidget):
     """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
 
     Wish of the Library view: library_verb_wanted (a command's id).
-    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id).
+    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id),
+    response_wanted (the id of the report to be answered).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
     Wish of any view: slides_wanted (slides for the deck).
     """
@@ -55,6 +56,7 @@ class ViewPlaces(QStackedWidget):
     library_verb_wanted = Signal(str)
     improve_verb_wanted = Signal(str)
     improvement_slide_wanted = Signal(str)
+    response_wanted = Signal(str)
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
@@ -349,6 +351,7 @@ def _improve(places: ViewPlaces) -> View:
 
     view = improve_view(places)
     view.verb_wanted.connect(places.improve_verb_wanted)
+    view.response_wanted.connect(places.response_wanted)
     return view
 
 

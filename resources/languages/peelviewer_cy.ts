@@ -4009,6 +4009,104 @@
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} improvements tracked</source>
+            <translation>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} house styles</source>
+            <translation>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} sessions</source>
+            <translation>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks</source>
+            <translation>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data is damaged and could not be mended</source>
@@ -4065,6 +4163,21 @@
             <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Daily</source>
+            <translation>Dyddiol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Weekly</source>
+            <translation>Wythnosol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Before a change</source>
+            <translation>Cyn newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/restoring.py" />
@@ -4819,13 +4932,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Caveats</source>
-            <translation>Cafeatau</translation>
+            <source>Look</source>
+            <translation>Golwg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Look</source>
-            <translation>Golwg</translation>
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
@@ -5565,6 +5678,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Response to the report (section 5&amp;5)…</source>
+            <translation>Ymateb i'r adroddiad (adran 5&amp;5)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Paper for a co&amp;mmittee…</source>
+            <translation>Papur i b&amp;wyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Present</source>
             <translation>&amp;Cyflwyno</translation>
         </message>
@@ -5665,6 +5788,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Kept as</source>
+            <translation>Cedwir fel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -5680,78 +5808,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
-            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+            <source>The program keeps a backup of each of the last seven days, one each of four weeks before, and the last three made before a large change. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn cadw copi wrth gefn o bob un o'r saith diwrnod diwethaf, un o bob un o'r pedair wythnos cyn hynny, a'r tri olaf a wnaed cyn newid mawr. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{day}, {time}, before a change</source>
-            <translation>{day}, {time}, cyn newid</translation>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>It is damaged and cannot be put back.</source>
-            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} decks ({names})</source>
-            <translation>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>values added to {n} figures</source>
-            <translation>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>your places in {n} reports</source>
-            <translation>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} improvements tracked</source>
-            <translation>
-                <numerusform>{n} o welliannau a olrheinir</numerusform>
-                <numerusform>{n} gwelliant a olrheinir</numerusform>
-                <numerusform>{n} o welliannau a olrheinir</numerusform>
-                <numerusform>{n} gwelliant a olrheinir</numerusform>
-                <numerusform>{n} o welliannau a olrheinir</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} settings</source>
-            <translation>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} osodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-            </translation>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>such as 31 March 2017</source>
+            <translation>megis 31 Mawrth 2017</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Nothing yet</source>
-            <translation>Dim eto</translation>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>That is no day. Type it as 31 March 2017 or 31/3/2017.</source>
+            <translation>Nid yw hwnnw'n ddiwrnod. Teipiwch ef fel 31 Mawrth 2017 neu 31/3/2017.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
@@ -5814,6 +5887,91 @@
             <translation>Disodli</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Paper for a committee</source>
+            <translation>Papur i bwyllgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Changes since</source>
+            <translation>Newidiadau ers</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Only the {n} that are listed now</source>
+            <translation>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Since then</source>
+            <translation>Ers hynny</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each open improvement with its owner and closing date. What the committee is asked is left for you to write.</source>
+            <translation>Mae'r papur yn nodi niferoedd yn ôl statws, yr hyn a gaewyd ac ar air pwy, yr hyn a symudodd, yr hyn sy'n hwyr ac o faint, a phob gwelliant agored gyda'i berchennog a'i ddyddiad cau. Gadewir i chi ysgrifennu'r hyn a ofynnir i'r pwyllgor.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} improvements</source>
+            <translation>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} welliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{count}, the longest by {days}</source>
+            <translation>{count}, yr hwyaf o {days}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} ddiwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} were closed</source>
+            <translation>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} moved to another status</source>
+            <translation>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{closed}, {moved}</source>
+            <translation>{closed}, {moved}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
@@ -5843,6 +6001,104 @@
             <location filename="../../peelviewer/ui/dialogs/progress.py" />
             <source>Cancel</source>
             <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Response to a report</source>
+            <translation>Ymateb i adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Published on</source>
+            <translation>Cyhoeddwyd ar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} improvements, with their wording</source>
+            <translation>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'i eiriad</numerusform>
+                <numerusform>{n} welliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Last day for comments</source>
+            <translation>Diwrnod olaf ar gyfer sylwadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report asks for</source>
+            <translation>Mae'r adroddiad yn gofyn am</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Not known without the day of publication</source>
+            <translation>Nid yw'n hysbys heb y diwrnod cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report names no day. Fill it in, or leave it to be filled in the document.</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod. Llenwch ef, neu gadewch ef i'w lenwi yn y ddogfen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days after the last day</source>
+            <translation>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} ddiwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days are left</source>
+            <translation>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} ddiwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>it is the last day</source>
+            <translation>dyma'r diwrnod olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Day {day} of {all}: {left}</source>
+            <translation>Diwrnod {day} o {all}: {left}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The document holds a letter, each improvement with places for the chief officer’s and the commissioner’s comments, and the table of date, report and response. It drafts no opinion: what is yours to write is marked, and the mark goes when you write there.</source>
+            <translation>Mae'r ddogfen yn cynnwys llythyr, pob gwelliant gyda lleoedd ar gyfer sylwadau'r prif swyddog a'r comisiynydd, a'r tabl dyddiad, adroddiad ac ymateb. Nid yw'n drafftio unrhyw farn: marcir yr hyn sydd i chi ei ysgrifennu, ac mae'r marc yn mynd pan ysgrifennwch yno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The library holds this report in other words. Import the published report to have its own wording quoted.</source>
+            <translation>Mae'r llyfrgell yn dal yr adroddiad hwn mewn geiriau eraill. Mewnforiwch yr adroddiad cyhoeddedig er mwyn dyfynnu ei eiriad ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>{program}…</source>
+            <translation>{program}…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Save for {program}</source>
+            <translation>Cadw ar gyfer {program}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -7357,8 +7613,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/leaving.py" />
-            <source>Map</source>
-            <translation>Map</translation>
+            <source>Tile map</source>
+            <translation>Map teils</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/leaving.py" />
@@ -8182,6 +8438,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Response to the report…</source>
+            <translation>Ymateb i'r adroddiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Paper for a committee…</source>
+            <translation>Papur i bwyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Import a list…</source>
             <translation>Mewnforio rhestr…</translation>
         </message>
@@ -8492,6 +8758,16 @@
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>Section 55 reply</source>
             <translation>Ateb adran 55</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft…</source>
+            <translation>Drafftio…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft the response to the report</source>
+            <translation>Drafftio'r ymateb i'r adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
@@ -10430,6 +10706,36 @@
             <translation>Tynnu ffolder</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>No response</source>
+            <translation>Dim ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>The report “{report}” is not in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the response</source>
+            <translation>Cadw'r ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>You track no improvements yet, so that there is nothing to report. Track some first.</source>
+            <translation>Nid ydych yn dilyn unrhyw welliannau eto, felly nid oes dim i'w adrodd. Dilynwch rai yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Nothing to report</source>
+            <translation>Dim i'w adrodd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the paper</source>
+            <translation>Cadw'r papur</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Paragraph {number} copied with citation</source>
             <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
@@ -10495,21 +10801,15 @@
             <source>Import my data</source>
             <translation>Mewnforio fy nata</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{n} entries imported</source>
-            <translation>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-            </translation>
+            <source>Nothing was imported</source>
+            <translation>Ni fewnforiwyd dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{entries}. Start the program again to see all of them.</source>
-            <translation>{entries}. Dechreuwch y rhaglen eto i weld pob un.</translation>
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -10531,6 +10831,16 @@
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not all was imported</source>
             <translation>Ni fewnforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Nothing new in {name}: all of it is there already</source>
+            <translation>Dim byd newydd yn {name}: mae'r cyfan yno eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>A backup of before was made.</source>
+            <translation>Gwnaed copi wrth gefn o'r hyn a oedd yno o'r blaen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -10558,11 +10868,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>End the show first.</source>
-            <translation>Gorffennwch y sioe yn gyntaf.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not put back</source>
             <translation>Heb ei adfer</translation>
         </message>
@@ -10575,6 +10880,28 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries were imported.</source>
+            <translation>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} gofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} chofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} of yours had the same names and were replaced.</source>
+            <translation>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
@@ -10700,11 +11027,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>The import was cancelled</source>
             <translation>Canslwyd y mewnforiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/improving/improve_place.py" />
-            <source>The report “{report}” is not in the library</source>
-            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/improving/improve_place.py" />

@@ -50,6 +50,14 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def _show_grades(view: GradesView, part: str) -> None:
+    """Show the grades as a table or a wheel, or those of the latest year, with neighbours of the own force followed."""
+    _follow_neighbours(view)
+    view.kind.buttons()[int(part == "wheel")].click()
+    if part == "latest":
+        view.choose_year(view.grades.years[-1])
+
+
 def _follow_neighbours(view: GradesView) -> None:
     """Follow two forces of the own one's region beside it, so that pictures show how several are told apart."""
     own = next((force for force in view.grades.forces if force.id == view.following.own), None)
@@ -121,10 +129,7 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
         _improve(program, figure == "board")
     elif node == "grades":
         workspace.show_view("grades")
-        _follow_neighbours(window.views.grades)
-        window.views.grades.kind.buttons()[int(figure == "wheel")].click()
-        if figure == "latest":
-            window.views.grades.choose_year(window.views.grades.grades.years[-1])
+        _show_grades(window.views.grades, figure)
     elif node:
         workspace.open(node)
     else:

@@ -38,7 +38,8 @@ NAMES = ("lead", "owner", "board", "theme")
 class Detail(QWidget):
     """The pane; open_wanted, slide_wanted and remove_wanted are its buttons, status_wanted carries a status.
 
-    refused carries words for what could not be taken, evidence_wanted a link to open, parent_wanted the uid of a cause of concern.
+    refused carries words for what could not be taken, evidence_wanted a link to open, parent_wanted the uid of a cause of concern,
+    draft_wanted the id of the report that is to be answered.
     """
 
     open_wanted = Signal()
@@ -48,6 +49,7 @@ class Detail(QWidget):
     refused = Signal(str)
     evidence_wanted = Signal(str)
     parent_wanted = Signal(str)
+    draft_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, session: ImprovementSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -171,6 +173,7 @@ class Detail(QWidget):
         for days in (self.target, self.deadline, self.reply):
             days.refused.connect(self.refused)
         self.reply.published_chosen.connect(self._set_published)
+        self.reply.draft_wanted.connect(lambda: self.draft_wanted.emit(self.row.record.report if self.row else ""))
         self.actions_part.changed.connect(lambda actions: self._edit(actions=actions))
         self.actions_part.add_wanted.connect(self.add_action)
         self.evidence_part.changed.connect(lambda evidence: self._edit(evidence=evidence))
@@ -257,6 +260,7 @@ class Detail(QWidget):
     def _show_lists(self, row: Row) -> None:
         record, today = row.record, self._session.today()
         self.reply.setVisible(bool(record.report or record.report_name))
+        self.reply.draft.setVisible(bool(record.report))
         self.reply.show_published(record.published, today, bool(record.report) and self._is_day_known(record.report))
         self.actions_part.show_actions(record.actions, today)
         self.evidence_part.show_evidence(record.evidence, today)

@@ -17,11 +17,21 @@ from peelviewer.model.improvements import ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .changes import ask_for_own, change_status
 from .page import ASKED, BOARD, TABLE, ImprovePage
 from .sheets import names_of
+
+WAYS = (
+    ("improve_export", translatable("As a workbook…")),
+    ("improve_csv", translatable("As CSV…")),
+    ("improve_slide", translatable("As a slide for the meeting")),
+    ("response_export", translatable("Response to the report…")),
+    ("paper_export", translatable("Paper for a committee…")),
+    ("improve_import", translatable("Import a list…")),
+)
+"""The ways out and in: each with its command's id and its words."""
 
 
 class ImproveView(ImprovePage):
@@ -79,13 +89,9 @@ class ImproveView(ImprovePage):
 
     def _offer_files(self) -> None:
         """List the ways out and in."""
-        ways = (
-            ("improve_export", tr("As a workbook…")), ("improve_csv", tr("As CSV…")), ("improve_slide", tr("As a slide for the meeting")),
-            ("improve_import", tr("Import a list…")),
-        )  # fmt: skip
         menu = self.files.new_menu()
-        for verb, words in ways:
-            menu.addAction(words).triggered.connect(lambda checked=False, verb=verb: self.verb_wanted.emit(verb))
+        for verb, words in WAYS:
+            menu.addAction(tr(words)).triggered.connect(lambda checked=False, verb=verb: self.verb_wanted.emit(verb))
 
     def listed(self) -> list[Improvement]:
         """Return the records that are shown, in their order."""

@@ -33,7 +33,8 @@ NARROW, ANY = 940, 16_777_215
 
 
 class ImprovePage(QWidget):
-    """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link).
+    """Wishes: verb_wanted (a command's id), open_wanted (report and its node), slide_wanted (likewise), link_wanted (a link),
+    response_wanted (the report to be answered).
 
     status_changed says that the status bar tells another; save_wanted asks for how it lists to be kept now.
     """
@@ -43,6 +44,7 @@ class ImprovePage(QWidget):
     open_wanted = Signal(str, str)
     slide_wanted = Signal(str, str)
     link_wanted = Signal(str)
+    response_wanted = Signal(str)
     save_wanted = Signal()
 
     def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget | None) -> None:
@@ -75,6 +77,7 @@ class ImprovePage(QWidget):
         self.nothing = EmptyState(self.pages, tr("Show all improvements"), 24)
         self._left.addWidget(self.nothing, 1)
         self.detail, self.many = Detail(appearance, session, self), Many(appearance, self)
+        self.detail.draft_wanted.connect(self.response_wanted)
         self.beside = QWidget(self)
         self.panes = QStackedWidget(self.beside)
         for pane in (self.detail, self.many):

@@ -16,6 +16,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
 from .fields import DayField
+from .lists import link_button
 
 LINE = 4
 
@@ -41,10 +42,14 @@ class _Share(QWidget):
 
 
 class ReplyBox(QWidget):
-    """Counts down to the last day; published_chosen carries the day of publication, refused words for what is no day."""
+    """Counts down to the last day; published_chosen carries the day of publication, refused words for what is no day.
+
+    draft_wanted asks for the answer as a document to be finished.
+    """
 
     published_chosen = Signal(object)
     refused = Signal(str)
+    draft_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,8 +74,14 @@ class ReplyBox(QWidget):
         column.setContentsMargins(14, 10, 12, 10)
         column.setSpacing(7)
         column.addLayout(head)
-        for widget in (self.share, self.words, self.published):
-            column.addWidget(widget)
+        self.draft = link_button(tr("Draft…"), self, self.draft_wanted.emit)
+        self.draft.setAccessibleName(tr("Draft the response to the report"))
+        foot = QHBoxLayout()
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.share)
+        column.addLayout(foot)
+        column.addWidget(self.published)
 
     def show_published(self, published: date | None, today: date, known: bool) -> None:
         """Show how the time stands; the day of publication can be filled in where the report does not say it (*known*)."""

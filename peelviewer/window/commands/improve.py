@@ -9,6 +9,7 @@ from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
     from peelviewer.window.commands.acts.improve_actions import ImproveActions
+    from peelviewer.window.commands.acts.paper_actions import PaperActions
     from peelviewer.window.improving.tracking import Tracking
 
 
@@ -18,6 +19,7 @@ class ImproveMenu(Menu):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self.views.improve_verb_wanted.connect(lambda verb: self.verbs()[verb]())
+        self.views.response_wanted.connect(lambda report: self.papers.write_response(report))
 
     @cached_property
     def tracking(self) -> Tracking:
@@ -33,6 +35,13 @@ class ImproveMenu(Menu):
 
         return ImproveActions(self.parts.window, self.views)
 
+    @cached_property
+    def papers(self) -> PaperActions:
+        """What writes papers, made when one is first asked for."""
+        from peelviewer.window.commands.acts.paper_actions import PaperActions
+
+        return PaperActions(self.parts)
+
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
         return {
@@ -43,7 +52,17 @@ class ImproveMenu(Menu):
             "improve_export": lambda: self.actions.export(".xlsx"),
             "improve_csv": lambda: self.actions.export(".csv"),
             "improve_import": lambda: self.actions.ask_for_file(),
+            "response_export": lambda: self.papers.write_response(self._looked_at()),
+            "paper_export": self._write_paper,
         }
+
+    def _write_paper(self) -> None:
+        self.papers.write_paper(self.views.improve.listed() if self.workspace.view == "improve" else ())
+
+    def _looked_at(self) -> str:
+        """Return the report of the improvement that is looked at, else the one being read."""
+        row = self.views.improve.detail.row if self.workspace.view == "improve" else None
+        return row.record.report if row is not None and row.record.report else self.workspace.place.report.id
 
     def enabled(self) -> dict[str, bool]:
         """Return what needs the text to act on."""
