@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.options import THEMES
 
-from . import export_deck
+from .decks import export_deck
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, find_sections, open_library, open_store
 
@@ -155,7 +155,7 @@ def _numbers(args: argparse.Namespace) -> None:
 
 def _grades(args: argparse.Namespace) -> None:
     """Write the published grades of all forces."""
-    from peelviewer.analysis.frames import grades_frame
+    from peelviewer.analysis.grade_frames import grades_frame
 
     _table(grades_frame(open_library(args.library)), args.to)
 

@@ -13,7 +13,8 @@ from peelviewer import __version__
 from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, importing, library, packs, queries, reports, styling, window
+from . import compare, data, export, importing, library, packs, queries, reports, window
+from .decks import styling
 from .errors import CommandError, UsageError
 from .searching import like, search
 

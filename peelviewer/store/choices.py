@@ -55,6 +55,8 @@ MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
 """Headings that the reader says belong together, by the two sections compared."""
 FORCES_COMPARED: Choice[list[str]] = Choice("compare.forces", [])
 """The forces that were compared last, by id; those there are from the start where it is empty."""
+FORCES_FOLLOWED: Choice[list[str]] = Choice("grades.followed", [])
+"""The forces that are followed in the grades beside the report's own, by id in their order."""
 FORCE_GROUPS: Choice[dict[str, list[str]]] = Choice("compare.groups", {})
 """Groups of forces that the reader named, each with the ids of its forces."""
 COMPOSITIONS: Choice[dict[str, dict[str, object]]] = Choice("composer.kept", {})

@@ -20,6 +20,12 @@ FORCES_KEYS = (
     (translatable("Add the ticked measures as a slide"), "Ctrl+Enter"),
     (translatable("Open a value's figure in its report"), translatable("Return")),
 )
+GRADES_KEYS = (
+    (translatable("Find a force: type its name"), translatable("letters, Ctrl+F")),
+    (translatable("Go to the force that is found, follow it too"), "Return, Shift+Return"),
+    (translatable("Follow the chosen force, or no more"), translatable("Space")),
+    (translatable("Open the page of a grade"), translatable("Return")),
+)
 COMPOSER_KEYS = (
     (translatable("Show a row, or leave it out"), translatable("Space")),
     (translatable("Save the picture as PNG"), "Ctrl+S"),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
 from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
-from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
+from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, FORCES_FOLLOWED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
 from peelviewer.ui.keeping import keep
@@ -230,6 +230,11 @@ class ViewPlaces(QStackedWidget):
         kept = list(forces)
         keep(self.store, keeping.FORCES, lambda store: FORCES_COMPARED.keep(store.settings, kept), self.workspace.message.emit)
 
+    def keep_followed(self, forces: Sequence[str]) -> None:
+        """Keep which forces are followed in the grades beside the report's own."""
+        kept = list(forces)
+        keep(self.store, keeping.FOLLOWED, lambda store: FORCES_FOLLOWED.keep(store.settings, kept), self.workspace.message.emit)
+
     def keep_groups(self, groups: Mapping[str, Sequence[str]]) -> None:
         """Keep the reader's groups of forces."""
         kept = {name: list(forces) for name, forces in groups.items()}
@@ -291,7 +296,11 @@ def _compare(places: ViewPlaces) -> View:
 def _grades(places: ViewPlaces) -> View:
     from peelviewer.views.grades.grades import GradesView
 
-    return GradesView(places.workspace, places)
+    kept = FORCES_FOLLOWED.of(places.store.settings) if places.store is not None else []
+    view = GradesView(places.workspace, places, kept)
+    view.following.changed.connect(lambda: places.keep_followed(view.following.others))
+    view.slides_wanted.connect(places.slides_wanted)
+    return view
 
 
 def _slides(places: ViewPlaces) -> View:

@@ -174,6 +174,21 @@
             <translation>{size} yn is</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>gap under 1%</source>
+            <translation>bwlch o dan 1%</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>gap about {percent}%</source>
+            <translation>bwlch o tua {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>no gap</source>
+            <translation>dim bwlch</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>A published page states it as the grade.</source>
             <translation>Mae tudalen gyhoeddedig yn ei nodi fel y radd.</translation>
@@ -1827,6 +1842,11 @@
             <translation>Graddau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/grades_of_forces.py" />
+            <source>Grades of forces</source>
+            <translation>Graddau heddluoedd</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/lines.py" />
             <source>Text</source>
             <translation>Testun</translation>
@@ -2160,6 +2180,69 @@
             <location filename="../../peelviewer/figures/base.py" />
             <source>No value is held.</source>
             <translation>Ni ddelir gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>Grades of {cycle}: {n} forces</source>
+            <translation>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>Rings from the outside</source>
+            <translation>Cylchoedd, o'r tu allan i mewn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{measure}: how the grades were spread</source>
+            <translation>{measure}: sut y gwasgarwyd y graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{forces}: published grades by year</source>
+            <translation>{forces}: graddau cyhoeddedig fesul blwyddyn</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{measure}: {n} forces</source>
+            <translation>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/spread.py" />
+            <source>{year}: {grade}, {n} forces</source>
+            <translation>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/table.py" />
+            <source>Other forces</source>
+            <translation>Heddluoedd eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/table.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/figures/tile.py" />
@@ -2546,11 +2629,6 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Subtitle</source>
             <translation>Is-deitl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/review_outline.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -5354,6 +5432,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which forces are followed could not be kept</source>
+            <translation>Ni ellid cadw pa heddluoedd a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
         </message>
@@ -5476,6 +5559,31 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Find a force: type its name</source>
+            <translation>Canfod heddlu: teipiwch ei enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>letters, Ctrl+F</source>
+            <translation>llythrennau, Ctrl+F</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Go to the force that is found, follow it too</source>
+            <translation>Mynd at yr heddlu a ganfuwyd, ei ddilyn hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Follow the chosen force, or no more</source>
+            <translation>Dilyn yr heddlu a ddewiswyd, neu beidio mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the page of a grade</source>
+            <translation>Agor tudalen gradd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -6377,14 +6485,145 @@
             <translation>Mae Return yn agor cell yn ei hadroddiad, mae Ctrl+Enter yn ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Source of the chosen grade</source>
+            <translation>Ffynhonnell y radd a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>This measure</source>
+            <translation>Y mesur hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>All measures</source>
+            <translation>Pob mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Histories: {kind}</source>
+            <translation>Hanesion: {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Held for {held} of {n} forces.</source>
+            <translation>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Each tile a force, placed as on the map.</source>
+            <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Forces followed</source>
+            <translation>Heddluoedd a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>A dashed line divides years that cannot be compared.</source>
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Following {force}</source>
+            <translation>Yn dilyn {force}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Follow {force}</source>
+            <translation>Dilyn {force}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/choices.py" />
             <source>All grades</source>
             <translation>Pob gradd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
+            <location filename="../../peelviewer/views/grades/choices.py" />
             <source>All regions</source>
             <translation>Pobman</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/choices.py" />
+            <source>Region</source>
+            <translation>Rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/find_force.py" />
+            <source>Return goes to the force, Shift+Return follows it too</source>
+            <translation>Mae Return yn mynd at yr heddlu, a Shift+Return yn ei ddilyn hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/find_force.py" />
+            <source>No force is called “{words}”</source>
+            <translation>Nid oes heddlu o'r enw “{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>{name} is the report’s own force and is always followed</source>
+            <translation>{name} yw heddlu'r adroddiad ei hun ac fe'i dilynir bob amser</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>Eight forces are followed: leave one out first</source>
+            <translation>Dilynir wyth heddlu: gadewch un allan yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>Followed force {number}: {name}</source>
+            <translation>Heddlu a ddilynir {number}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>No longer follow {name}</source>
+            <translation>Peidio â dilyn {name} mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By region</source>
+            <translation>Yn ôl rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By name</source>
+            <translation>Yn ôl enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By grade</source>
+            <translation>Yn ôl gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By change</source>
+            <translation>Yn ôl newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Wheel</source>
+            <translation>Olwyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Grades as {kind}</source>
+            <translation>Graddau fel {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Show all forces</source>
+            <translation>Dangos pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Forces followed: {names}</source>
+            <translation>Heddluoedd a ddilynir: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -6399,59 +6638,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Wheel</source>
-            <translation>Olwyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Grades as {kind}</source>
-            <translation>Graddau fel {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Region</source>
-            <translation>Rhanbarth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Show all forces</source>
-            <translation>Dangos pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Source of the chosen grade</source>
-            <translation>Ffynhonnell y radd a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No change to order by, so forces stand by name. {why}</source>
             <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>The heavy line divides cycles of four grades from those of five; grades are not compared across it.</source>
+            <translation>Mae'r llinell drom yn gwahanu cylchoedd o bedair gradd oddi wrth rai o bump; ni chymherir graddau ar ei thraws.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Held for {held} of {n} forces.</source>
-            <translation>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Each tile a force, placed as on the map.</source>
-            <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>A dashed line divides years that cannot be compared.</source>
-            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -6480,10 +6678,41 @@
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Table, {n} forces</source>
+            <translation>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../peelviewer/views/grades/history.py" />
-            <source>{era}, not to be compared with those above</source>
-            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Table, the {n} forces followed</source>
+            <translation>Tabl, y {n} heddlu a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Wheel of {n} forces, {year}</source>
+            <translation>Olwyn o {n} heddlu, {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Map</source>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Spread of grades</source>
+            <translation>Gwasgariad y graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>History</source>
+            <translation>Hanes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/source.py" />
@@ -6509,37 +6738,6 @@
             <location filename="../../peelviewer/views/grades/spread.py" />
             <source>How the grades were spread. {grades}</source>
             <translation>Dosbarthiad y graddau. {grades}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/grades/spread.py" />
-            <source>{year}: {grade}, {n} forces</source>
-            <translation>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By region</source>
-            <translation>Yn ôl rhanbarth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By name</source>
-            <translation>Yn ôl enw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By grade</source>
-            <translation>Yn ôl gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By change</source>
-            <translation>Yn ôl newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
@@ -7523,6 +7721,11 @@
             <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{count}. A rate is neither good nor bad by itself.</source>
             <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>Ordered by the gap: the difference as a share of the larger value.</source>
+            <translation>Wedi eu trefnu yn ôl y bwlch: y gwahaniaeth fel cyfran o'r gwerth mwyaf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
@@ -9244,6 +9447,16 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>What is wrong in it…</source>
             <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>No longer follow this force</source>
+            <translation>Peidio â dilyn yr heddlu hwn mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Follow this force</source>
+            <translation>Dilyn yr heddlu hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />

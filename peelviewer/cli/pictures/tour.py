@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.app import Program
+    from peelviewer.views.grades.grades import GradesView
+
+NEIGHBOURS = 2
 
 
 def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
@@ -42,6 +45,15 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
+
+
+def _follow_neighbours(view: GradesView) -> None:
+    """Follow two forces of the own one's region beside it, so that pictures show how several are told apart."""
+    own = next((force for force in view.grades.forces if force.id == view.following.own), None)
+    beside = [force.id for force in view.grades.forces if own and force.region == own.region and force.id != own.id]
+    for force in beside[:NEIGHBOURS]:
+        if not view.following.followed.number(force):
+            view.following.toggle(force)
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
@@ -78,20 +90,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         window.hits.hide()
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
-        if node == "compare":
-            _compare(program, found, figure)
-        elif node == "library":
-            workspace.show_view("library")
-            _wait_for(lambda: window.views.library.detail.has_facts)
-        elif node == "grades":
-            workspace.show_view("grades")
-            window.views.grades.kind.buttons()[int(figure == "wheel")].click()
-            if figure == "latest":
-                window.views.grades.choose_year(window.views.grades.grades.years[-1])
-        elif node:
-            workspace.open(node)
-        else:
-            workspace.show_view("numbers")
+        _open(program, found, node, figure)
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
@@ -104,6 +103,26 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
+
+
+def _open(program: Program, found: Places, node: str, figure: str) -> None:
+    """Open a node, or the view that stands in its place, at a part of it."""
+    window, workspace = program.window, program.workspace
+    if node == "compare":
+        _compare(program, found, figure)
+    elif node == "library":
+        workspace.show_view("library")
+        _wait_for(lambda: window.views.library.detail.has_facts)
+    elif node == "grades":
+        workspace.show_view("grades")
+        _follow_neighbours(window.views.grades)
+        window.views.grades.kind.buttons()[int(figure == "wheel")].click()
+        if figure == "latest":
+            window.views.grades.choose_year(window.views.grades.grades.years[-1])
+    elif node:
+        workspace.open(node)
+    else:
+        workspace.show_view("numbers")
 
 
 def _compare(program: Program, found: Places, part: str) -> None:

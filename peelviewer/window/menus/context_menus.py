@@ -218,6 +218,9 @@ class ContextMenus(QObject):
             return
         force, year = found
         view.choose(force, year)
+        if force != view.following.own:
+            words = tr("No longer follow this force") if view.following.followed.number(force) else tr("Follow this force")
+            menu.addAction(words).triggered.connect(lambda: view.following.toggle(force))
         report, measure = self._workspace.place.report, view.grade_filter.measure
         published = view.grades.get(force, year, measure)
         if published is None:

@@ -175,7 +175,7 @@ class DeckActions(QObject):
         return [years_slide(self._workspace.library, view.years, rows)] if rows else []
 
     def _grades(self) -> list[Slide]:
-        return [slide_makers.grades(self.decks.material, self._places.grades.force)]
+        return list(self._places.grades.slides())
 
     def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
         """Add slides, once there is a deck to add them to."""
