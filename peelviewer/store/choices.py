@@ -71,6 +71,8 @@ LIBRARY_COLUMNS: Choice[list[str]] = Choice("library.columns", [])
 """The columns of the library's table by name, as they stand; those there are from the start where it is empty."""
 LIBRARY_LIST: Choice[dict[str, object]] = Choice("library.list", {})
 """What the library's table was narrowed to, its order, and the report that was looked at."""
+IMPROVEMENT_LIST: Choice[dict[str, object]] = Choice("improve.list", {})
+"""How the improvements are listed: table or board, order, group, and what they are narrowed to."""
 SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
 """Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))

@@ -23,7 +23,7 @@ from peelviewer.views.grades.grades import GradesView
 from tests.gui.test_slide_layout import assert_sound
 from tests.programs import Opener
 
-EVERY = ("Table, 43 forces", "Table, the 3 forces followed", "Wheel", "Map", "Spread of grades", "History")
+EVERY = ("Table, 43 forces", "Table, the 3 forces followed", "Wheel", "Tile map", "Spread of grades", "History")
 INVESTIGATING = Measure("peel", "investigating-crime")
 KINDS = [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF"), ("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK")]
 

@@ -12,6 +12,7 @@ from peelviewer.cli.source import choose_report, open_library
 from peelviewer.figures.composed.composition import SQUARE
 from peelviewer.figures.composed.rows import choosable
 
+from .tour_improve import track
 from .tour_places import Places, places
 
 if TYPE_CHECKING:
@@ -42,9 +43,19 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
         ("22-compare-years", "compare", "years"),
+        ("22-improve", "improve", "table"),
+        ("23-improve-board", "improve", "board"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
+
+
+def _show_grades(view: GradesView, part: str) -> None:
+    """Show the grades as a table or a wheel, or those of the latest year, with neighbours of the own force followed."""
+    _follow_neighbours(view)
+    view.kind.buttons()[int(part == "wheel")].click()
+    if part == "latest":
+        view.choose_year(view.grades.years[-1])
 
 
 def _follow_neighbours(view: GradesView) -> None:
@@ -67,6 +78,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.app import application, build
     from peelviewer.exporters.errors import ExportError
     from peelviewer.options import Options
+    from peelviewer.store.user_store import UserStore
     from peelviewer.ui.language import speak
 
     opened = open_library(library)
@@ -77,7 +89,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError.of(out, error) from error
-    program = build(Options(library=library, report=report, section=found.overview, theme=theme), None)
+    program = build(Options(library=library, report=report, section=found.overview, theme=theme), UserStore(None))
     window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
@@ -94,7 +106,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
-        if figure and node and node not in ("grades", "compare", "library"):
+        if figure and node and node not in ("grades", "compare", "library", "improve"):
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
@@ -113,12 +125,11 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
     elif node == "library":
         workspace.show_view("library")
         _wait_for(lambda: window.views.library.detail.has_facts)
+    elif node == "improve":
+        _improve(program, figure == "board")
     elif node == "grades":
         workspace.show_view("grades")
-        _follow_neighbours(window.views.grades)
-        window.views.grades.kind.buttons()[int(figure == "wheel")].click()
-        if figure == "latest":
-            window.views.grades.choose_year(window.views.grades.grades.years[-1])
+        _show_grades(window.views.grades, figure)
     elif node:
         workspace.open(node)
     else:
@@ -147,6 +158,15 @@ def _composer(program: Program, found: Places, target: Path) -> None:
     composer.draw()
     _save(composer, target)
     composer.close()
+
+
+def _improve(program: Program, board: bool) -> None:
+    """Show improvements that are examples as a table or a board."""
+    if not board:
+        track(program)
+    program.workspace.show_view("improve")
+    program.window.views.improve.turn(int(board))
+    program.window.views.improve.take_focus()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

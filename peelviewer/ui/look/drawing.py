@@ -7,19 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPaintEngine,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPicture,
-    QPolygonF,
-)  # fmt: skip
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF
 
 from peelviewer.figures.scene import (
     BadgeShape,
@@ -35,7 +23,7 @@ from peelviewer.figures.scene import (
     Shape,
     Stroke,
     TextRun,
-)  # fmt: skip
+)
 
 from . import badge
 from .theme import Theme, dressed, face
@@ -147,9 +135,9 @@ def _grade_cell(painter: QPainter, cell: GradeCell, theme: Theme, outlined: bool
     box = QRectF(cell.x, cell.y, cell.width, cell.height)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), cell.radius, cell.radius)
     ink, side = QColor(colours.text), cell.shape
-    width = measure(cell.text, cell.size, cell.weight) if cell.text else 0.0
-    metrics, font = _metrics(cell.size, cell.weight), face(cell.size, weight=cell.weight, apart=True)
-    line = metrics.height()
+    metrics = _metrics(cell.size, cell.weight, False, theme.face)
+    font = face(cell.size, weight=cell.weight, apart=True, family=theme.face)
+    width, line = metrics.horizontalAdvance(cell.text), metrics.height()
     if cell.below:
         top = box.center().y() - (side + 2 + line) / 2
         badge.draw_shape(painter, cell.grade, QRectF(box.center().x() - side / 2, top, side, side), ink)

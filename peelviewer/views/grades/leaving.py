@@ -99,7 +99,7 @@ def _map(parts: Parts) -> Leaving:
     shown = parts.of(parts.grades.forces)
     about = _titled(parts, len(shown.forces))
     return _leaving(
-        tr("Map"), _file(parts, "map"), lambda: page.map_page(shown, measured), about,
+        tr("Tile map"), _file(parts, "map"), lambda: page.map_page(shown, measured), about,
         lambda: _sheets(parts, shown.forces, [(parts.year, parts.measure)], about), lambda: [grades_slides.map_slide(shown)],
     )  # fmt: skip
 
