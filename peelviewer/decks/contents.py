@@ -11,10 +11,12 @@ from peelviewer.model.grades import Grade
 
 
 class Opening(NamedTuple):
-    """The first slide: a line below the title, and what the deck rests on."""
+    """The first slide: a line below the title, what the deck rests on, who speaks, and at what and when."""
 
     subtitle: str
     lines: tuple[str, ...]
+    presenter: str = ""
+    occasion: str = ""
 
 
 class Row(NamedTuple):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from peelviewer.figures.scene import Scene
+from peelviewer.figures.scene import Scene, Stroke
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
+from .drawing import WIDTH, pixels
 from .forms import form
 from .kinds import contents_of
 from .sheet import Fonts, Sheet
@@ -93,7 +94,13 @@ class Pages:
         if not _opens(page.contents):
             numbered = panel.verdict_of(page.contents) is None or not panel.beside(frame)
             sheet.source_line(page.source, page.number if numbered else 0)
+        sheet.shapes += drawn_on(page, frame)
         return sheet.scene()
+
+
+def drawn_on(page: Page, frame: Frame) -> list[Stroke]:
+    """Return what was drawn on a page and kept."""
+    return [Stroke(pixels(line, frame), WIDTH, line.colour, by_hand=True) for line in page.slide.drawn if line.part == page.part]
 
 
 def _opens(contents: tuple[Content, ...]) -> bool:

@@ -14,11 +14,12 @@ Measure = Callable[[str, float, int], float]
 
 
 class Stroke(NamedTuple):
-    """A line through points."""
+    """A line through points, with round ends where it is drawn by hand."""
 
     points: tuple[tuple[float, float], ...]
     width: float
     colour: str
+    by_hand: bool = False
 
 
 class Box(NamedTuple):

@@ -224,19 +224,21 @@ def test_notes_grow_and_stay_so(running: Running) -> None:
 
 
 def test_clock_counts_down_what_was_planned(running: Running) -> None:
-    running.console.elapsed.click()
+    press(running.show, Qt.Key.Key_T)
     asked = running.console.findChildren(QInputDialog)[0]
     asked.setIntValue(35)
     press(asked, Qt.Key.Key_Return)
-    assert running.console.left.text() == "35:00 left of 35:00"
-    assert running.store.settings.get("show.minutes", 0) == 35
+    assert running.console.bar.left.text() == "35:00 left of 35:00"
+    deck = running.program.window.views.decks.deck
+    assert deck is not None
+    assert deck.minutes == 35
     running.state._begun -= 35 * 60 + 90
     running.console.tick()
-    assert running.console.elapsed.text() == "36:30"
-    assert running.console.left.text() == "1:30 over 35:00"
+    assert running.console.bar.elapsed.text() == "36:30"
+    assert running.console.bar.left.text() == "1:30 over 35:00"
     press(running.show, Qt.Key.Key_R)
     running.console.tick()
-    assert running.console.elapsed.text() == "0:00"
+    assert running.console.bar.elapsed.text() == "0:00"
 
 
 def test_on_one_display_all_slides_are_shown_without_the_console(running: Running, qtbot: QtBot) -> None:

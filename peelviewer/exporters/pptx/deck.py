@@ -25,6 +25,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report
 
 from . import panel
+from .by_hand import write_drawing
 from .forms import height_wanted, write_content
 from .shapes import Board, Para, Run, emu, shrinks, write_into
 from .template import FOOT_HEIGHT, FOOT_TOP, NUMBER, Template, list_notes_master, template
@@ -99,6 +100,7 @@ def _page(masters: Template, page: Page, sheet: Sheet, grades: Mapping[Grade, tu
                 write_into(number.text_frame, [Para((Run(str(page.number), 0, colour="surface"),))])
                 number.text_frame.paragraphs[0].alignment = PP_ALIGN.LEFT
                 _count(number.text_frame)
+    write_drawing(slide.shapes, page, sheet.frame)
     if page.slide.notes:
         notes = page.slide.notes if page.part == 1 else f"Continued: see slide {first}"
         write_into(slide.notes_slide.notes_text_frame, [Para((Run(line, 0),)) for line in notes.split("\n")])

@@ -9,6 +9,7 @@ from peelviewer.decks.base import BOTTOM
 from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Row, Rows, Verdict, WordColumns
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
+from peelviewer.decks.forms.opening import foot_height
 from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 
@@ -30,16 +31,20 @@ def _opening(board: Board, content: Opening, y: float, height: float) -> None:
     """Write the subtitle into its placeholder and the lines at the bottom, below an accent."""
     if content.subtitle and board.body is not None:
         write_into(board.body.text_frame, [Para((Run(content.subtitle, 0, colour="muted"),))])
-    if not content.lines:
+    if not (content.lines or content.presenter or content.occasion):
         return
-    count = sum(len(board.sheet.broken(line, board.frame.room, 24)) for line in content.lines)
-    top = BOTTOM - count * 30
+    height = foot_height(content, board.sheet)
+    top = BOTTOM - height
     accent = board.shapes.add_shape(1, *map(emu, (board.left, top - 26, 96, 6)))
     plain(accent)
     paint(accent.fill, "accent")
     accent.line.fill.background()
     decorative(accent, "Accent")
-    text_box(board.shapes, "About", (board.left, top, board.frame.room, count * 30), [Para((Run(line),)) for line in content.lines])
+    speaker = [Para((Run(content.presenter, 28, True),))] if content.presenter else []
+    speaker += [Para((Run(content.occasion),))] if content.occasion else []
+    colour, before = ("muted", 20.0) if speaker else ("text", 0.0)
+    about = [Para((Run(line, colour=colour),), before=0.0 if index else before) for index, line in enumerate(content.lines)]
+    text_box(board.shapes, "About", (board.left, top, board.frame.room, height), [*speaker, *about])
 
 
 def _rows(board: Board, content: Rows, y: float, height: float) -> None:

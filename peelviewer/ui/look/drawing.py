@@ -47,7 +47,7 @@ def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = Fals
 
 def _stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
     pen = QPen(theme.colour(stroke.colour), stroke.width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.by_hand else Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     if stroke.width == 1:  # a line of one pixel on the pixels' middles, or it would be two pale ones

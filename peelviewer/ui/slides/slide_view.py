@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from peelviewer.decks.base import WIDE, Frame, Page
-from peelviewer.figures.scene import HitArea, Scene
+from peelviewer.decks.base import WIDE, Drawn, Frame, Page
+from peelviewer.decks.drawing import WIDTH, pixels
+from peelviewer.figures.scene import HitArea, Scene, Stroke
 from peelviewer.ui.look.drawing import draw
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.spoken import say
@@ -129,6 +132,18 @@ class SlideView(QWidget):
             painter.setPen(QPen(self.theme.colour("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(spot.x - 5, spot.y - 5, spot.width + 10, spot.height + 10), 6, 6)
+        painter.restore()
+
+    def paint_lines(self, painter: QPainter, place: QRectF, lines: Iterable[Drawn]) -> None:
+        """Draw lines drawn by hand over the slide in a rectangle."""
+        strokes = tuple(Stroke(pixels(line, self.frame), WIDTH, line.colour, by_hand=True) for line in lines)
+        if not strokes:
+            return
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        painter.scale(place.width() / self.frame.width, place.width() / self.frame.width)
+        draw(painter, Scene(self.frame.width, self.frame.height, strokes, ()), self.theme)
         painter.restore()
 
     def paint_over(self, painter: QPainter, place: QRectF) -> None:

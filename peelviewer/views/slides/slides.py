@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
+from peelviewer.decks.talk import clock
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.dialogs.message_boxes import ask_words, confirm
 from peelviewer.ui.look import icons
@@ -33,6 +34,7 @@ from peelviewer.wording import plural, tr, translatable
 
 from .slide_fields import SlideFields
 from .slide_list import SlideList
+from .talk import TalkButton
 
 LONGEST_NAME = 320
 
@@ -119,6 +121,8 @@ class SlidesView(QWidget):
         self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
         self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
         self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
+        self.talk = TalkButton(self._workspace.appearance, self.decks, bar)
+        self.talk.rehearsal_wanted.connect(lambda: self.verb_wanted.emit("rehearse"))
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
         self.export = DropDownButton(self._workspace.appearance, tr("Export"), bar)
@@ -143,10 +147,11 @@ class SlidesView(QWidget):
         for widget in (self.name, self.add, self.remove, self.undo, self.redo):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.talk)
         row.addLayout(shapes)
         row.addWidget(self.export)
         row.addWidget(self.start)
-        bar.fold(self.redo, self.undo, self.remove, self.export, self.add)
+        bar.fold(self.redo, self.undo, self.remove, self.export, self.add, self.talk)
         self._add_menu()
         return bar
 
@@ -290,7 +295,8 @@ class SlidesView(QWidget):
             if len(pages) > 1
             else ""
         )
-        self.about.setText(place + parts)
+        rehearsed = "   ·   " + tr("{time} when rehearsed", time=clock(slide.seconds)) if slide.seconds else ""
+        self.about.setText(place + parts + rehearsed)
         self.back.setVisible(len(pages) > 1)
         self.forward.setVisible(len(pages) > 1)
         self.back.setEnabled(self._part > 0)

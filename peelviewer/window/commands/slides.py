@@ -40,6 +40,7 @@ class SlidesMenu(Menu):
         return {
             "present": lambda: self.actions.present(),
             "present_here": lambda: self.actions.present_here(),
+            "rehearse": lambda: self.actions.rehearse(),
             "present_chapter": lambda: self.actions.present_chapter(),
             "present_where": lambda: self.actions.present_where(),
             "add_view": lambda: self.actions.add_view(),

@@ -39,6 +39,7 @@ class DeckActions(QObject):
         self._window, self._workspace, self._places = window, workspace, places
         self.decks: DeckSession = places.decks
         self.presenter = Presenter(workspace, self.decks, searching, store, window)
+        self.presenter.slides_wanted.connect(lambda slides: self._add(lambda: slides))
         self.task: Worker | None = None
         self._pending: Callable[[], None] | None = None
         self.decks.ready.connect(self._go_on)
@@ -46,7 +47,7 @@ class DeckActions(QObject):
 
     def close(self) -> None:
         """End the show and wait for what is being built or written."""
-        self.presenter.end()
+        self.presenter.stop()
         self.decks.stop()
         if self.task is not None:
             self.task.stop()
@@ -64,6 +65,10 @@ class DeckActions(QObject):
     def present_where(self) -> None:
         """Ask for the display, then show the deck."""
         self.presenter.start(ask=True)
+
+    def rehearse(self) -> None:
+        """Go through the deck alone, to learn how long it takes."""
+        self.presenter.rehearse()
 
     def present_chapter(self) -> None:
         """Show the chapter being read; the chosen deck stays what Present shows."""
