@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .added.drawing import COLOURS, MOST_LINES, MOST_POINTS
 from .base import FRAMES, LONGEST_TALK, Deck, Drawn, Line, Slide
-from .drawing import COLOURS, MOST_LINES, MOST_POINTS
 from .kinds import BY_NAME
 
 FORMAT, READ = 2, (1, 2)

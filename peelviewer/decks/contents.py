@@ -19,8 +19,18 @@ class Opening(NamedTuple):
     occasion: str = ""
 
 
+class Messages(NamedTuple):
+    """What to take away, a sentence each, numbered from *first*."""
+
+    texts: tuple[str, ...]
+    first: int = 1
+
+
 class Row(NamedTuple):
-    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end, and whether that is in doubt."""
+    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end, and whether that is in doubt.
+
+    *earlier* is the grade of an earlier year in words, with the year, that stands before the grade.
+    """
 
     text: str
     label: str = ""
@@ -28,6 +38,7 @@ class Row(NamedTuple):
     grade: Grade | None = None
     strong: bool = False
     doubt: str = ""
+    earlier: str = ""
 
 
 class Rows(NamedTuple):
@@ -185,4 +196,4 @@ class History(NamedTuple):
         return "not asked" if {(row, column), (column, row)} & self.unasked else "not held"
 
 
-Content = Opening | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History
+Content = Opening | Messages | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History

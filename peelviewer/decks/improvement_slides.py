@@ -13,9 +13,9 @@ from peelviewer.model.report import AreaForImprovement, FindingClass, Improvemen
 
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text, first_sentence
-from .notes import paragraphs
+from .said.counting import in_words
+from .said.speech import with_evidence, within
 
-COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
 FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")
 ASKED = re.compile(r"^(?:The|This) force (?:should|needs to|must) (?:ensure that it )?")
@@ -28,6 +28,7 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
     chosen = list(headings)
     lines: list[Line] = []
     notes: list[str] = []
+    said: list[str] = []
     asked: list[AreaForImprovement] = []
     for heading in chosen or report.sections.values():
         areas = report.improvements_of(heading.id)
@@ -35,6 +36,8 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
             lines.append(Line(brief(material, area), f"{heading.number}{_letters(index)}", heading.id))
             name = lines[-1].label if len(chosen) == 1 else as_plain_text(heading.short)
             notes.append(f"{name}{_pages(material, area)}: {_in_full(material, area)}")
+        if areas:
+            said.append(f"On {within(as_plain_text(heading.short))}: {'; '.join(within(brief(material, area)) for area in areas)}.")
         asked += areas
     if not asked:
         return None
@@ -42,20 +45,21 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
     title = _title(material, asked, own)
     places = (report.pages_at(area.section, area.page) for area in asked)
     slide_id = f"{own.id}-improvements" if own else "improvements"
-    return Slide(slide_id, "areas", title, tuple(lines), (), paragraphs(notes), citation.in_brief(report, list(places)))
+    spoken = with_evidence([f"The inspectorate asks for this to be improved. {' '.join(said)}"], notes)
+    return Slide(slide_id, "areas", title, tuple(lines), (), spoken, citation.in_brief(report, list(places)))
 
 
 def _title(material: DeckSource, asked: list[AreaForImprovement], heading: Section | None) -> str:
     count = counted(asked)
     others = sum(area.kind is not ImprovementKind.AREA for area in asked)
-    noun = f"{_count(count or others)} {_noun(count or others) if count else 'matters to improve'}"
-    noun = f"{_count(count + others)} improvements asked for" if count and others else noun
+    noun = f"{in_words(count or others)} {_noun(count or others) if count else 'matters to improve'}"
+    noun = f"{in_words(count + others)} improvements asked for" if count and others else noun
     if heading is not None:
         return f"{as_plain_text(heading.short)}: {noun}"
     questions = len({area.question for area in asked})
     among = len(material.report.questions)
-    found = f", in {_count(questions)} of the {_count(among)} questions" if 1 < questions < among else ""
-    found = f", in {'both' if among == 2 else f'all {_count(among)}'} questions" if 1 < questions == among else found
+    found = f", in {in_words(questions)} of the {in_words(among)} questions" if 1 < questions < among else ""
+    found = f", in {'both' if among == 2 else f'all {in_words(among)}'} questions" if 1 < questions == among else found
     return f"{noun[:1].upper()}{noun[1:]}{found}"
 
 
@@ -79,9 +83,9 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
     if not lines:
         return None
     notes.insert(0, "These questions are made from the report’s areas for improvement and concerns; change them to your own words.")
-    return Slide(
-        "questions", "lines", "Questions for the chief constable", tuple(lines), (), paragraphs(notes), citation.in_brief(report, [])
-    )
+    said = "These are questions to put to the chief constable, from what the inspectorate asks the force to improve."
+    spoken = with_evidence([said], notes)
+    return Slide("questions", "lines", "Questions for the chief constable", tuple(lines), (), spoken, citation.in_brief(report, []))
 
 
 def brief(material: DeckSource, area: AreaForImprovement) -> str:
@@ -107,10 +111,6 @@ def _in_full(material: DeckSource, area: AreaForImprovement) -> str:
 
 def _noun(count: int) -> str:
     return "area for improvement" if count == 1 else "areas for improvement"
-
-
-def _count(number: int) -> str:
-    return COUNTS[number] if number < len(COUNTS) else str(number)
 
 
 def _letters(index: int) -> str:

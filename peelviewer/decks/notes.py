@@ -11,6 +11,7 @@ from peelviewer.figures.base import Figure, Line
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .deck_source import DeckSource, as_plain_text
+from .said.speech import row_sentences, sentence, with_evidence
 
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
@@ -38,8 +39,8 @@ def summary_notes(report: Report, chapter: Section) -> str:
     return paragraphs(finding_note(report, block, part) for block, part in found[:2])
 
 
-def figure_notes(material: DeckSource, subject: str) -> str:
-    """Return what the digest says of a figure, the values its slide leaves out, and its caveats with what they say."""
+def figure_notes(material: DeckSource, subject: str, headline: str) -> str:
+    """Return what is said of a figure, then what the digest says of it, the values its slide leaves out, and its caveats in full."""
     figure = material.figure(subject)
     report, name = material.find(subject)
     spec = report.figure_by_id.get(name)
@@ -57,7 +58,8 @@ def figure_notes(material: DeckSource, subject: str) -> str:
             f"{_named(figure, line, names)} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest
         )
         parts.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    return paragraphs([*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+    said = [sentence(headline), *row_sentences(material, subject)]
+    return with_evidence(said, [*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
 
 
 def _named(figure: Figure, line: Line, names: list[str]) -> str:

@@ -6,10 +6,10 @@ from peelviewer.figures.scene import Scene, Stroke
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
+from .added.drawing import WIDTH, pixels
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
-from .drawing import WIDTH, pixels
 from .forms import form
 from .kinds import contents_of
 from .sheet import Fonts, Sheet

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Content,
+    Fact,
+    History,
+    Messages,
+    Opening,
+    Pairs,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.sheet import Sheet
 
 from .areas import AreasForm
@@ -13,6 +27,7 @@ from .chart import ChartForm
 from .columns import ColumnsForm
 from .fact import FactForm
 from .history import HistoryForm
+from .messages import MessagesForm
 from .opening import OpeningForm
 from .pairs import PairsForm
 from .rows import RowsForm
@@ -38,6 +53,7 @@ class Form(Protocol):
 
 FORMS: dict[type[Content], type[Form]] = {
     Opening: OpeningForm,
+    Messages: MessagesForm,
     Rows: RowsForm,
     Verdict: VerdictForm,
     Fact: FactForm,

@@ -15,6 +15,7 @@ from .figure import FigureSlide
 from .forces import ForcesSlide
 from .grades import GradesSlide
 from .lines import Lines
+from .messages import MessagesSlide
 from .numbers import Numbers
 from .opening import OpeningSlide
 from .question import Question
@@ -35,7 +36,8 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, Comparison, Compared, ForcesSlide, GradesSlide,
+    OpeningSlide, MessagesSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide,
+    Comparison, Compared, ForcesSlide, GradesSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

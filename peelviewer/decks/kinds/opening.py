@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from peelviewer.decks.added.title_fields import DATE, EVENT, PRESENTER, given, others
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Opening
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.title_fields import DATE, EVENT, PRESENTER, given, others
 from peelviewer.wording import translatable
 
 

@@ -7,11 +7,12 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.grades import Grade
+from peelviewer.model.report import Judgment
 from peelviewer.wording import translatable
 
 
 class Verdicts:
-    """A row a question with its badge, the whole report's first."""
+    """A row a question with its badge and the earlier grade that the report states, the whole report's first."""
 
     kind = "verdicts"
     name = translatable("Judgments")
@@ -26,7 +27,13 @@ class Verdicts:
             section = report.sections.get(question)
             name = as_plain_text(section.short) if section else "Overall"
             strong = section is None or bool(report.judged_below(section))
-            rows.append(
-                Row(name, section.number if section else "", "", judgment.grade or Grade.UNGRADED, strong, doubt_of_grade(report, judgment))
-            )
+            number, doubt = section.number if section else "", doubt_of_grade(report, judgment)
+            rows.append(Row(name, number, "", judgment.grade or Grade.UNGRADED, strong, doubt, _earlier(material, judgment)))
         return (Rows(tuple(rows)),) if rows else ()
+
+
+def _earlier(material: DeckSource, judgment: Judgment) -> str:
+    """Return the grade of an earlier year that the report itself states, and so sets beside its own."""
+    if not (judgment.previous_grade and judgment.previous_year):
+        return ""
+    return f"{material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}"

@@ -7,8 +7,8 @@ from typing import Any
 from pptx.enum.dml import MSO_LINE
 from pptx.util import Pt
 
+from peelviewer.decks.added.drawing import WIDTH, pixels
 from peelviewer.decks.base import Drawn, Frame, Page
-from peelviewer.decks.drawing import WIDTH, pixels
 
 from .shapes import describe, emu, paint, plain
 

@@ -6,17 +6,33 @@ from collections.abc import Callable
 from typing import Any
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Row, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Content,
+    Fact,
+    History,
+    Messages,
+    Opening,
+    Pairs,
+    Row,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.opening import foot_height
-from peelviewer.decks.forms.rows import sizes
+from peelviewer.decks.forms.rows import earlier_width, sizes
 from peelviewer.decks.sheet import BADGE, SMALL_BADGE
 
 from .areas import areas
 from .badge import badge, width
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs, pairs_height
+from .messages import messages
 from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_body, write_into
 from .tables import Cell, Grid, table
 from .verdict import verdict
@@ -93,7 +109,11 @@ def _graded(board: Board, content: Rows, y: float, height: float) -> None:
         top = y + index * step
         if index:
             rule(board.shapes, board.left, top, board.frame.room)
-        box = (board.left, top + 1, edge - 24 - board.left, step - 2)
+        before = earlier_width(content, board.sheet)
+        if row.earlier:
+            said = (board.left, top + 1, edge - 32 - board.left, step - 2)
+            text_box(board.shapes, "Earlier grade", said, [Para((Run(row.earlier, colour="muted"),), "r")], "ctr")
+        box = (board.left, top + 1, edge - 24 - before - board.left, step - 2)
         paras = [_row(row, words, row.label, 0, sizes(content)[0])]
         text_box(board.shapes, row.text or "Row", box, paras, "ctr")
         if row.grade:
@@ -166,6 +186,7 @@ def _bars(board: Board, content: Bars, y: float, height: float) -> None:
 
 FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Opening: _opening,
+    Messages: messages,
     Rows: _rows,
     Verdict: verdict,
     Fact: fact,

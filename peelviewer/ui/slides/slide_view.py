@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from peelviewer.decks.added.drawing import WIDTH, pixels
 from peelviewer.decks.base import WIDE, Drawn, Frame, Page
-from peelviewer.decks.drawing import WIDTH, pixels
 from peelviewer.figures.scene import HitArea, Scene, Stroke
 from peelviewer.ui.look.drawing import draw
 from peelviewer.ui.look.theme import Theme, face

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from peelviewer.decks.added.talk import LENGTHS
 from peelviewer.decks.base import LONGEST_TALK
-from peelviewer.decks.talk import LENGTHS
 from peelviewer.ui.dialogs.message_boxes import ask_number
 from peelviewer.wording import plural, tr
 

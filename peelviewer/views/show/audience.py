@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 
+from peelviewer.decks.added.drawing import REACH, WIDTH
 from peelviewer.decks.base import Frame, Page
-from peelviewer.decks.drawing import REACH, WIDTH
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import theme as themes

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import Frame, Page
-from peelviewer.decks.talk import clock
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import icons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from peelviewer.decks.talk import clock
+from peelviewer.decks.added.talk import clock
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.slides.talk_menu import ask_length, fill_lengths
 from peelviewer.wording import plural, tr

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QPointF, Signal
 
+from peelviewer.decks.added.drawing import COLOURS, MOST_LINES, begun, continued, rubbed
 from peelviewer.decks.base import Drawn, Page, Slide
-from peelviewer.decks.drawing import COLOURS, MOST_LINES, begun, continued, rubbed
 
 
 class Ink(QObject):

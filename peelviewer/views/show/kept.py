@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from peelviewer.decks.added.talk import clock, with_times
 from peelviewer.decks.base import Drawn, Slide
 from peelviewer.decks.editing import changed
-from peelviewer.decks.talk import clock, with_times
 from peelviewer.ui.dialogs.message_boxes import choose
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.wording import plural, tr, translatable

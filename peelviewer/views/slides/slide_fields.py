@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from peelviewer.decks.added.title_fields import others
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import LONGEST_LINE, LONGEST_NOTES, MOST_LINES, retyped, takes_all
 from peelviewer.decks.kinds import BY_NAME
-from peelviewer.decks.title_fields import others
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession

@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import WIDE, Slide
-from peelviewer.decks.talk import clock
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.slides.deck_session import DeckSession

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
-from peelviewer.decks.talk import clock
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.dialogs.message_boxes import ask_words, confirm
 from peelviewer.ui.look import icons

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.decks.talk import clock, without_times
+from peelviewer.decks.added.talk import clock, without_times
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.slides.talk_menu import fill_lengths

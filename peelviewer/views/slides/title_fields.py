@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from peelviewer.decks.added.title_fields import DATE, EVENT, FIELDS, PRESENTER, given, with_field
 from peelviewer.decks.base import Line, Slide
-from peelviewer.decks.title_fields import DATE, EVENT, FIELDS, PRESENTER, given, with_field
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.field import Field

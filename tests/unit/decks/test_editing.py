@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peelviewer.decks import codec, editing
+from peelviewer.decks.added.drawing import COLOURS
 from peelviewer.decks.base import LONGEST_TITLE, Deck, Drawn, Line, Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.drawing import COLOURS
 from peelviewer.decks.handout import HEIGHT, MARGIN, sheets
 from peelviewer.decks.kinds import BY_NAME
 from peelviewer.decks.pages import Pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .base import Deck
+from peelviewer.decks.base import Deck
 
 LENGTHS = (5, 10, 15, 20, 30, 45, 60)
 """Minutes that are offered at once."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
+from peelviewer.decks.base import Drawn, Frame
 from peelviewer.wording import translatable
-
-from .base import Drawn, Frame
 
 COLOURS = {
     "concern": translatable("Orange"),
@@ -31,9 +30,10 @@ def begun(part: int, colour: str, point: Point) -> Drawn:
 
 def continued(line: Drawn, point: Point) -> Drawn:
     """Return a line drawn on to a point; as it is where that is nearly the last one, or the line is as long as one can be."""
-    if math.dist(line.points[-1], point) < NEAREST or len(line.points) >= MOST_POINTS:
+    place = _rounded(point)
+    if math.dist(line.points[-1], place) < NEAREST or len(line.points) >= MOST_POINTS:
         return line
-    return line._replace(points=(*line.points, _rounded(point)))
+    return line._replace(points=(*line.points, place))
 
 
 def rubbed(lines: Iterable[Drawn], part: int, point: Point) -> list[Drawn]:

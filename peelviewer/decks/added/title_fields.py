@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.decks.base import Line
 from peelviewer.wording import translatable
-
-from .base import Line
 
 PRESENTER, EVENT, DATE = "presenter", "event", "date"
 FIELDS = {PRESENTER: translatable("Presenter"), EVENT: translatable("Event"), DATE: translatable("Date")}
