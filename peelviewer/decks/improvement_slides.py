@@ -18,7 +18,8 @@ from .said.speech import with_evidence, within
 
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
 FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")
-ASKED = re.compile(r"^(?:The|This) force (?:should|needs to|must) (?:ensure that it )?")
+ASKED = re.compile(r"^(?:(?:The|This) force|[A-Z][\w’-]*(?: (?:and|of|[A-Z][\w’-]*))*) (?:should|needs to|must) (?:ensure that it )?")
+"""What is asked of the force, which a full name may stand for."""
 THIRD_PERSONS = re.compile(r"^(?:The|A|An|This|There|It|Its|In|Some|Not)\b")
 
 
@@ -73,7 +74,7 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
     turns = [(areas[turn], heading) for turn in range(MOST_QUESTIONS) for heading, areas in by_heading.items() if turn < len(areas)]
     lines, notes = [], []
     for index, (area, heading) in enumerate(turns[:MOST_QUESTIONS]):
-        lines.append(Line(with_word(_question(_words(material, area), index), doubt_of_improvement(report, area.id)), str(index + 1)))
+        lines.append(Line(with_word(_question(material, area, index), doubt_of_improvement(report, area.id)), str(index + 1)))
         notes.append(f"{index + 1}. From {as_plain_text(heading.short)}{_pages(material, area)}: {_in_full(material, area)}")
     concerns = [p for p in report.points if p.kind is FindingClass.CONCERN and not report.improvements_of(p.section)]
     for point in concerns[: MOST_QUESTIONS - len(lines)]:
@@ -97,10 +98,14 @@ def _words(material: DeckSource, area: AreaForImprovement) -> str:
     return as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
 
 
-def _question(words: str, index: int) -> str:
-    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted."""
+def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str:
+    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted.
+
+    A headline tells what to do, unless it begins like a statement; the report's own words do where they say that the force should.
+    """
+    words = _words(material, area)
     asked = ASKED.sub("", words)
-    if asked == words and THIRD_PERSONS.match(words):
+    if asked == words and (area.id not in material.report.headline_of or THIRD_PERSONS.match(words)):
         return f"What has come of this: “{words}”?"
     return FRAMES[index % len(FRAMES)].format(words=asked[:1].lower() + asked[1:])
 

@@ -30,6 +30,7 @@ from .said.speech import (
     SOURCES_SAID,
     findings_said,
     graded,
+    judging_sentence,
     judgments_said,
     question_said,
     sentence,
@@ -115,10 +116,12 @@ def question(material: DeckSource, chapter: Section, shown: Iterable[str] = (), 
     said = dict.fromkeys([*summary_notes(report, chapter).split("\n\n"), *(spoken if whole and not key_numbers else [])])
     notes = with_evidence(question_said(material, chapter, key_numbers), [*said, *caveat_notes(material, key_numbers)])
     lead = judgment.lead if judgment else ""
+    points = _beside(material, chapter, len(key_numbers), whole=whole)
     if judgment and not lead and not edition_of(report).whole:
         lead = next((finding.text for finding in chapter.findings()), "")
-    lines = [Line(as_plain_text(lead))] if lead else []
-    lines += _beside(material, chapter, len(key_numbers), whole=whole)
+    elif judgment and not lead and (points or key_numbers):  # alone it would say what the panel says
+        lead = judging_sentence(chapter, judgment)
+    lines = [*([Line(as_plain_text(lead))] if lead else []), *points]
     subjects = (chapter.id, *key_numbers)
     source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
     return Slide(chapter.id, "question", _headline(material, chapter.id, title), tuple(lines), subjects, notes, source)

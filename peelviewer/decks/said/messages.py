@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.decks import improvement_slides
 from peelviewer.decks.base import Line, Slide
@@ -14,8 +16,10 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass
 
 from .counting import in_words
-from .speech import graded, sentence, with_evidence
+from .speech import graded, joined, sentence, with_evidence
 
+OF_ANOTHER = re.compile(r"(?:It|Its|They|Their|This|These|That|Those|He|She)\b")
+"""How a sentence begins that needs the one before it."""
 ORDINALS = ("First", "Second", "Third")
 
 
@@ -50,20 +54,19 @@ def _judged(material: DeckSource) -> str:
         judgment for question, judgment in report.judgment_by_question.items()
         if (section := report.sections.get(question)) is not None and not report.judged_below(section)
     ]  # fmt: skip
-    counts = Counter(graded(material, judgment) for judgment in lowest)
+    counts = Counter(judgment.grade for judgment in lowest)
     if not counts:
         return ""
-    ordered = sorted(counts, key=lambda name: next(place for place, grade in enumerate(Grade) if name.startswith(grade.value)))
-    parts = [f"{in_words(counts[name])} {name}" for name in ordered]
+    parts = [f"{in_words(counts[grade])} {grade.value}" for grade in Grade if counts[grade]]
     noun = "judgment" if len(lowest) == 1 else "judgments"
-    return f"{material.force} has {in_words(len(lowest))} {noun}: {', '.join(parts)}"
+    doubt = next((doubt for judgment in lowest if (doubt := doubt_of_grade(report, judgment))), "")
+    return with_word(f"{material.force} has {in_words(len(lowest))} {noun}: {joined(parts)}", doubt)
 
 
 def _strength(material: DeckSource) -> str:
     """Return the first strength that the report states in few words, else the first sentence of its first strength."""
     report = material.report
-    point = next((point for point in report.points if point.kind is FindingClass.STRENGTH), None)
-    if point is not None:
-        return as_plain_text(point.text)
-    found = (finding for section in report.sections.values() for finding in section.findings() if finding.kind is FindingClass.STRENGTH)
-    return next((first_sentence(as_plain_text(finding.text)) for finding in found), "")
+    said = [as_plain_text(point.text) for point in report.points if point.kind is FindingClass.STRENGTH]
+    for section in report.sections.values():
+        said += [first_sentence(as_plain_text(each.text)) for each in section.findings() if each.kind is FindingClass.STRENGTH]
+    return next((words for words in said if not OF_ANOTHER.match(words)), "")

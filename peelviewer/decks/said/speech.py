@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.improvements import counted
 from peelviewer.decks.base import Line as SlideLine
-from peelviewer.decks.deck_source import DeckSource, as_plain_text
+from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass, Judgment, Section
@@ -22,6 +22,7 @@ SOURCES_SAID = (
 )
 FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
 MOST_SAID = 3  # values of a slide that are said
+LONGEST_LEAD = 240  # letters of a sentence that stands large on a slide
 LONGEST_SAID = 64  # letters of a name that a sentence bears
 
 
@@ -136,6 +137,16 @@ def question_said(material: DeckSource, chapter: Section, numbers: Iterable[str]
     noun = "area" if asked == 1 else "areas"
     improve = f"The inspectorate names {in_words(asked)} {noun} for improvement here; they come later in this talk." if asked else ""
     return [" ".join(part for part in (first, lead) if part), *(value_sentence(material, subject) for subject in numbers), improve]
+
+
+def judging_sentence(chapter: Section, judgment: Judgment) -> str:
+    """Return the sentence of a report in its own words that gives a chapter's judgment; empty where none of its first findings does."""
+    grade = re.compile(rf"\b{judgment.grade.value}\b")
+    for finding in list(chapter.findings())[:3]:
+        words = first_sentence(as_plain_text(finding.text))
+        if grade.search(words) and len(words) <= LONGEST_LEAD and not words.endswith("?"):
+            return f"{words}."
+    return ""
 
 
 def findings_said(name: str, lines: Iterable[SlideLine]) -> list[str]:

@@ -258,7 +258,7 @@ def test_a_question_has_its_title_on_the_panel_and_equal_left_edges(material: De
     pages = Pages(material, fonts).of_deck(deck)
     presentation = written(material, deck, pages, tmp_path / "deck.pptx")
     pictured = [(page, slide) for page, slide in zip(pages, presentation.slides, strict=True) if page.slide.kind == "question"]
-    assert len(pictured) == 5
+    assert len(pictured) == 4
     edges = set()
     for _, slide in pictured:
         by_name = {each.name: each for each in slide.shapes}
