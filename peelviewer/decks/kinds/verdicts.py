@@ -7,7 +7,8 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, Row, Rows
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import Judgment
+from peelviewer.model.library import ReportUnreadable
+from peelviewer.model.report import Judgment, Report
 from peelviewer.wording import translatable
 
 
@@ -21,8 +22,8 @@ class Verdicts:
 
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
-        """Return a row for each judgment in the report's order; an ungraded question says so."""
-        report, rows = material.report, []
+        """Return a row for each judgment in the report's order; an ungraded question says so. Raises KeyError."""
+        report, rows = _report(slide, material), []
         for question, judgment in report.judgment_by_question.items():
             section = report.sections.get(question)
             name = as_plain_text(section.short) if section else "Overall"
@@ -30,6 +31,14 @@ class Verdicts:
             number, doubt = section.number if section else "", doubt_of_grade(report, judgment)
             rows.append(Row(name, number, "", judgment.grade or Grade.UNGRADED, strong, doubt, _earlier(material, judgment)))
         return (Rows(tuple(rows)),) if rows else ()
+
+
+def _report(slide: Slide, material: DeckSource) -> Report:
+    """Return the report that is the slide's subject, that of the deck where it has none; raises KeyError."""
+    try:
+        return material.library.report(slide.subjects[0]) if slide.subjects else material.report
+    except ReportUnreadable as error:
+        raise KeyError(str(error)) from error
 
 
 def _earlier(material: DeckSource, judgment: Judgment) -> str:

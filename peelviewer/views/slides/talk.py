@@ -30,9 +30,9 @@ class TalkButton(DropDownButton):
         deck = self._decks.deck
         minutes, rehearsed = (deck.minutes, deck.rehearsed) if deck else (0, 0)
         if rehearsed and minutes:
-            words = tr("{time} of {minutes} min", time=clock(rehearsed), minutes=minutes)
+            words = tr("Talk {time} of {minutes} min", time=clock(rehearsed), minutes=minutes)
         elif rehearsed or minutes:
-            words = clock(rehearsed) if rehearsed else tr("{minutes} min", minutes=minutes)
+            words = tr("Talk {time}", time=clock(rehearsed)) if rehearsed else tr("Talk {minutes} min", minutes=minutes)
         else:
             words = tr("Talk length")
         self.setText(words)

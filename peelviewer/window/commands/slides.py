@@ -28,7 +28,7 @@ class SlidesMenu(Menu):
         from peelviewer.window.commands.acts.deck_actions import DeckActions
 
         parts = self.parts
-        return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views)
+        return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views, parts.search)
 
     @property
     def is_made(self) -> bool:
