@@ -365,9 +365,11 @@ def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: De
     slide = decks.slide()
     assert slide is not None
     assert (slide.kind, slide.subjects) == ("figure", ("fig-6",))
-    window.toolbar.field.setText("hate crime")
-    panel = window.search.panel
-    qtbot.waitUntil(lambda: panel.isVisible() and panel.list.currentIndex().isValid())
+    panel, field = window.search.panel, window.toolbar.field
+    field.setFocus()
+    field.setText("hate crime")
+    qtbot.waitUntil(lambda: panel.isVisible() and bool(panel.hits))
+    qtbot.keyClick(field, Qt.Key.Key_Down)
     hit = panel.list.currentIndex().data(HIT)
     add()
     slide = decks.slide()
