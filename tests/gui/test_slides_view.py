@@ -366,10 +366,10 @@ def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: De
     assert slide is not None
     assert (slide.kind, slide.subjects) == ("figure", ("fig-6",))
     panel, field = window.search.panel, window.toolbar.field
-    field.setFocus()
-    field.setText("hate crime")
-    qtbot.waitUntil(lambda: panel.isVisible() and bool(panel.hits))
-    qtbot.keyClick(field, Qt.Key.Key_Down)
+    window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(field, "hate crime")
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.query == "hate crime" and bool(panel.hits))
+    panel.list.setCurrentIndex(panel.model.index(0))
     hit = panel.list.currentIndex().data(HIT)
     add()
     slide = decks.slide()

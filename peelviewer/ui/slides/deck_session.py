@@ -247,11 +247,6 @@ class DeckSession(QObject):
             key = f"{self.current} {' '.join(values)}" if merge else ""
             self.change(name, editing.changed(self.deck, self.current, **values), key)
 
-    def set_minutes(self, minutes: int) -> None:
-        """Set how long the talk may take, 0 for as long as it takes."""
-        if self.deck:
-            self.change(translatable("Set the length of the talk"), self.deck._replace(minutes=minutes), "minutes")
-
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
         if self.deck:

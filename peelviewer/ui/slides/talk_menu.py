@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from peelviewer.decks.added.talk import LENGTHS
 from peelviewer.decks.base import LONGEST_TALK
 from peelviewer.ui.dialogs.message_boxes import ask_number
-from peelviewer.wording import plural, tr
+from peelviewer.wording import plural, tr, translatable
+
+from .deck_session import DeckSession
 
 
 def fill_lengths(menu: QMenu, minutes: int, choose: Callable[[int], None], parent: QWidget) -> None:
@@ -23,6 +25,12 @@ def fill_lengths(menu: QMenu, minutes: int, choose: Callable[[int], None], paren
         action.triggered.connect(lambda checked=False, length=length: choose(length))
         group.addAction(action)
     menu.addAction(tr("Another length…")).triggered.connect(lambda: ask_length(parent, minutes, choose))
+
+
+def set_length(decks: DeckSession, minutes: int) -> None:
+    """Keep with the open deck how many minutes its talk may take, 0 for as long as it takes."""
+    if decks.deck is not None:
+        decks.change(translatable("Set the length of the talk"), decks.deck._replace(minutes=minutes), "minutes")
 
 
 def ask_length(parent: QWidget, minutes: int, choose: Callable[[int], None]) -> None:

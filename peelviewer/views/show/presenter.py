@@ -16,6 +16,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import SHOW, keep
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.slides.talk_menu import set_length
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -151,7 +152,7 @@ class Presenter(QObject):
             console.notes.resize_words(SHOW_NOTES.of(self._store.settings))
         console.bar.set_minutes(minutes)
         console.notes.sized.connect(lambda size: self._remember(SHOW_NOTES, size))
-        console.bar.minutes_set.connect(lambda minutes: self._shown.set_minutes(minutes))
+        console.bar.minutes_set.connect(lambda minutes: set_length(self._shown, minutes))
         console.closed.connect(self._console_closed)
 
     def end(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from peelviewer.decks.added.talk import clock, without_times
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.slides.deck_session import DeckSession
-from peelviewer.ui.slides.talk_menu import fill_lengths
+from peelviewer.ui.slides.talk_menu import fill_lengths, set_length
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.wording import tr, translatable
 
@@ -55,7 +55,7 @@ class TalkButton(DropDownButton):
         menu.clear()
         if deck is None:
             return
-        fill_lengths(menu, deck.minutes, self._decks.set_minutes, self.window())
+        fill_lengths(menu, deck.minutes, lambda minutes: set_length(self._decks, minutes), self.window())
         menu.addSeparator()
         menu.addAction(tr("Rehearse the talk")).triggered.connect(self.rehearsal_wanted)
         forget = menu.addAction(tr("Forget the times of the rehearsal"))
