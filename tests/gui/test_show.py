@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -625,3 +625,21 @@ def test_a_rehearsal_is_the_console_alone_and_its_times_are_kept(running: Runnin
     assert deck is not None
     assert {slide.id: slide.seconds for slide in deck.slides if slide.seconds} == dict(zip(ids, (60, 30), strict=True))
     assert deck.rehearsed == 90
+
+
+def test_a_value_tip_hides_no_words_and_none_says_what_stands_there(running: Running) -> None:
+    running.state.go(13)
+    running.show.resize(1280, 720)
+    bubble = next(label for label in running.show.findChildren(QLabel) if label.objectName() == "slidebubble")
+    press(running.show, Qt.Key.Key_Tab)
+    assert bubble.isVisible()
+    assert running.show.scene is not None
+    words = [QRect(round(run.x), round(run.y), round(run.width), round(run.height)) for run in running.show.scene.words]
+    assert not [place for place in words if place.adjusted(2, 2, -2, -2).intersects(bubble.geometry())]
+    running.state.go(1)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
+    press(running.show, Qt.Key.Key_Tab)
+    assert running.show.chosen is not None
+    assert spoken[0].startswith("1: Norfolk is judged good overall")
+    assert not bubble.isVisible()

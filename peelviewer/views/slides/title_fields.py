@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peelviewer.decks.added.title_fields import DATE, EVENT, FIELDS, PRESENTER, given, with_field
+from peelviewer.decks.added.title_fields import FIELDS, given, with_field
 from peelviewer.decks.base import Line, Slide
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
-
-PLACES = {PRESENTER: (0, 0, 2), EVENT: (1, 0, 1), DATE: (1, 1, 1)}
-"""Row, column and columns of each field."""
 
 
 class TitleFields(QWidget):
@@ -24,17 +21,20 @@ class TitleFields(QWidget):
         super().__init__(parent)
         self._decks = decks
         self.fields: dict[str, Field] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 0)
-        grid.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
         for mark, name in FIELDS.items():
-            row, column, columns = PLACES[mark]
             field = self.fields[mark] = Field(tr(name), self, lines=1)
             label = PlainLabel(tr(name), self)
             label.setFont(face(13, weight=600))
             label.setBuddy(field)
-            grid.addWidget(label, 2 * row, column, 1, columns)
-            grid.addWidget(field, 2 * row + 1, column, 1, columns)
+            field.setLineWrapMode(Field.LineWrapMode.NoWrap)
+            for show in (field.setHorizontalScrollBarPolicy, field.setVerticalScrollBarPolicy):
+                show(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            column.addSpacing(4)
+            column.addWidget(label)
+            column.addWidget(field)
             field.textChanged.connect(lambda mark=mark: self._typed(mark))
             field.undo_wanted.connect(decks.undo)
             field.redo_wanted.connect(decks.redo)
