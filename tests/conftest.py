@@ -39,6 +39,7 @@ FAILED = pytest.StashKey[bool]()
 # The suite asks the same each time, so that a change alone can fail it; --hypothesis-profile=chance looks for what nobody asked yet.
 settings.register_profile("peelviewer", deadline=None, derandomize=True)
 settings.register_profile("chance", deadline=None)
+settings.register_profile("few", deadline=None, derandomize=True, max_examples=20)  # for machines that are slow, as wine is
 settings.load_profile("peelviewer")
 
 

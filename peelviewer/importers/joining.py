@@ -64,8 +64,8 @@ def joined(lines: Iterable[Sequence[Run]], hyphens: Hyphens | None = None) -> tu
             if runs and runs[-1][1:] == run[1:]:
                 runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
             else:
-                runs.append(run._replace(text=text))
-    return tuple(run._replace(text=run.text.replace(BROKEN, "-")) for run in runs)
+                runs.append(run if text == run.text else run._replace(text=text))
+    return tuple(run._replace(text=run.text.replace(BROKEN, "-")) if BROKEN in run.text else run for run in runs)
 
 
 def _ended(before: str, after: str, hyphens: Hyphens) -> tuple[str, str]:

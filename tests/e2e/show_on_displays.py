@@ -37,7 +37,7 @@ def settle() -> None:
 
 
 def xrandr(*arguments: str) -> None:
-    subprocess.run(["xrandr", *arguments], check=True, capture_output=True)  # noqa: S603, S607
+    subprocess.run(["xrandr", *arguments], check=True, capture_output=True, timeout=20)  # noqa: S603, S607
 
 
 def where(shown: QWidget | None) -> str:

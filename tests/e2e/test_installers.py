@@ -28,6 +28,7 @@ NEEDED = {
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(1800),
     pytest.mark.skipif(sys.platform != "linux", reason="Linux installers"),
     pytest.mark.skipif("PEELVIEWER_SMOKE" not in os.environ, reason="takes minutes: set PEELVIEWER_SMOKE=1"),
 ]

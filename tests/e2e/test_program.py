@@ -17,6 +17,8 @@ import pytest
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 
+from .screens import x_server
+
 PATIENCE = 60.0
 # An audit hook cannot be taken out again: whatever opens a socket by Python fails the program.
 NO_SOCKETS = """
@@ -123,20 +125,12 @@ def test_tour_runs_without_any_socket(home: Path, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("Xvfb") is None, reason="needs Xvfb")
 def test_window_appears_on_a_real_display(home: Path, tmp_path: Path) -> None:
-    reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24"], pass_fds=[writing])  # noqa: S603, S607
-    try:
-        os.close(writing)
-        with os.fdopen(reading) as stream:
-            display = stream.readline().strip()
-        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", DISPLAY=f":{display}", PEELVIEWER_HOME=str(home))
+    with x_server(1280, 800) as display:
+        environment = dict(os.environ, QT_QPA_PLATFORM="xcb", DISPLAY=display, PEELVIEWER_HOME=str(home))
         command = [sys.executable, "-m", "peelviewer", "--section", "q2"]
         program = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)  # noqa: S603
         wait_until(lambda: ready(home), program)
         close(program)
-    finally:
-        server.kill()
-        server.wait()
     kept = position(home)
     assert kept is not None
     assert kept.section == "q2"

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from .screens import PATIENCE, x_server
+
 SCRIPT = Path(__file__).with_name("show_on_displays.py")
 SCREENS = {
     "screens": [
@@ -53,19 +55,11 @@ def display(tmp_path: Path) -> Iterator[str]:
     missing = [tool for tool in ("Xvfb", "xrandr") if not shutil.which(tool)]
     if missing:
         pytest.skip(f"{' and '.join(missing)} not installed (Debian: xvfb, x11-xserver-utils)")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(  # noqa: S603
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "3200x1080x24", "-noreset", "-nolisten", "tcp"],  # noqa: S607
-        pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as stream:
-        name = f":{stream.readline().strip()}"
-    for monitor, place, output in (("L", "1280/338x800/211+0+0", "screen"), ("R", "1920/508x1080/285+1280+0", "none")):
-        subprocess.run(["xrandr", "--setmonitor", monitor, place, output], check=True, env={**os.environ, "DISPLAY": name})  # noqa: S603, S607
-    yield name
-    server.terminate()
-    server.wait()
+    with x_server(3200, 1080) as name:
+        for monitor, place, output in (("L", "1280/338x800/211+0+0", "screen"), ("R", "1920/508x1080/285+1280+0", "none")):
+            command = ["xrandr", "--setmonitor", monitor, place, output]
+            subprocess.run(command, check=True, timeout=PATIENCE, env={**os.environ, "DISPLAY": name})  # noqa: S603
+        yield name
 
 
 def test_display_is_pulled_out_and_plugged_in_during_the_show(display: str, tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from tests.processes import started
+
 from .wayland import PATIENCE, SIZE, Desktop, Shown, desktop, lacking
 from .wayland_seat import Seat
 
@@ -85,13 +87,10 @@ def test_frozen_program_is_shown_and_presents(tmp_path: Path) -> None:
     with desktop() as wayland, Seat(wayland.socket, *SIZE) as seat:
         environment = {**wayland.environment, "PEELVIEWER_HOME": str(tmp_path)}
         command = [str(FROZEN), "--section", "q3", "--theme", "light"]
-        with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as program:  # noqa: S603
-            try:
-                present(wayland, seat, tmp_path)
-                program.send_signal(signal.SIGTERM)
-                _, complaints = program.communicate(timeout=PATIENCE)
-            finally:
-                program.kill()
+        with started(command, env=environment, stderr=subprocess.PIPE) as program:
+            present(wayland, seat, tmp_path)
+            program.send_signal(signal.SIGTERM)
+            _, complaints = program.communicate(timeout=PATIENCE)
     assert program.returncode == 0, complaints
 
 

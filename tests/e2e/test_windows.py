@@ -18,6 +18,7 @@ TRIAL = ROOT / "packaging" / "windows" / "trial"
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(2100),
     pytest.mark.skipif(sys.platform != "linux" or sys.version_info[:2] != (3, 11), reason="Windows is tried under wine, with Python 3.11"),
 ]
 

@@ -51,7 +51,7 @@ class Desktop:
     def windows(self) -> list[Shown]:
         """Return the windows there are."""
         command = ["swaymsg", "--type", "get_tree"]
-        told = subprocess.run(command, env=self.environment, check=True, capture_output=True).stdout  # noqa: S603
+        told = subprocess.run(command, env=self.environment, check=True, capture_output=True, timeout=PATIENCE).stdout  # noqa: S603
         return list(windows_of(json.loads(told)))
 
     def picture(self, file: Path, display: str) -> None:
@@ -94,7 +94,11 @@ def desktop(displays: int = 2) -> Iterator[Desktop]:
             yield Desktop(folder)
         finally:
             compositor.terminate()
-            compositor.wait(PATIENCE)
+            try:
+                compositor.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                compositor.kill()
+                compositor.wait()
 
 
 def windows_of(node: dict[str, Any], display: str = "") -> Iterator[Shown]:

@@ -26,6 +26,8 @@ from typing import NamedTuple
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 WORK = ROOT / "build" / "windows"
+PATIENCE = {"unit": 1500, "gui": 3600}
+"""Seconds after which a folder's tests are given up: several times what they take."""
 sys.path[:0] = [str(HERE), str(ROOT / "packaging")]
 
 import installers  # noqa: E402
@@ -62,8 +64,8 @@ def source(trial: Trial) -> None:
 
 def tests(trial: Trial, folder: str = "unit") -> None:
     """Run a folder of the tests."""
-    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", f"tests/{folder}")
-    output = trial.windows.run(trial.python, *command, patience=5400, code=None, folder=trial.source)
+    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "--hypothesis-profile=few", f"tests/{folder}")
+    output = trial.windows.run(trial.python, *command, patience=PATIENCE[folder], code=None, folder=trial.source)
     (trial.out / f"tests-{folder}.txt").write_text(output, encoding="utf-8")
     lines = [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
     check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or output[-2000:])

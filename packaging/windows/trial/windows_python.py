@@ -25,7 +25,7 @@ _NO_MODULES = ("lib-dynload", "site-packages", "test", "idlelib", "tkinter", "en
 # What the program, its tests and its freezing ask for; the rest of the lock checks sources.
 _NEEDED = re.compile(
     r"(?:altgraph|attrs|colorama|hypothesis|iniconfig|lxml|numpy|packaging|pandas|pefile|pillow|platformdirs|pluggy|pygments|pyinstaller"
-    r"|pyinstaller-hooks-contrib|pypdfium2|pyqtgraph|pyside6-essentials|pytest|pytest-qt|python-dateutil|python-docx|python-pptx|pywin32-ctypes|rapidfuzz"
+    r"|pyinstaller-hooks-contrib|pypdfium2|pyqtgraph|pyside6-essentials|pytest|pytest-qt|pytest-timeout|python-dateutil|python-docx|python-pptx|pywin32-ctypes|rapidfuzz"
     r"|setuptools|shiboken6|sortedcontainers|typing-extensions|tzdata|xlsxwriter)=="
 )
 

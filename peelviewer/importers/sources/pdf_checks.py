@@ -95,11 +95,12 @@ def text_faults(text: PdfTextPage) -> TextFaults:
     """Return what is wrong with the letters of a page, one in seven looked at."""
     from pypdfium2 import raw
 
+    letter_at, is_unmapped, page, blank = raw.FPDFText_GetUnicode, raw.FPDFText_HasUnicodeMapError, text.raw, ord(" ")
     letters = unmapped = 0
     for index in range(0, text.count_chars(), _EVERY):
-        if raw.FPDFText_GetUnicode(text, index) > ord(" "):
+        if letter_at(page, index) > blank:
             letters += 1
-            unmapped += raw.FPDFText_HasUnicodeMapError(text, index) == 1
+            unmapped += is_unmapped(page, index) == 1
     return TextFaults(letters, unmapped)
 
 

@@ -17,6 +17,7 @@ from peelviewer.importers.revising import keep_source, make_anew
 from peelviewer.importers.working_list import read_working_list, write_working_list
 from peelviewer.paths import own_library
 from peelviewer.store import own_reports
+from tests.processes import started
 
 from .invented import DOCUMENT, invented
 
@@ -56,13 +57,12 @@ def test_no_half_report_is_left(user_home: Path, tmp_path: Path) -> None:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PEELVIEWER_HOME": str(user_home)}
     grades = set()
     for _ in range(TIMES):
-        with subprocess.Popen([sys.executable, "-c", SCRIPT], env=environment, stdout=subprocess.PIPE) as program:  # noqa: S603
+        with started([sys.executable, "-c", SCRIPT], env=environment, stdout=subprocess.PIPE) as program:
             assert program.stdout is not None
-            assert program.stdout.readline() == b"begun\n"
+            assert program.stdout.readline().strip() == b"begun"
             end = time.monotonic() + chance.uniform(0, 0.4)
             while time.monotonic() < end:
                 assert program.poll() is None
-            program.kill()
         own_reports.finish_what_was_begun()
         assert sorted(path.name for path in folder.parent.iterdir()) == [REPORT]
         report, problems = load_report(folder)

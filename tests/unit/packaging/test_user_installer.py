@@ -14,6 +14,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.processes import started
+
 ROOT = Path(__file__).parents[3]
 PACKAGING = ROOT / "packaging"
 
@@ -242,7 +244,7 @@ def test_an_interrupted_installation_leaves_nothing(installer: Path, home: Home,
     environment = {**home.environment, "PATH": f"{tools}:/usr/bin:/bin"}
     # A parent that ignores a signal, as one in the background does, would have its children ignore it too, and this wait for ever.
     command = ["env", "--default-signal", shell, *(["sh"] if shell == "busybox" else []), str(installer)]
-    with subprocess.Popen(command, env=environment, start_new_session=True, stderr=subprocess.DEVNULL) as running:  # noqa: S603
+    with started(command, env=environment, start_new_session=True, stderr=subprocess.DEVNULL) as running:
         assert reached.read_text() == "unpacking\n"
         os.killpg(running.pid, signal.Signals[sign])
         assert running.wait(30) != 0
@@ -270,11 +272,10 @@ def test_nothing_is_changed_under_a_running_program(installer: Path, home: Home,
     sleeping = parts["linux_packages"].user_installer(build / "dist/peelviewer", "9.8", build)
     assert home.call(str(sleeping)).returncode == 0
     place = home.folder / ".local/lib/peelviewer"
-    with subprocess.Popen([str(home.folder / ".local/bin/peelviewer"), "60"]) as running:  # noqa: S603
+    with started([home.folder / ".local/bin/peelviewer", "60"]):
         for arguments in ([str(installer)], [str(place / "uninstall")]):
             done = home.call(*arguments)
             assert done.returncode == 1
             assert "is running" in done.stderr
-        running.kill()
     assert home.call(str(place / "uninstall")).returncode == 0
     assert not place.exists()

@@ -53,7 +53,7 @@ class Pieces:
 
     def _line(self, segment: Segment, page: int) -> Line:
         region = region_of([segment], self._marks[page])
-        runs = tuple(run._replace(text=run.text.replace(BROKEN, "-")) for run in segment.runs)
+        runs = tuple(run._replace(text=run.text.replace(BROKEN, "-")) if BROKEN in run.text else run for run in segment.runs)
         line = Line(len(self.lines) + 1, runs, page + 1, region, segment.size)
         self.lines.append(line)
         return line

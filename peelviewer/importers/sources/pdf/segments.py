@@ -22,6 +22,8 @@ _BULLET_GAP = 40.0  # points between a bullet and its words
 _RAISED = 0.85  # of the line's size: up to this, letters above the baseline are raised
 _TWICE = 1.0  # points: letters drawn again so near are meant to look bold
 _BULLETS = re.compile(r"[•‣▪■□●○◦∙·*–—\uf0a7\uf0b7\uf0d8\uf076\uf02d-]|o|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]")
+_SPACES = re.compile(" +")
+_LED = re.compile("[.…_]{2}|[.…_] [.…_]")  # without which there is no leader, and which is found sooner
 _LEADER = re.compile(r"[ .…_]*(?:[.…_] ?){5,}[ .…_]*")
 
 
@@ -40,7 +42,7 @@ class Segment(NamedTuple):
     @property
     def text(self) -> str:
         """Its words without styles."""
-        return "".join(run.text for run in self.runs)
+        return self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
 
     @property
     def bold(self) -> bool:
@@ -74,11 +76,14 @@ def segments_of(marks: PageMarks) -> PageSegments:
 
 def region_of(segments: Iterable[Segment], marks: PageMarks) -> Region:
     """Return where segments of one way of running stand on the page as it is seen."""
-    several = list(segments)
-    box = (min(s.left for s in several), min(s.top for s in several), max(s.right for s in several), max(s.bottom for s in several))
-    left, top, right, bottom = _turned(box, -several[0].angle % 360, *_frame(marks, several[0].angle))
-    seen = _turned((left, top, right, bottom), marks.turned * 90, marks.width, marks.height)
-    return Region(*(round(value, 1) for value in seen))
+    first, *others = segments
+    left, top, right, bottom = first[1:5]
+    for other in others:
+        left, top = min(left, other.left), min(top, other.top)
+        right, bottom = max(right, other.right), max(bottom, other.bottom)
+    upright = _turned((left, top, right, bottom), -first.angle % 360, *_frame(marks, first.angle))
+    left, top, right, bottom = _turned(upright, marks.turned * 90, marks.width, marks.height)
+    return Region(round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
 
 
 def _frame(marks: PageMarks, angle: int) -> tuple[float, float]:
@@ -194,22 +199,22 @@ def _parted(row: _Row) -> Iterator[Segment]:
     """Divide a row where the gap is a column's; a bullet stays with its words."""
     gathered: list[Fragment] = []
     for fragment in sorted(row.fragments, key=lambda f: (f.left, f.right)):
-        if not fragment.text.strip() and not gathered:
-            continue
         if gathered and fragment.left - max(f.right for f in gathered[-3:]) > _COLUMN_GAP * row.size:
             so_far = "".join(f.text for f in gathered).strip()
             near = fragment.left - gathered[-1].right < 4 * row.size
             if not (near and (_BULLETS.fullmatch(so_far) or all(f.symbols for f in gathered))):
                 yield _segment(gathered, row)
                 gathered = []
-        gathered.append(fragment)
-    if gathered and any(f.text.strip() for f in gathered):
+        if gathered or fragment.text.strip():
+            gathered.append(fragment)
+    if gathered:
         yield _segment(gathered, row)
 
 
 def _segment(fragments: list[Fragment], row: _Row) -> Segment:
     solid = [f for f in fragments if f.text.strip()]
-    size = max({f.size for f in solid}, key=lambda s: sum(len(f.text) for f in solid if f.size == s))
+    sizes = {f.size for f in solid}
+    size = max(sizes, key=lambda s: sum(len(f.text) for f in solid if f.size == s)) if len(sizes) > 1 else solid[0].size
     runs: list[Run] = []
     before: Fragment | None = None
     blank = False
@@ -261,12 +266,13 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     made: list[Run] = []
     space = True
     for run in runs:
-        text = _LEADER.sub("\t", run.text)
-        words = re.sub(r" +", " ", text)
+        words = _LEADER.sub("\t", run.text) if _LED.search(run.text) else run.text
+        if "  " in words:
+            words = _SPACES.sub(" ", words)
         if space:
             words = words.lstrip(" ")
         if words:
-            made.append(run._replace(text=words))
+            made.append(run if words == run.text else run._replace(text=words))
             space = words[-1].isspace()
     if made:
         made[-1] = made[-1]._replace(text=made[-1].text.rstrip())

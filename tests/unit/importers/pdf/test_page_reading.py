@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from peelviewer.importers.recognised import Part, Status
+from peelviewer.importers.sources.pdf.marks import Colour, Fragment, PageMarks
+from peelviewer.importers.sources.pdf.segments import segments_of
 from peelviewer.importers.stream import Piece, PieceKind
 from peelviewer.text.plain import plain_text
 
@@ -41,6 +43,30 @@ def test_lines_are_one_paragraph(tmp_path: Path) -> None:
 def test_letters_drawn_one_by_one_become_words(tmp_path: Path) -> None:
     words = Words("In 2011 it had 1,118 calls (11% more)", LEFT, 100)
     assert texts(tmp_path, *reversed(in_letters(words))) == [words.text]
+
+
+def test_a_blank_between_columns_is_no_segment() -> None:
+    places = (("The first", 60.0, 130.0), (" ", 300.0, 302.0), ("and the last", 420.0, 480.0))
+    drawn = tuple(
+        Fragment(
+            text,
+            left,
+            90.0,
+            right,
+            102.0,
+            100.0,
+            11.0,
+            bold=False,
+            italic=False,
+            symbols=False,
+            angle=0,
+            colour=Colour(0, 0, 0),
+            hidden=False,
+        )
+        for text, left, right in places
+    )
+    (segments,) = segments_of(PageMarks(*A4, 0, drawn, ())).by_angle
+    assert [segment.text for segment in segments] == ["The first", "and the last"]
 
 
 @pytest.mark.parametrize("apart", [0.0, 0.3, 0.6])
