@@ -10,6 +10,7 @@ from peelviewer.decks.kinds.figure import left_out
 from peelviewer.figures.base import Figure, Line
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
+from .base import Line as SlideLine
 from .deck_source import DeckSource, as_plain_text
 from .said.speech import row_sentences, sentence, with_evidence
 
@@ -39,8 +40,11 @@ def summary_notes(report: Report, chapter: Section) -> str:
     return paragraphs(finding_note(report, block, part) for block, part in found[:2])
 
 
-def figure_notes(material: DeckSource, subject: str, headline: str) -> str:
-    """Return what is said of a figure, then what the digest says of it, the values its slide leaves out, and its caveats in full."""
+def figure_notes(material: DeckSource, subject: str, headline: str, rows: Iterable[SlideLine] = ()) -> str:
+    """Return what is said of a figure, then what the digest says of it, the values its slide leaves out, and its caveats in full.
+
+    *rows* name the rows that the slide shows, where they were chosen.
+    """
     figure = material.figure(subject)
     report, name = material.find(subject)
     spec = report.figure_by_id.get(name)
@@ -51,7 +55,7 @@ def figure_notes(material: DeckSource, subject: str, headline: str) -> str:
             for block in part.blocks:
                 if isinstance(block, Finding) and _mentions(block, mention):
                     parts.append(finding_note(report, block, part))
-    rest = left_out(figure)
+    rest = left_out(figure, rows)
     if rest:
         names = [line.name for panel in figure.panels for line in panel.lines]
         values = "; ".join(

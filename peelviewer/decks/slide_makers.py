@@ -9,7 +9,7 @@ from peelviewer.analysis import citation
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
-from peelviewer.decks.kinds.figure import has_values, headline_rows, is_fact, left_out
+from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
@@ -162,29 +162,24 @@ def findings(material: DeckSource, section: Section) -> Slide | None:
     return Slide(f"{section.id}-findings", "lines", f"{name}: what the inspection found", lines, (section.id,), notes, source)
 
 
-def figure(material: DeckSource, subject: str) -> Slide:
-    """Return a figure, or an indicator, full slide."""
+def figure(material: DeckSource, subject: str, rows: tuple[Line, ...] = ()) -> Slide:
+    """Return a figure, or an indicator, full slide; *rows* name the rows it shows, those that say most where none is named."""
     subject_figure = material.figure(subject)
     report, name = material.find(subject)
     plain_title = f"{subject_figure.label}: {subject_figure.title}" if subject_figure.label else subject_figure.title
     title = report.headline_of.get(name) or plain_title
-    rest = left_out(subject_figure)
-    shown = sum(len(headline_rows(panel)) for panel in subject_figure.panels if panel.form == "dumbbell")
+    panels = [panel for panel in subject_figure.panels if panel.form == "dumbbell"]
+    shown = sum(len(chosen_rows(panel, rows)) for panel in panels)
+    stated = sum(any(mark.text for mark in line.marks) for panel in panels for line in panel.lines)
+    rest = left_out(subject_figure, rows)
     parts = [", ".join(part for part in (subject_figure.label, in_print(subject_figure.pages)) if part), subject_figure.source.rstrip(".")]
     excluded = [limit.title for limit in subject_figure.limits if limit.forces and limit.title.startswith("Without ")][:1]
     excluded += [limit.title for limit in subject_figure.limits if limit.title == UNCONFIRMED_TITLE][:1]
     caveats = f"{len(subject_figure.limits)} caveats" if len(subject_figure.limits) > 1 else "One caveat" if subject_figure.limits else ""
-    parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
-    source = ". ".join(part for part in parts if part) + "."
-    return Slide(
-        subject.replace("/", "-"),
-        "figure",
-        as_plain_text(title),
-        (),
-        (subject,),
-        figure_notes(material, subject, as_plain_text(title)),
-        source,
-    )
+    parts += [f"{shown} of {stated} rows" if rest else "", *excluded, caveats]
+    source, title = ". ".join(part for part in parts if part) + ".", as_plain_text(title)
+    notes = figure_notes(material, subject, title, rows)
+    return Slide(subject.replace("/", "-"), "figure", title, rows, (subject,), notes, source)
 
 
 def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:

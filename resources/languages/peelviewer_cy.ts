@@ -4994,11 +4994,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
-            <source>Set the length of the talk</source>
-            <translation>Gosod hyd y sgwrs</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Move slide</source>
             <translation>Symud sleid</translation>
         </message>
@@ -5057,6 +5052,11 @@
             <location filename="../../peelviewer/ui/slides/talk_menu.py" />
             <source>Another length…</source>
             <translation>Hyd arall…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>Set the length of the talk</source>
+            <translation>Gosod hyd y sgwrs</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/talk_menu.py" />
@@ -7532,6 +7532,21 @@
             <location filename="../../peelviewer/views/show/stage.py" />
             <source>There is one display: nothing to swap. C opens the console on it.</source>
             <translation>Un sgrin sydd: nid oes dim i’w gyfnewid. Mae C yn agor y consol arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>Rows on the slide</source>
+            <translation>Rhesi ar y sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>A slide shows one row at least.</source>
+            <translation>Mae sleid yn dangos o leiaf un rhes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>Choose rows</source>
+            <translation>Dewis rhesi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />

@@ -536,3 +536,26 @@ def test_names_fit_their_places(view: SlidesView, decks: DeckSession, qtbot: QtB
     assert len(decks.deck.name) == 120
     assert view.name.text().endswith("…")
     qtbot.waitUntil(lambda: QFontMetrics(view.name.font()).horizontalAdvance(view.name.text()) < view.name.width())
+
+
+def test_rows_of_a_slide_are_ticked_beside_it(view: SlidesView, decks: DeckSession) -> None:
+    decks.choose("numbers")
+    assert view.fields.rows.isVisibleTo(view.fields)
+    rows = view.fields.rows.list
+    before = decks.slide()
+    assert before is not None
+    assert rows.count() == len(before.subjects)
+    rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.subjects == before.subjects[1:]
+    decks.undo()
+    assert decks.slide() == before
+    assert rows.item(0).checkState() == Qt.CheckState.Checked
+    for index in range(rows.count()):
+        rows.item(index).setCheckState(Qt.CheckState.Unchecked)
+    slide = decks.slide()
+    assert slide is not None
+    assert len(slide.subjects) == 1
+    decks.choose("opening")
+    assert not view.fields.rows.isVisibleTo(view.fields)

@@ -16,6 +16,7 @@ from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
+from .row_choice import RowChoice
 from .title_fields import TitleFields
 
 FACTS = translatable("What this slide shows comes from the report and is not edited here.")
@@ -40,6 +41,7 @@ class SlideFields(QWidget):
         self.facts.setWordWrap(True)
         self.notes = Field(tr("Notes for the speaker"), self)
         self.given = TitleFields(decks, self)
+        self.rows = RowChoice(decks, self)
         self.rub_out = QPushButton(tr("Remove the drawing"), self)
         self.rub_out.setToolTip(tr("Take what was drawn in a show off this slide"))
         self.rub_out.clicked.connect(lambda: decks.set(translatable("Remove the drawing"), False, drawn=()))
@@ -64,6 +66,7 @@ class SlideFields(QWidget):
                 column.addWidget(self.given)
             if field is self.lines:
                 column.addWidget(self.facts)
+                column.addWidget(self.rows)
         column.addWidget(self.rub_out)
         column.addWidget(self.source)
         self.title.textChanged.connect(self._title_typed)
@@ -85,6 +88,7 @@ class SlideFields(QWidget):
             if turned:  # what was typed on one slide is not taken back on another
                 field.document().clearUndoRedoStacks()
         self.given.refresh(slide, turned)
+        self.rows.refresh(slide)
         self.rub_out.setVisible(slide is not None and bool(slide.drawn))
         if slide is None:
             for field in (self.title, self.lines, self.notes):

@@ -8,6 +8,7 @@ import pytest
 
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks import builder, slide_makers
+from peelviewer.decks.added.rows import offered, with_rows
 from peelviewer.decks.added.title_fields import DATE, EVENT, FIELDS, PRESENTER, with_field
 from peelviewer.decks.base import WIDE
 from peelviewer.decks.contents import (
@@ -377,3 +378,25 @@ def test_title_slide_says_who_speaks_at_what_and_when() -> None:
     for mark in FIELDS:
         lines = with_field(lines, mark, "")
     assert lines == slide.lines
+
+
+def test_rows_of_a_figure_and_of_numbers_are_chosen() -> None:
+    slide = slide_makers.figure(MATERIAL, "fig-4")
+    rows = offered(slide, MATERIAL)
+    assert sum(row.shown for row in rows) == 6
+    few = with_rows(slide, MATERIAL, {rows[0].key, rows[-1].key})
+    (content,) = contents_of(few, MATERIAL)
+    assert isinstance(content, Pairs)
+    assert [row.line.name for row in content.rows] == [rows[0].name, rows[-1].name]
+    assert "2 of 20 rows" in few.source
+    dropped = next(row.name for row in rows if row.shown and row.key not in (rows[0].key, rows[-1].key))
+    assert dropped in few.notes.partition("Also in the figure")[2]
+    assert with_rows(few, MATERIAL, [row.key for row in rows if row.shown])._replace(lines=()) == slide
+    own = few._replace(notes="My own words")
+    assert with_rows(own, MATERIAL, {rows[1].key}).notes == "My own words"
+    assert with_rows(few, MATERIAL, ()) == few
+    numbers = slide_makers.numbers(MATERIAL, list(REPORT.indicator_by_id)[2:4])
+    assert [row.key for row in offered(numbers, MATERIAL) if row.shown] == list(numbers.subjects)
+    first = next(iter(REPORT.indicator_by_id))
+    assert with_rows(numbers, MATERIAL, {first, *numbers.subjects}).subjects == (first, *numbers.subjects)
+    assert offered(slide_makers.opening(MATERIAL), MATERIAL) == []
