@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 from peelviewer.analysis.citation import addresses
 from peelviewer.analysis.pages import in_print, of_findings
-from peelviewer.decks.kinds.figure import left_out
-from peelviewer.figures.base import Figure, Line
+from peelviewer.decks.kinds.figure import chosen_rows, left_out
+from peelviewer.figures.base import Figure, Line, Panel
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .base import Line as SlideLine
 from .deck_source import DeckSource, as_plain_text
 from .said.speech import row_sentences, sentence, with_evidence
 
+SAID = ("dumbbell", "bars", "range")  # forms of panels whose rows are said
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 
@@ -62,8 +63,13 @@ def figure_notes(material: DeckSource, subject: str, headline: str, rows: Iterab
             f"{_named(figure, line, names)} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest
         )
         parts.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    said = [sentence(headline), *row_sentences(material, subject)]
+    shown = [(panel, line) for panel in figure.panels if panel.form in SAID for line in _shown(panel, rows)]
+    said = [sentence(headline), *row_sentences(figure, shown)]
     return with_evidence(said, [*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+
+
+def _shown(panel: Panel, rows: Iterable[SlideLine]) -> tuple[Line, ...]:
+    return chosen_rows(panel, rows) if panel.form == "dumbbell" else panel.lines
 
 
 def _named(figure: Figure, line: Line, names: list[str]) -> str:

@@ -9,7 +9,7 @@ from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.improvements import counted
 from peelviewer.decks.base import Line as SlideLine
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
-from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark
+from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Mark, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass, Judgment, Section
 
@@ -56,13 +56,9 @@ def value_sentence(material: DeckSource, subject: str) -> str:
     return _stated(line.name or figure.title, panel.unit, line.period or figure.period, line) if panel.lines else ""
 
 
-def row_sentences(material: DeckSource, subject: str) -> list[str]:
-    """Return the first rows of a figure with values of both areas, a sentence each."""
-    figure = material.figure(subject)
-    said = [
-        _stated(line.name or figure.title, panel.unit, line.period or figure.period, line)
-        for panel in figure.panels if panel.form in ("dumbbell", "bars", "range") for line in panel.lines if not line.depth
-    ]  # fmt: skip
+def row_sentences(figure: Figure, rows: Iterable[tuple[Panel, Line]]) -> list[str]:
+    """Return the first rows that a slide shows of a figure with values, a sentence each."""
+    said = [_stated(line.name or figure.title, panel.unit, line.period or figure.period, line) for panel, line in rows]
     return [words for words in said if words][:MOST_SAID]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from peelviewer.decks.added.rows import offered, with_rows
@@ -54,6 +54,7 @@ class RowChoice(QWidget):
             for row in rows:
                 item = QListWidgetItem(row.name, self.list)
                 item.setData(KEY, row.key)
+                item.setSizeHint(QSize(0, LINE))
                 item.setToolTip(tooltip_html(row.name))
             self.list.setFixedHeight(min(MOST_IN_VIEW, len(rows)) * LINE + 8)
         for index, row in enumerate(rows):
