@@ -9,7 +9,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/ready
 WORKERS ?= 2
-PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
+PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
 
 .PHONY: run quick test setup lint unit bench screenshots package smoke desktops windows
 .DEFAULT_GOAL := run
@@ -43,6 +43,8 @@ unit: setup
 quick: setup
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint unit
 
+# One waits for programs, displays and installers most of the time, one for Windows where it is tried.
+test: WORKERS = 3
 test: lint
 	$(PYTEST)
 

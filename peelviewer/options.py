@@ -12,7 +12,7 @@ LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 LANGUAGE_CHOICES = (SYSTEM, *LANGUAGES)
 VIEWS = ("library", "read", "numbers", "compare", "grades", "slides")
 """As they stand in the toolbar; window.places says how each is made."""
-NUMBERS, FORCES = 1, 2
+NUMBERS, FORCES, YEARS = 1, 2, 3
 """Pages of the comparison after its texts."""
 FIRST_VIEW = "read"
 """What is there from the start, and opens where nothing else is asked for."""

@@ -84,13 +84,16 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
-    """Give a file's tests to one worker, and all of e2e to one: they take displays, buses, installers and the machine's time."""
+    """Give a file's tests to one worker, and all of e2e to one: they take displays, buses, installers and the machine's time.
+
+    The Windows trial has screens and folders of its own and takes as long as all the others.
+    """
     from xdist.scheduler import LoadScopeScheduling
 
     class Scheduling(LoadScopeScheduling):  # type: ignore[misc]
         def _split_scope(self, nodeid: str) -> str:
             file = nodeid.partition("::")[0]
-            return "tests/e2e" if file.startswith("tests/e2e/") else file
+            return "tests/e2e" if file.startswith("tests/e2e/") and not file.endswith("/test_windows.py") else file
 
     config.option.loadscopereorder = False  # the first of testpaths are begun first
     return Scheduling(config, log)

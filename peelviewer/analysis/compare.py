@@ -1,9 +1,7 @@
-"""Two texts beside each other: which heading answers which, and which words differ."""
+"""Two texts beside each other: which heading answers which."""
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
@@ -12,7 +10,6 @@ from peelviewer.text.plain import plain_text
 from peelviewer.wording import translatable
 
 LIKENESS = 72.0
-_WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
 
 
 class Match(NamedTuple):
@@ -117,24 +114,6 @@ def _in_order(pairs: list[Match], left_ids: list[str], right_ids: list[str]) -> 
 def unmatched(section: Section, matched: set[str]) -> list[Section]:
     """Return the headings of a section that have no counterpart."""
     return [heading for heading in section.walk() if heading.id not in matched]
-
-
-def own_words(left: str, right: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Return the stretches (start, end) of each text whose words the other does not have at that place."""
-    left_words, right_words = [*_WORD.finditer(left)], [*_WORD.finditer(right)]
-    matcher = difflib.SequenceMatcher(
-        None, [m.group().lower() for m in left_words], [m.group().lower() for m in right_words], autojunk=False
-    )
-    left_spans: list[tuple[int, int]] = []
-    right_spans: list[tuple[int, int]] = []
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        if b > a:
-            left_spans.append((left_words[a].start(), left_words[b - 1].end()))
-        if d > c:
-            right_spans.append((right_words[c].start(), right_words[d - 1].end()))
-    return left_spans, right_spans
 
 
 def counterpart(left: Report, node: str, right: Report) -> str:

@@ -55,6 +55,11 @@ class NumberRow(NamedTuple):
         return next(filter(None, self.doubts), "")
 
     @property
+    def key(self) -> str:
+        """What tells the row from others of the same comparison."""
+        return "|".join((self.subject, self.title, self.category, self.unit, self.period))
+
+    @property
     def name(self) -> str:
         """The measure in short: of a figure its number and the category, of an indicator its title."""
         return f"{self.title.split(':')[0]}: {self.category}" if self.category else self.title

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "subject", "title", "group", "category", "outcome", "area_id", "area", "value", "unit", "period_start", "period_end",
-    "status", "note", "source", "page", "last_page", "completeness", "notes", "caveats", "report",
+    "compared_start", "compared_end", "status", "note", "source", "page", "last_page", "completeness", "notes", "caveats", "report",
 )  # fmt: skip
 # Values by force id, where they are from in a sentence, and their source alone, by figure.
 Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str, str]]
@@ -78,14 +78,14 @@ def _rows(library: Library, report: Report, subjects: Iterable[str], added: Adde
         ending = (*_ending(report, spec), of_figure(library, report, of_subject(report, spec)))
         title = plain_text(spec.title) or spec.heading
         for o in report.observations_of(subject):
-            start, end = (day.isoformat() if day else "" for day in (o.period_start, o.period_end))
+            days = [day.isoformat() if day else "" for day in (o.period_start, o.period_end, o.compared_start, o.compared_end)]
             area = area_name(library, o.area)
             subject_cells = (subject, title, o.parent, o.category, o.outcome, o.area, area)
-            rows.append((*subject_cells, o.value, o.unit or spec.unit, start, end, _status(report, o), o.note, *ending))
+            rows.append((*subject_cells, o.value, o.unit or spec.unit, *days, _status(report, o), o.note, *ending))
         values, origin, source = (added or {}).get(subject, ((), "", ""))
         for force, value in values:
             added_cells = (subject, title, "", "Added values by force", "", force, area_name(library, force), value, spec.unit)
-            rows.append((*added_cells, "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
+            rows.append((*added_cells, "", "", "", "", "added by the user", origin, source, "", "", "", "", ending[-2], ""))
     return rows
 
 
@@ -96,7 +96,7 @@ def _status(report: Report, observation: Observation) -> str:
 
 def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     """Return source, first and last page, completeness, notes and caveats in words."""
-    completeness = completeness_of(spec)
+    completeness = completeness_of(report, spec)
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
     notes_text = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
     caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))

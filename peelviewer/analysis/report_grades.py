@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.grades import Grade
@@ -46,15 +47,14 @@ def _cell(grade: PublishedGrade) -> Cell:
 
 
 def _given(library: Library) -> Iterator[PublishedGrade]:
-    asked = {(question.year, question.pillar, question.question) for question in library.questions}
-    pillars = {grade.pillar for grade in library.grades} | {question.pillar for question in library.questions}
+    named = names_of(library)
     for report in library.entries:
         if not gives_grades(report.edition):
             continue
         doubts = _doubts(report)
         for question, grade in _judgments(report):
             if grade in _GRADES:
-                pillar, name = _measure(report, question, asked, pillars)
+                pillar, name = graded_by(report, question, named)
                 yield PublishedGrade(
                     *(report.force, report.year, pillar, name, _GRADES[grade], OF_A_REPORT, report.source_url, report.cycle),
                     report=report.id,
@@ -75,12 +75,27 @@ def _doubts(report: Held) -> dict[str, str]:
     return {subject: reason for (what, subject), reason in report.doubts.items() if what == ReviewKind.JUDGMENT}
 
 
-def _measure(report: Held, question: str, asked: set[tuple[int, str, str]], pillars: set[str]) -> tuple[str, str]:
+class Names(NamedTuple):
+    """What the tables of a library name: questions by year, pillar and id, and pillars."""
+
+    asked: frozenset[tuple[int, str, str]]
+    pillars: frozenset[str]
+
+
+def names_of(library: Library) -> Names:
+    """Return the questions and pillars that the tables of a library name."""
+    asked = frozenset((question.year, question.pillar, question.question) for question in library.questions)
+    return Names(asked, frozenset(grade.pillar for grade in library.grades) | frozenset(question.pillar for question in library.questions))
+
+
+def graded_by(report: Held, question: str, named: Names) -> tuple[str, str]:
     """Return the pillar and question that a judged heading stands for by its id: either's, or both with a hyphen between."""
     if question == OVERALL:
         return report.pillar, ""
-    if question in pillars and question != report.pillar:
+    if question in named.pillars and question != report.pillar:
         return question, ""
-    of_year = [(pillar, name) for year, pillar, name in sorted(asked) if year == report.year]
-    named = ((pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}"))
-    return min(named, key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))
+    of_year = [(pillar, name) for year, pillar, name in sorted(named.asked) if year == report.year]
+    found = [(pillar, name) for pillar, name in of_year if question in (name, f"{pillar}-{name}")]
+    # A heading of another pillar's chapter is a question of that pillar: it stands for no inspection as a whole.
+    below = [(pillar, question.removeprefix(f"{pillar}-")) for pillar in sorted(named.pillars) if question.startswith(f"{pillar}-")]
+    return min(found or below, key=lambda measure: measure[0] != report.pillar, default=(report.pillar, question))

@@ -22,11 +22,19 @@ COMPLETENESS = {
 }
 
 
-def completeness_of(spec: FigureSpec | Indicator) -> str:
-    """Return how much of a figure its text states, in words; of a table or picture nothing is to be said."""
-    if isinstance(spec, FigureSpec):
-        return "" if spec.kind in (TABLE, PICTURE) else COMPLETENESS.get(spec.completeness, "")
-    return COMPLETENESS["full"]
+def completeness_of(report: Report, spec: FigureSpec | Indicator) -> str:
+    """Return how much of a figure its text states, in words, and that it does so in another unit than the figure's where it does.
+
+    Of a table or picture nothing is to be said.
+    """
+    if not isinstance(spec, FigureSpec):
+        return COMPLETENESS["full"]
+    if spec.kind in (TABLE, PICTURE):
+        return ""
+    said, units = COMPLETENESS.get(spec.completeness, ""), {o.unit or spec.unit for o in report.observations_of(spec.id)}
+    if said and units and spec.unit and spec.unit not in units:
+        said += f" The full chart is {spec.unit}; what the text states is {' and '.join(sorted(units))}."
+    return said
 
 
 def seen_in_print(report: Report, spec: FigureSpec) -> str:
@@ -61,8 +69,23 @@ def spoken_date(day: date) -> str:
 
 
 def period(observation: Observation) -> str:
-    """Return an observation's period in words, empty where none is printed."""
-    start, end = observation.period_start, observation.period_end
+    """Return an observation's period in words, of a change with the one that it is measured from; empty where none is printed."""
+    own = _days(observation.period_start, observation.period_end)
+    before = _days(observation.compared_start, observation.compared_end)
+    if not own or not before:
+        return own
+    end, other = observation.period_end, observation.compared_end
+    if end and other and own == before.replace(str(other.year), str(end.year)):  # the same months of another year
+        return f"{own} from {other.year}"
+    return f"{own} compared with {before}"
+
+
+def own_period(observation: Observation) -> str:
+    """Return an observation's own period in words: what values of different reports have in common, empty where none is printed."""
+    return _days(observation.period_start, observation.period_end)
+
+
+def _days(start: date | None, end: date | None) -> str:
     if end is None:
         return ""
     if start is None or start == end:

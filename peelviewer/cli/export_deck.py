@@ -11,6 +11,7 @@ from peelviewer.options import SHAPES, TEMPLATES
 
 from .errors import CommandError, UsageError
 from .source import choose_report, find_sections, open_library, open_store
+from .styling import house_style, style_of_deck
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Deck
@@ -28,6 +29,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--template", choices=TEMPLATES, default=TEMPLATES[0], help=said)
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
     group.add_argument("--shape", choices=SHAPES, help=f"shape of its slides (default: {SHAPES[0]})")
+    group.add_argument("--style", metavar="NAME|FILE", help="house style that you keep, or a style file or PowerPoint template")
     group.add_argument("--handout", action="store_true", help="PDF of slides with their notes, in place of one slide a page")
 
 
@@ -45,8 +47,9 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     application()
     from peelviewer.decks import builder
     from peelviewer.decks.deck_source import DeckSource
+    from peelviewer.decks.handout import caveats
     from peelviewer.decks.pages import Pages
-    from peelviewer.ui.look.drawing import measure
+    from peelviewer.ui.look.drawing import measure_in
     from peelviewer.ui.slides import deck_files
 
     if args.section:
@@ -58,15 +61,17 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     deck = deck or builder.build(material, args.template)
     if args.shape:
         deck = deck._replace(shape=args.shape)
-    pages = Pages(material, measure)
+    style = house_style(args.style) if args.style is not None else style_of_deck(deck.style)
+    pages = Pages(material, measure_in(style.dress), style)
     shown = pages.of_deck(deck)
     if not shown:
         raise CommandError(f"No slide of “{deck.name}” is ticked: there is nothing to write.")
     if args.to.suffix.lower() == ".pptx":
-        deck_files.write_pptx(deck, shown, report, args.to)
+        deck_files.write_pptx(deck, shown, report, args.to, style)
+    elif args.handout:
+        deck_files.write_handout(deck, shown, lambda page: pages.scene(page, deck.frame), args.to, caveats(material, shown), style)
     else:
-        write = deck_files.write_handout if args.handout else deck_files.write_pdf
-        write(deck, shown, lambda page: pages.scene(page, deck.frame), args.to)
+        deck_files.write_pdf(deck, shown, lambda page: pages.scene(page, deck.frame), args.to, style)
 
 
 def _kept(report: Report, name: str) -> Deck:

@@ -13,7 +13,7 @@ from peelviewer import __version__
 from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, importing, library, packs, queries, reports, window
+from . import compare, data, export, importing, library, packs, queries, reports, styling, window
 from .errors import CommandError, UsageError
 from .searching import like, search
 
@@ -44,6 +44,7 @@ SUBCOMMANDS = (
     Subcommand("library", "add, remove or list folders of reports, or look through all of them", library.declare, library.library),
     Subcommand("pack", "write reports to a pack", packs.declare_pack, packs.pack),
     Subcommand("unpack", "take the reports of a pack into your own library", packs.declare_unpack, packs.unpack),
+    Subcommand("style", "check, keep, list or remove house styles of slides", styling.declare, styling.style),
     Subcommand("data", "export your own data to one file, import it, list its backups or put one back", data.declare, data.data),
     Subcommand("tour", "write pictures of every view", window.declare_tour, window.tour),
 )

@@ -109,7 +109,10 @@ OBSERVATIONS = TableKind(
     "observations.csv",
     Observation,
     _VALUE_KEY,
-    (_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", cells.value), _STATUS, _ANY_SECTION, Column("note")),
+    (
+        *(_key("subject"), _key("area"), *_GROUP, _UNIT, *_PERIOD, Column("value", cells.value), _STATUS, _ANY_SECTION, Column("note")),
+        *(Column(name, cells.optional_day, may_be_absent=True) for name in ("compared_start", "compared_end")),
+    ),
 )
 NOTES = TableKind("notes.csv", Note, ("number",), (Column("number", cells.whole_number, True), _SECTION, _PAGE, _TEXT, _MARK))
 CAVEATS = TableKind(

@@ -69,12 +69,16 @@ class Slide(NamedTuple):
 
 
 class Deck(NamedTuple):
-    """Slides in order, made from a report; *shape* is "16:9" or "4:3", *minutes* how long the talk may take (0: not settled)."""
+    """Slides in order, made from a report; *shape* is "16:9" or "4:3", *style* the name of a house style, empty for the plain one.
+
+    *minutes* is how long the talk may take, 0 where that is not settled.
+    """
 
     report: str
     name: str
     slides: tuple[Slide, ...]
     shape: str = WIDE.name
+    style: str = ""
     minutes: int = 0
 
     @property
@@ -96,7 +100,10 @@ class Deck(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What is shown at once: a slide, or one of the parts that a full slide is divided into; *part* counts from 1, *source* is its foot."""
+    """What is shown at once: a slide, or one of the parts that a full slide is divided into; *part* counts from 1, *source* is its foot.
+
+    *look* tells pages of one style from those of another.
+    """
 
     slide: Slide
     title: str
@@ -104,6 +111,7 @@ class Page(NamedTuple):
     part: int = 1
     number: int = 0
     source: str = ""
+    look: str = ""
 
     @property
     def key(self) -> tuple[str, int]:

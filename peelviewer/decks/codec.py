@@ -33,8 +33,9 @@ def from_json(text: str) -> Deck:
         if raw["format"] not in READ:
             raise DeckError(f"it has format {raw['format']}, and this program knows {FORMAT}: install the newer version")
         slides = tuple(_read(slide) for slide in raw["slides"])
+        style = _text(raw.get("style", ""))  # decks of earlier versions have none
         minutes = _count(raw.get("minutes", 0), LONGEST_TALK)
-        deck = Deck(_text(raw["report"]), _text(raw["name"]), slides, _text(raw["shape"]), minutes)
+        deck = Deck(_text(raw["report"]), _text(raw["name"]), slides, _text(raw["shape"]), style, minutes)
     except DeckError:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:

@@ -15,6 +15,8 @@ from .deck_source import DeckSource, as_plain_text
 from .said.speech import row_sentences, sentence, with_evidence
 
 SAID = ("dumbbell", "bars", "range")  # forms of panels whose rows are said
+CAVEATS = ("Caveat: ", "Caveats, in full", "Further caveats, in full")
+"""How the paragraphs of notes begin that say what limits a slide's figures."""
 FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 

@@ -168,7 +168,7 @@ def _made(material: DeckSource, slide: Slide) -> list[Slide | None]:
         return [slide_makers.numbers(material, subjects)]
     if slide.kind == "question":
         return [slide_makers.question(material, material.section(subjects[0])[1])]
-    if slide.kind == "figure":
+    if slide.kind in ("figure", "composed"):
         return [slide_makers.figure(material, subjects[0])]
     if slide.kind == "comparison":
         return [slide_makers.comparison(material, *subjects[:2])]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peelviewer.figures.scene import Scene, Stroke
+from peelviewer.figures.scene import Fonts, Scene, Stroke
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
@@ -12,7 +12,8 @@ from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
-from .sheet import Fonts, Sheet
+from .sheet import Sheet
+from .styles.house_style import PLAIN, HouseStyle, style_key
 
 GAP = 20.0
 SPARE = 64
@@ -21,10 +22,11 @@ OPENING_TOP, OPENING_SIZES = 190.0, ((56, 66), (48, 58), (40, 48))
 
 
 class Pages:
-    """Pages of slides made of one material, measured with one pair of faces; safe to be asked from one thread at a time."""
+    """Pages of slides made of one material in one style, measured with its faces; safe to be asked from one thread at a time."""
 
-    def __init__(self, material: DeckSource, fonts: Fonts) -> None:
-        self.material, self._fonts = material, fonts
+    def __init__(self, material: DeckSource, fonts: Fonts, style: HouseStyle = PLAIN) -> None:
+        self.material, self.style, self._fonts = material, style, fonts
+        self._look = style_key(style)
         self._known: dict[tuple[Slide, Frame], tuple[Page, ...]] = {}
         self._scenes: dict[tuple[Page, Frame], Scene] = {}
         self._most_scenes = SPARE
@@ -58,7 +60,7 @@ class Pages:
 
     def _divide(self, slide: Slide, frame: Frame) -> tuple[Page, ...]:
         contents = contents_of(slide, self.material)
-        sheet = Sheet(frame, self._fonts)  # with the title, as the first page has it and those that tell their part in it
+        sheet = Sheet(frame, self._fonts, self.style)  # with the title, as the first page has it and those that tell their part in it
         _head(sheet, f"{slide.title} {_part(10, 10)}", contents, 0)
         room = BOTTOM - sheet.y
         groups: list[list[Content]] = [[]]
@@ -75,7 +77,7 @@ class Pages:
         titles = [slide.title if len(of_report) == 1 else f"{slide.title} {_part(n, len(of_report))}" for n in range(1, len(of_report) + 1)]
         pages = [Page(slide, title, tuple(group), source=slide.source) for title, group in zip(titles, of_report, strict=True)]
         pages += [self._added(slide, group) for group in groups if group not in of_report]
-        return tuple(page._replace(part=n) for n, page in enumerate(pages, 1))
+        return tuple(page._replace(part=n, look=self._look) for n, page in enumerate(pages, 1))
 
     def _added(self, slide: Slide, contents: list[Content]) -> Page:
         """Return a page of values that are not the report's: neither its headline nor its source stands with them."""
@@ -83,7 +85,7 @@ class Pages:
         return Page(slide, f"{figure.label or figure.title}: values that are not from the report", tuple(contents), source=figure.added)
 
     def _lay_out(self, page: Page, frame: Frame) -> Scene:
-        sheet = Sheet(frame, self._fonts)
+        sheet = Sheet(frame, self._fonts, self.style)
         _head(sheet, page.title, page.contents, page.number)
         sheet.stretch = _stretch(page.contents, sheet)
         for index, content in enumerate(page.contents):
@@ -94,6 +96,8 @@ class Pages:
         if not _opens(page.contents):
             numbered = panel.verdict_of(page.contents) is None or not panel.beside(frame)
             sheet.source_line(page.source, page.number if numbered else 0)
+        else:
+            sheet.opening_foot()
         sheet.shapes += drawn_on(page, frame)
         return sheet.scene()
 

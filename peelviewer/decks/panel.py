@@ -74,11 +74,11 @@ def _above(sheet: Sheet, title: str, verdict: Verdict) -> None:
 
 
 def _badge(sheet: Sheet, x: float, y: float, verdict: Verdict) -> float:
-    """Add the grade on white, as one that has an outline and no fill stands on the slide's ground; return the height it takes."""
+    """Add the grade on the slide's ground, where one that has an outline and no fill is read; return the height it takes."""
     if verdict.grade is None:
         return 0.0
     width = sheet.badge_width(verdict.grade, SMALL_BADGE)
-    sheet.box(x - EDGE, y - EDGE, width + 2 * EDGE, SMALL_BADGE[0] + 2 * EDGE, WORDS, 7)
+    sheet.box(x - EDGE, y - EDGE, width + 2 * EDGE, SMALL_BADGE[0] + 2 * EDGE, "surface", 7)
     sheet.badge(x, y, verdict.grade, SMALL_BADGE)
     return SMALL_BADGE[0] + 30
 

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from peelviewer.figures.scene import BadgeShape, Canvas, Scene, TextRun, wrap
+from peelviewer.figures.scene import BadgeShape, Box, Canvas, Fonts, Picture, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
 from .base import BOTTOM, CONTENT, SOURCE_TOP, Frame
+from .styles.house_style import PLAIN, HouseStyle, Logo
 
 BADGE = (52.0, 26.0, 28.0, 14.0, 18.0, 6.0)  # height, shape, text, gap, padding, radius
 SMALL_BADGE = (44.0, 22.0, 24.0, 12.0, 14.0, 5.0)  # where badges stand in columns
 BadgeSize = tuple[float, float, float, float, float, float]
 SMALLEST = 24.0
+FOOT_LOGO, OPENING_LOGO = (150.0, 52.0), (360.0, 96.0)  # the room of a logo, width and height
+FOOT_MIDDLE = SOURCE_TOP + 16
 _TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
-
-
-class Fonts(Protocol):
-    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
-
-    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
-        """Return the width."""
 
 
 class Sheet(Canvas):
     """One slide being laid out; *y* is where the next content begins."""
 
-    def __init__(self, frame: Frame, fonts: Fonts) -> None:
+    def __init__(self, frame: Frame, fonts: Fonts, style: HouseStyle = PLAIN) -> None:
         super().__init__(frame.width, fonts)
-        self.frame, self.fonts = frame, fonts
+        self.frame, self.fonts, self.style = frame, fonts, style
         self.left, self.right = frame.side, frame.width - frame.side
         self.kept = 0.0  # height that what follows needs
         self.stretch = 0.0  # how far rows may take more height than they need, 0 to 1
@@ -40,7 +34,8 @@ class Sheet(Canvas):
 
     def scene(self) -> Scene:
         """Return the slide, as large as its frame whatever stands on it."""
-        return Scene(self.frame.width, self.frame.height, tuple(self.shapes), tuple(self.spots))
+        ground = (Box(0, 0, self.frame.width, self.frame.height, "surface"),) if self.style.colours else ()
+        return Scene(self.frame.width, self.frame.height, (*ground, *self.shapes), tuple(self.spots), self.style.dress)
 
     def line(
         self, x: float, y: float, text: str, *, size: float = 28, weight: int = 400, colour: str = "text", align: str = "left",
@@ -101,11 +96,50 @@ class Sheet(Canvas):
         return self.block(self.left, y, lines, size=size, line_height=line_height, weight=600, serif=True)
 
     def source_line(self, source: str, number: int) -> None:
-        """Add the source at the left, on one line or two, and the slide's number at the right."""
+        """Add the source at the left, on one line or two, and number and logo at the right; a house style's footer has a line below it.
+
+        Beside a panel there is no room for a footer.
+        """
+        right = logo_left(self.style.logo, self.right)
+        if self.style.logo:
+            self.picture(self.style.logo, *logo_box(self.style.logo, self.right))
         if number:
-            self.line(self.right, SOURCE_TOP, str(number), size=SMALLEST, colour="muted", align="right", line_height=32)
-        lines = self.broken(source, self.right - self.left - (80 if number else 0), SMALLEST)
-        if len(lines) > 2:  # the notes say the rest
-            lines = [lines[0], lines[1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"]
+            self.line(right, SOURCE_TOP, str(number), size=SMALLEST, colour="muted", align="right", line_height=32)
+        lines = self.broken(source, right - self.left - (80 if number else 0), SMALLEST)
+        footer = self.footer
+        lines = shortened(lines, 1 if footer else 2) + ([footer] if footer else [])
         top, line_height = (SOURCE_TOP, 32) if len(lines) < 2 else (SOURCE_TOP - 12, 28)
         self.block(self.left, top, lines, size=SMALLEST, line_height=line_height, colour="muted")
+
+    @property
+    def footer(self) -> str:
+        """The house style's line below the source."""
+        return self.style.footer if self.left <= self.frame.side else ""
+
+    def opening_foot(self) -> None:
+        """Add the logo above the first slide's title, large, and the footer at its foot."""
+        if self.style.logo:
+            self.picture(self.style.logo, self.left, self.frame.top, *self.style.logo.within(*OPENING_LOGO))
+        self.block(self.left, SOURCE_TOP, [self.style.footer], size=SMALLEST, line_height=32, colour="muted")
+
+    def picture(self, logo: Logo, x: float, y: float, width: float, height: float) -> None:
+        """Add a logo in a rectangle."""
+        self.shapes.append(Picture(x, y, width, height, logo.content))
+
+
+def shortened(lines: list[str], most: int) -> list[str]:
+    """Return lines, no more than *most* of them: the notes say the rest."""
+    if len(lines) <= most:
+        return lines
+    return [*lines[: most - 1], lines[most - 1].rsplit(" ", 1)[0].rstrip(".,;:") + "…"]
+
+
+def logo_box(logo: Logo, right: float) -> tuple[float, float, float, float]:
+    """Return left, top, width and height of a logo at a slide's foot."""
+    width, height = logo.within(*FOOT_LOGO)
+    return right - width, FOOT_MIDDLE - height / 2, width, height
+
+
+def logo_left(logo: Logo | None, right: float) -> float:
+    """Return the right edge of what stands beside the logo at the foot; without one that of the slide's content."""
+    return logo_box(logo, right)[0] - 24 if logo else right

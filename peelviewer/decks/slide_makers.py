@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.compare_numbers import NumberRow
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
+from peelviewer.decks.kinds.compared import ROW
 from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
@@ -30,6 +32,7 @@ from .said.speech import (
     SOURCES_SAID,
     findings_said,
     graded,
+    joined,
     judging_sentence,
     judgments_said,
     question_said,
@@ -217,13 +220,18 @@ def comparison(material: DeckSource, left: str, right: str) -> Slide:
     return Slide(slide_id, "comparison", title, (), (left, right), notes, source)
 
 
-def compared(material: DeckSource, left: str, right: str, subjects: Sequence[str] = ()) -> Slide:
-    """Return numbers of two reports beside each other; raises KeyError for an unknown report."""
-    reports = [material.library.report(report) for report in (left, right)]
+def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberRow]) -> Slide:
+    """Return exactly these numbers of two reports beside each other; raises KeyError for an unknown report."""
+    reports = [material.library.report(report) for report in dict.fromkeys((left, right))]
     names = list(dict.fromkeys(area_name(material.library, report.force) for report in reports))
     title = f"{' and '.join(names)} in numbers, beside England and Wales"
-    chosen = tuple(subjects) or tuple(reports[0].indicator_by_id)[:6]
-    return Slide("compared", "compared", title, (), (left, right, *chosen), "", f"{as_plain_text(reports[0].title)}. Values as printed")
+    notes = [citation.of_reports(material.library, reports)]
+    notes += dict.fromkeys(f"{caveat.title}. {caveat.text}" for row in rows for caveat in row.caveats)
+    held = "; ".join(material.library.name_of(report) for report in reports)
+    source = f"{held}. Values as printed; a rate is neither good nor bad by itself."
+    keys = tuple(f"{ROW}{row.key}" for row in rows)
+    said = f"These are published numbers of {joined(names)}, beside England and Wales."
+    return Slide("compared", "compared", title, (), (left, right, *keys), with_evidence([said], notes), source)
 
 
 def grades(material: DeckSource, force: str, year: int = 0) -> Slide:

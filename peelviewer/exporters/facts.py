@@ -37,7 +37,7 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     facts = ", ".join(part for part in (table.unit, table.period, spelled(of_subject(report, spec))) if part)
     remarks = [f"Source: {plain_text(spec.source)}"] if spec.source else []
     if isinstance(spec, FigureSpec):
-        remarks += [text for text in (completeness_of(spec), seen_in_print(report, spec) if spec.kind == PICTURE else "") if text]
+        remarks += [text for text in (completeness_of(report, spec), seen_in_print(report, spec) if spec.kind == PICTURE else "") if text]
     caveats = {c.id: c for c in report.caveats_of(target)} | {c.id: c for c in report.caveats if c.id in spec.caveats}
     remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .base import write_bytes, write_text
 from .workbooks import runs, workbook, write_words
@@ -16,6 +17,20 @@ if TYPE_CHECKING:
 SUFFIXES = (".csv", ".xlsx")
 # Excel takes a file without it for one of the system's old encoding.
 MARK = "\ufeff"
+WIDEST, ROOM_OF_A_FILTER = 60, 3
+"""Widths of a workbook's columns in letters: the widest, and what the button of a filter takes of a heading."""
+
+
+class Sheet(NamedTuple):
+    """A sheet of a workbook: its name (31 letters at most, none of :\\/?*[]), a frame of texts with names of columns that differ.
+
+    Columns named in *printed* hold values as printed, as "value" does; the first *fixed* columns stay in sight.
+    """
+
+    name: str
+    frame: DataFrame
+    printed: tuple[str, ...] = ()
+    fixed: int = 0
 
 
 def as_csv(frame: DataFrame) -> str:
@@ -42,33 +57,49 @@ def harmless(cell: str) -> str:
 
 def write(frame: DataFrame, path: Path) -> None:
     """Write a frame to a .csv or .xlsx file, whole or not at all; raises ExportError."""
-    if path.suffix.lower() == ".xlsx":
-        _write_xlsx(frame, path)
-    else:
-        write_text(path, MARK + as_csv(frame))
+    write_sheets((Sheet("Values", frame),), path)
 
 
-def _write_xlsx(frame: DataFrame, path: Path) -> None:
-    """Write a workbook; values that are plain numbers are numbers in it, shown with the decimals printed."""
+def write_sheets(sheets: Sequence[Sheet], path: Path) -> None:
+    """Write sheets to an .xlsx workbook in their order, or the first to a .csv file; whole or not at all; raises ExportError."""
+    if path.suffix.lower() != ".xlsx":
+        write_text(path, MARK + as_csv(sheets[0].frame))
+        return
     stream = BytesIO()
     book = workbook(stream)
-    sheet = book.add_worksheet("Values")
+    for sheet in sheets:
+        _write_sheet(book, sheet)
+    book.close()
+    write_bytes(path, stream.getvalue())
+
+
+def sources_sheet(lines: Sequence[tuple[str, str]]) -> Sheet:
+    """Return the sheet that says of a workbook what it shows and where it is from: a row a name with what is said of it."""
+    from pandas import DataFrame
+
+    return Sheet("Source", DataFrame(list(lines), columns=["about", "words"], dtype="object"))
+
+
+def _write_sheet(book: Any, shown: Sheet) -> None:
+    """Add a sheet; values that are plain numbers are numbers in it, shown with the decimals printed, columns as wide as their words."""
+    sheet, frame, names = book.add_worksheet(shown.name), shown.frame, list(shown.frame.columns)
     bold = book.add_format({"bold": True, "bottom": 1})
-    names = list(frame.columns)
-    sheet.write_row(0, 0, names, bold)
-    formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in {_shape(value) for value in frame.get("value", ())}}
+    for column, name in enumerate(names):
+        sheet.write_string(0, column, name, bold)
+        longest = max((len(cell) for cell in frame.iloc[:, column]), default=0)
+        sheet.set_column(column, column, min(WIDEST, max(longest, len(name) + ROOM_OF_A_FILTER) + 1))
+    printed = {name for name in names if name == "value" or name in shown.printed}
+    shapes = {_shape(cell) for name in printed for cell in frame[name]}
+    formats = {shape: book.add_format({"num_format": _pattern(*shape)}) for shape in shapes}
     for row, cells in enumerate(frame.itertuples(index=False), 1):
         for column, cell in enumerate(cells):
-            number = _number(cell) if names[column] in ("value", "page", "last_page", "year") else None
+            number = _number(cell) if names[column] in printed or names[column] in ("page", "last_page", "year") else None
             if number is None:
                 write_words(book, sheet, row, column, cell)
             else:
-                sheet.write_number(row, column, number, formats[_shape(cell)] if names[column] == "value" else None)
-    sheet.freeze_panes(1, 0)
+                sheet.write_number(row, column, number, formats[_shape(cell)] if names[column] in printed else None)
+    sheet.freeze_panes(1, shown.fixed)
     sheet.autofilter(0, 0, len(frame), len(names) - 1)
-    sheet.set_column(0, len(names) - 1, 18)
-    book.close()
-    write_bytes(path, stream.getvalue())
 
 
 def _number(cell: str) -> float | None:

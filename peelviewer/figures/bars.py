@@ -22,6 +22,7 @@ class Bars:
         names = min(canvas.width * 0.4, max(canvas.measure(mark.name, 13, 400) for _, mark in marks) + 16)
         values = max(canvas.measure(mark.text or "not stated", 13, 600) for _, mark in marks) + 12
         axis = Axis(float(panel.minimum), float(panel.maximum), names, max(names + 40, canvas.width - values))
+        first = canvas.y
         for line, mark in marks:
             colour = COLOURS.get(mark.role, "pale")
             top = canvas.y + (ROW_HEIGHT - THICKNESS) / 2
@@ -38,6 +39,5 @@ class Bars:
                 ink = colour if colour != "pale" else "text"
                 canvas.words(max(zero, end) + 8, top - 2, mark.text, size=13, weight=600, colour=ink)
                 canvas.spot(min(zero, end), top - 2, abs(end - zero), THICKNESS + 4, spoken(line, mark, panel))
-            canvas.y += max(ROW_HEIGHT, 18 * len(lines) + 8)
-        bottom = canvas.y
-        canvas.stroke((axis.at(0), bottom - ROW_HEIGHT * len(marks)), (axis.at(0), bottom), colour="line_strong")
+            canvas.y += max(ROW_HEIGHT, 18 * len(lines) + 8) + canvas.air
+        canvas.stroke((axis.at(0), first), (axis.at(0), canvas.y - canvas.air), colour="line_strong")

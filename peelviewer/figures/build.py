@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -38,11 +38,11 @@ def figure(library: Library, report: Report, subject: str, supplied: Supplied | 
     periods = list(dict.fromkeys(period(o) for o in observations))
     units = list(dict.fromkeys(o.unit or spec.unit for o in observations)) or [spec.unit]
     areas = dict.fromkeys((role(report, o.area), area_name(library, o.area)) for o in observations)
-    completeness = completeness_of(spec)
+    completeness = completeness_of(report, spec)
     return Figure(
         spec.id, spec.label if isinstance(spec, FigureSpec) else "", plain_text(spec.title) or spec.heading,
         typographic(units[0]) if len(units) == 1 else "", periods[0] if len(periods) == 1 else "", tuple(areas), panels,
-        _summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
+        summary(panels), completeness, typographic(plain_text(spec.source)), of_subject(report, spec),
         limits(library, report, subject),
         of_figure(library, report, of_subject(report, spec)), f"Added values by force: {supplied.origin}." if supplied is not None else "",
     )  # fmt: skip
@@ -82,21 +82,34 @@ def mark(library: Library, report: Report, observation: Observation) -> Mark:
 
 
 def _panels(library: Library, report: Report, spec: FigureSpec | Indicator, observations: tuple[Observation, ...]) -> tuple[Panel, ...]:
-    """Return a panel a unit: values of different units never share an axis."""
+    """Return a panel a unit, of changes one a period that they are measured from: what differs in either never shares an axis."""
     kind = spec.kind if isinstance(spec, FigureSpec) else "indicator"
-    by_unit: dict[str, list[Observation]] = {}
+    groups: dict[tuple[str, str], list[Observation]] = {}
     for o in observations:
-        by_unit.setdefault(o.unit or spec.unit, []).append(o)
+        groups.setdefault((o.unit or spec.unit, period(o) if o.compared_end else ""), []).append(o)
     panels: list[Panel] = []
-    for unit, members in by_unit.items():
+    for (unit, _), members in groups.items():
         if len({(o.parent, o.category) for o in members}) == 1:  # one measure over periods: in time's order
             members = sorted(members, key=lambda o: o.period_end or date.min)
         lines = tuple(_lines(library, report, members))
-        title = "" if len(by_unit) == 1 else _title(lines, unit)
+        title = "" if len({group for group, _ in groups}) == 1 else _title(lines, unit)
         panels.append(_panel(kind, title, unit, lines))
+    panels = list(_with_periods(panels))
     if kind == "outcomes":
         panels += [shares(panel) for panel in panels]
     return tuple(panels)
+
+
+def _with_periods(panels: Sequence[Panel]) -> Iterable[Panel]:
+    """Yield panels, of which each says its own period where they have several: one period for all stands with the figure."""
+    several = len({line.period for panel in panels for line in panel.lines}) > 1
+    for panel in panels:
+        periods = {line.period for line in panel.lines if line.period}
+        if several and len(periods) == 1 and panel.form != "trend":
+            title = f"{panel.title or panel.unit}, {periods.pop()}"
+            yield panel._replace(title=title[:1].upper() + title[1:])
+        else:
+            yield panel
 
 
 def _empty(spec: FigureSpec | Indicator) -> Panel:
@@ -151,7 +164,7 @@ def _reference(library: Library, report: Report, panels: tuple[Panel, ...]) -> M
     return next((m for m in (line.mark(REFERENCE) for line in panels[0].lines) if m), None) if panels else None
 
 
-def _summary(panels: tuple[Panel, ...]) -> str:
+def summary(panels: tuple[Panel, ...]) -> str:
     """Return a sentence or two that say what the chart shows: every value of a small one, the count of a large one."""
     sentences = []
     for panel in panels:
@@ -173,5 +186,6 @@ def _summary(panels: tuple[Panel, ...]) -> str:
         if len(panel.lines) > 6:
             sentences.append(f"and {len(panel.lines) - 6} rows more")
         if panel.unit and panel.form != "statement":
-            sentences[-1] += f" ({panel.unit})"
+            own = {line.period for line in panel.lines if panel.form != "trend" and line.period and line.period in panel.title}
+            sentences[-1] += f" ({', '.join((panel.unit, *own))})"
     return "; ".join(sentences) + "." if sentences else ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from peelviewer.analysis.citation import of_reports
 from peelviewer.analysis.doubt import UNCONFIRMED
 from peelviewer.analysis.forces.side_by_side import Cell, ForcesRow
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
 from peelviewer.text.inline import typographic
 
@@ -43,7 +44,7 @@ def forces_figure(
         complete += " Axes that leave zero out show a break."
     return Figure(
         "forces", "", title, "", "", tuple(columns), (panel,), f"{title}: {len(rows)} measures.", complete,
-        "; ".join(sources(rows)), Pages(), tuple(limits.values()), cited="; ".join(reports(library, rows)) + ". Made with PEEL Viewer.",
+        "; ".join(sources(rows)), Pages(), tuple(limits.values()), cited=of_reports(library, held(library, rows)),
     )  # fmt: skip
 
 
@@ -83,6 +84,11 @@ def sources(rows: Sequence[ForcesRow]) -> list[str]:
 
 def reports(library: Library, rows: Sequence[ForcesRow]) -> list[str]:
     """Return the names of the reports that the values stand in, each once."""
+    return [library.name_of(report) for report in held(library, rows)]
+
+
+def held(library: Library, rows: Sequence[ForcesRow]) -> list[Held]:
+    """Return the reports that the values stand in, each once."""
     shown = (cell.stated for row in rows for cell in (row.reference, *row.cells) if cell.stated)
-    held = library.by_id
-    return [library.name_of(held[report]) for report in dict.fromkeys(stated.report for stated in shown) if report in held]
+    known = library.by_id
+    return [known[report] for report in dict.fromkeys(stated.report for stated in shown) if report in known]

@@ -40,6 +40,12 @@ def chart(figure: Figure, width: float, measure: Measure) -> Scene:
     return canvas.scene()
 
 
+def chart_on(figure: Figure, canvas: Canvas) -> Scene:
+    """Return a figure's panels on a canvas of the caller's, which says how wide they are and how much room there is to fill."""
+    _panels(figure, canvas)
+    return canvas.scene()
+
+
 def standalone_chart(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
     """Return a figure as files and the clipboard get it: in a margin, with title, unit, caveats' titles, source, page and report."""
     canvas = Canvas(max(MINIMUM_WIDTH, width - 2 * margin), measure)

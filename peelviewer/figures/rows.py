@@ -74,6 +74,7 @@ class _Rows:
             middle = top + 11
             canvas.y = max(canvas.y + 4, top + 26)
         self._values(line, middle, weight)
+        canvas.y += canvas.air
         self._marks(line, middle, middle - top)
 
     def _values(self, line: Line, middle: float, weight: int) -> None:

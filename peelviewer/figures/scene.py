@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from peelviewer.model.grades import Grade
 
@@ -14,6 +14,13 @@ WORD = re.compile(r"(?:\S|[\u00a0\u202f])+")
 """A word with those that a space which does not break joins to it."""
 # Width in pixels of a text at a size and weight in the interface face.
 Measure = Callable[[str, float, int], float]
+
+
+class Fonts(Protocol):
+    """Width in pixels of a text at a size and weight, in the interface face or the text face."""
+
+    def __call__(self, text: str, size: float, weight: int, serif: bool = False) -> float:
+        """Return the width."""
 
 
 class Stroke(NamedTuple):
@@ -75,6 +82,16 @@ class BadgeShape(NamedTuple):
     doubt: str = ""  # the word that follows a grade which nobody has confirmed
 
 
+class Picture(NamedTuple):
+    """A picture (PNG) that fills its rectangle."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    content: bytes
+
+
 class HitArea(NamedTuple):
     """A value that can be pointed at, reached by arrow key and read aloud; *headroom* is how far above it its row's words begin."""
 
@@ -86,16 +103,26 @@ class HitArea(NamedTuple):
     headroom: float = 0
 
 
-Shape = Stroke | Box | Circle | TextRun | BadgeShape
+Shape = Stroke | Box | Circle | TextRun | BadgeShape | Picture
+
+
+class Dress(NamedTuple):
+    """What a scene wears in place of a theme: colours by meaning, whether its ground is dark, and faces (empty: the program's)."""
+
+    colours: tuple[tuple[str, str], ...]
+    dark: bool = False
+    face: str = ""
+    serif_face: str = ""
 
 
 class Scene(NamedTuple):
-    """Everything to draw, in order, and what can be read."""
+    """Everything to draw, in order, what can be read, and what it wears wherever it is drawn (None: the theme of its place)."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     spots: tuple[HitArea, ...]
+    dress: Dress | None = None
 
     @property
     def words(self) -> tuple[TextRun, ...]:
@@ -109,6 +136,7 @@ class Canvas:
     def __init__(self, width: float, measure: Measure) -> None:
         self.width, self.measure = width, measure
         self.plot_height = 150.0  # the height of a plot whose form sets none
+        self.air = 0.0  # pixels added below each row, where there is room to fill
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.spots: list[HitArea] = []

@@ -80,7 +80,7 @@ def _row(line: Line, panel: Panel, canvas: Canvas, *, from_zero: bool) -> None:
             canvas.spot(axis.at(float(mark.value)) - 8, middle - 9, 16, 18, spoken(line, mark, panel), middle - top - 9)
     canvas.y = middle + 14
     _labels(line, canvas)
-    canvas.y += GAP
+    canvas.y += GAP + canvas.air
 
 
 def _mark(mark: Mark, x: float, y: float, canvas: Canvas) -> None:

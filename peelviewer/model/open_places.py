@@ -24,7 +24,7 @@ class PlaceState(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What the comparison shows: two nodes (report-id/heading), and which page of it: their texts (0), their numbers (1) or forces (2)."""
+    """What the comparison shows: two nodes (report-id/heading), and its page: their texts (0), numbers (1), forces (2) or years (3)."""
 
     left: str
     right: str

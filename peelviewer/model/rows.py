@@ -127,7 +127,10 @@ class Cell(NamedTuple):
 
 
 class Observation(NamedTuple):
-    """One published value; *value* is the text as printed, empty where none was."""
+    """One published value; *value* is the text as printed, empty where none was.
+
+    *compared_start* and *compared_end* are of the period that a change is measured from, None where that is not known.
+    """
 
     subject: str
     area: str
@@ -141,6 +144,8 @@ class Observation(NamedTuple):
     status: str
     section: str
     note: str
+    compared_start: date | None = None
+    compared_end: date | None = None
 
 
 class Note(NamedTuple):

@@ -57,6 +57,10 @@ FORCES_COMPARED: Choice[list[str]] = Choice("compare.forces", [])
 """The forces that were compared last, by id; those there are from the start where it is empty."""
 FORCE_GROUPS: Choice[dict[str, list[str]]] = Choice("compare.groups", {})
 """Groups of forces that the reader named, each with the ids of its forces."""
+COMPOSITIONS: Choice[dict[str, dict[str, object]]] = Choice("composer.kept", {})
+"""Headline, note, rows left out, size and look of the picture of a chart, by what the chart is of; the last one changed stands last."""
+LAST_COMPOSITION: Choice[dict[str, object]] = Choice("composer.last", {})
+"""Size and look of the picture that was composed last."""
 ADDED_FOLDERS: Choice[list[str]] = Choice("library.folders", [])
 """Folders, such as a team's share, whose reports stand in the library beside the user's own."""
 OWN_FORCE = Choice("library.force", "")
@@ -71,6 +75,9 @@ SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))
 """Size of the presenter's notes in pixels."""
 SHOW_DISPLAYS: Choice[dict[str, str]] = Choice("show.displays", {})
 """Which display is the audience's, by the displays there are."""
+
+DECK_STYLE = Choice("slides.style", "")
+"""The house style that new decks begin with, by its name; empty for the plain one."""
 
 
 def last_deck(report_id: str) -> Choice[int]:

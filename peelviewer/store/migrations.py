@@ -62,6 +62,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             turn INTEGER NOT NULL
         ) WITHOUT ROWID""",
     ),
+    (
+        """CREATE TABLE styles (
+            name TEXT PRIMARY KEY,
+            content TEXT NOT NULL
+        )""",
+    ),
 )
 
 COLUMNS = {
@@ -70,6 +76,7 @@ COLUMNS = {
     "force_values": 'report, figure, "values", file, day',
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
+    "styles": "name, content",
 }
 """What the tables of the last version hold."""
 

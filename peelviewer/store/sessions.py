@@ -56,7 +56,7 @@ def _window(raw: dict[str, Any]) -> WindowState:
     compared = None
     if raw["compared"] is not None:
         left, right, page = raw["compared"]
-        compared = Compared(_text(left), _text(right), page if type(page) is int and 0 <= page <= 2 else int(bool(page)))
+        compared = Compared(_text(left), _text(right), page if type(page) is int and 0 <= page <= 3 else int(bool(page)))
     return WindowState(places, current, _text(raw["view"]), compared, _text(raw["geometry"]))
 
 

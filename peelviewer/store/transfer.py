@@ -21,6 +21,7 @@ from .force_values import AddedValues, ForceValues, checked
 from .positions import Position, Positions
 from .sessions import Sessions, decoded
 from .settings import Settings
+from .styles import Styles
 
 FORMAT = "peelviewer-user-data"
 VERSION = 1
@@ -267,6 +268,10 @@ def _session(entry: object) -> tuple[str, str]:
     return name, content
 
 
+def _style(entry: object) -> tuple[str, str]:
+    return _text(entry, "name"), _text(entry, "content")
+
+
 def _field(entry: object, name: str) -> Any:
     if not isinstance(entry, dict) or name not in entry:
         raise Unfit(tr("“{name}” is missing", name=name))
@@ -291,5 +296,6 @@ PARTS = (
     Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
     Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, lambda c, session: Sessions(c).put(*session)),
+    Part("styles", "styles", lambda c: Styles(c).all(), _style, lambda c, style: Styles(c).put(*style)),
     Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
 )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from .decks import Decks
     from .sessions import Sessions
+    from .styles import Styles
     from .transfer import Imported
 
 
@@ -73,7 +74,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions"):
+        for made in ("decks", "sessions", "styles"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -89,6 +90,13 @@ class UserStore:
         from .sessions import Sessions
 
         return Sessions(self._connection)
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The house styles of slides."""
+        from .styles import Styles
+
+        return Styles(self._connection)
 
     # Being there -------------------------------------------------------------------------------------
 

@@ -20,6 +20,17 @@ FORCES_KEYS = (
     (translatable("Add the ticked measures as a slide"), "Ctrl+Enter"),
     (translatable("Open a value's figure in its report"), translatable("Return")),
 )
+COMPOSER_KEYS = (
+    (translatable("Show a row, or leave it out"), translatable("Space")),
+    (translatable("Save the picture as PNG"), "Ctrl+S"),
+    (translatable("Copy the picture"), "Ctrl+Shift+C"),
+    (translatable("Close; what is decided is kept"), translatable("Esc")),
+)
+YEARS_KEYS = (
+    (translatable("Walk the rows and years"), translatable("the arrow keys")),
+    (translatable("Open a year's cell in its report"), translatable("Return")),
+    (translatable("Add what is shown as a slide"), "Ctrl+Enter"),
+)
 SHOW_KEYS = (
     (translatable("Next slide"), translatable("→  ↓  Space  Page Down  Enter  N  left click")),
     (translatable("Slide before"), translatable("←  ↑  Page Up  Backspace  right click")),

@@ -27,7 +27,8 @@ class Workspace(QObject):
     section_changed (section id), anchor_changed (what stands at the top), filter_changed (finding class), history_changed,
     supplied_changed (figure id).
     Wishes: node_wanted (id, in the current report), find_wanted, term_wanted (term), figure_wanted (figure or indicator id),
-    errata_wanted, tables_wanted (soon), charts_wanted (live); message (words for the status bar).
+    errata_wanted, tables_wanted (soon), charts_wanted (live), picture_wanted (a ChartSubject to be composed);
+    message (words for the status bar).
     """
 
     current_changed = Signal()
@@ -48,6 +49,7 @@ class Workspace(QObject):
     errata_wanted = Signal()
     tables_wanted = Signal()
     charts_wanted = Signal()
+    picture_wanted = Signal(object)
     message = Signal(str)
 
     def __init__(self, library: Library, report: Report, appearance: Appearance, place_for: Callable[[Report], Place] = Place) -> None:

@@ -14,6 +14,7 @@ from peelviewer.wording import tr
 
 if TYPE_CHECKING:
     from peelviewer.analysis.search.likeness import Paragraph
+    from peelviewer.ui.documents.reading_text import ReadingText
     from peelviewer.views.search.results import Origin
 
     from .search_places import SearchPlaces
@@ -30,14 +31,13 @@ class LikeThis(QObject):
         searching.filled.connect(self._follow_index)
         searching.failed.connect(self._fail)
 
-    def ask_here(self) -> None:
-        """Ask for findings like the paragraph that is read; say what to do where none is."""
-        text = self._places.text
+    def ask_here(self, text: ReadingText) -> None:
+        """Ask for findings like the paragraph of a text that is read; say what to do where none is."""
         finding = text.chapter.finding_of(text.read_block()) if text.chapter is not None else None
-        if finding is None or not finding.number:
+        if text.chapter is None or finding is None or not finding.number:
             self._workspace.message.emit(tr("Click into a paragraph first: findings of other reports that are like it are looked for."))
         else:
-            self.ask(self._workspace.place.report.id, finding.number)
+            self.ask(text.chapter.report.id, finding.number)
 
     def ask(self, report_id: str, number: str) -> None:
         """Ask for findings like a paragraph of a report; say so where the report has gone."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
-from peelviewer.options import FIRST_VIEW
+from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
@@ -24,6 +24,8 @@ from peelviewer.wording import tr
 from .background_work import BackgroundWork
 
 if TYPE_CHECKING:
+    from peelviewer.ui.charts.composing.composer import Composer
+    from peelviewer.ui.charts.composing.subject import ChartSubject
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
     from peelviewer.ui.view import View
@@ -42,6 +44,7 @@ class ViewPlaces(QStackedWidget):
 
     Wish of the Library view: library_verb_wanted (a command's id).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
+    Wish of any view: slides_wanted (slides for the deck).
     """
 
     status_changed = Signal()
@@ -50,6 +53,7 @@ class ViewPlaces(QStackedWidget):
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
+    slides_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, store: UserStore | None, work: BackgroundWork, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +64,7 @@ class ViewPlaces(QStackedWidget):
         self.compared: Compared | None = None
         """What is compared when the comparison is first shown; nothing for what it chooses itself."""
         self._views: dict[str, View] = {}
+        workspace.picture_wanted.connect(self.compose)
         self.view(FIRST_VIEW)
         self._name(FIRST_VIEW)
 
@@ -186,8 +191,31 @@ class ViewPlaces(QStackedWidget):
             self.library.stop()
         if "compare" in self._views:
             self.compare.forces.reading.stop()
+            self.compare.years.reading.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
+
+    def to_compose(self) -> ChartSubject | None:
+        """Return the chart that the view in front shows, as the composer takes it; None where it shows none."""
+        view, subject = self.workspace.view, ""
+        if view == "compare":
+            page = self.compare.shown()[2]
+            return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
+        if view == "read":
+            subject = self.panes.companion.cards.subject_here()
+        elif view == "numbers":
+            subject = self.numbers.detail.subject_here() or self.numbers.grid.subject_here()
+        found = self.figure_actions.to_compose(subject) if subject else None
+        return found if found is not None and found.can_be_composed else None
+
+    def compose(self, subject: ChartSubject) -> Composer:
+        """Open the composer over a chart."""
+        from peelviewer.ui.charts.composing.composer import Composer
+
+        composer = Composer(self.workspace, self.store, subject, self.window())
+        composer.slides_wanted.connect(self.slides_wanted)
+        composer.open()
+        return composer
 
     def keep_matches(self, compare: Compare) -> None:
         """Keep which headings the reader says belong together."""
@@ -242,9 +270,12 @@ def _compare(places: ViewPlaces) -> View:
 
     view = Compare(places.workspace, contents, places)
     view.slide_wanted.connect(lambda: places.slides_verb_wanted.emit("add_comparison"))
+    for button in (view.export, view.numbers.export, view.forces.bar.export):
+        button.slides_wanted.connect(places.slides_wanted)
+    view.years.slides_wanted.connect(places.slides_wanted)
     if places.store is not None:
         settings = places.store.settings
-        view.forces.own_force = lambda: OWN_FORCE.of(settings)
+        view.forces.own_force = view.years.own_force = lambda: OWN_FORCE.of(settings)
         view.forces.take_kept(FORCES_COMPARED.of(settings), FORCE_GROUPS.of(settings))
         view.forces.choice.changed.connect(lambda: places.keep_forces(view.forces.forces))
         view.forces.choice.groups_changed.connect(lambda: places.keep_groups(view.forces.choice.groups))

@@ -359,6 +359,141 @@
             <translation>Mae’r adroddiad cyhoeddedig, fel y’i mewnforiwyd, yn rhoi {grade}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>asked for</source>
+            <translation>gofynnwyd amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>new</source>
+            <translation>newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>came back</source>
+            <translation>daeth yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for again</source>
+            <translation>heb ofyn amdano eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not asked for</source>
+            <translation>heb ofyn amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>held in part</source>
+            <translation>delir yn rhannol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>no report</source>
+            <translation>dim adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>not given</source>
+            <translation>heb ei roi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Question: {wording}.</source>
+            <translation>Cwestiwn: {wording}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>revised</source>
+            <translation>diwygiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Asked for in like words in {years}.</source>
+            <translation>Gofynnwyd amdano mewn geiriau tebyg yn {years}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No earlier report on this is held.</source>
+            <translation>Ni ddelir adroddiad cynharach ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>The report of {year} does not ask for it in like words.</source>
+            <translation>Nid yw adroddiad {year} yn gofyn amdano mewn geiriau tebyg.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>What is held of {year} lacks parts: whether it was asked for then is not known.</source>
+            <translation>Mae rhannau ar goll o'r hyn a ddelir o {year}: ni wyddys a ofynnwyd amdano bryd hynny.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>No report of {year} on this is held.</source>
+            <translation>Ni ddelir adroddiad {year} ar hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Held of {year}: {reports}, in part. Whether it was asked for is not known.</source>
+            <translation>Delir o {year}: {reports}, yn rhannol. Ni wyddys a ofynnwyd amdano.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nothing in like words is asked for in {reports}.</source>
+            <translation>Ni ofynnir am ddim mewn geiriau tebyg yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Whether it was done is not said by that.</source>
+            <translation>Nid yw hynny'n dweud a wnaed hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Not given in {reports}.</source>
+            <translation>Heb ei roi yn {reports}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>England and Wales: {value}.</source>
+            <translation>Cymru a Lloegr: {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Also published: {values}.</source>
+            <translation>Cyhoeddwyd hefyd: {values}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Nobody has confirmed this value.</source>
+            <translation>Nid oes neb wedi cadarnhau'r gwerth hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/cells.py" />
+            <source>Data: {source}.</source>
+            <translation>Ffynhonnell y data: {source}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>{pillar} as a whole</source>
+            <translation>{pillar} yn gyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/rows.py" />
+            <source>Values</source>
+            <translation>Gwerthoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>Asked for under another question: {question}.</source>
+            <translation>Gofynnwyd amdano dan gwestiwn arall: {question}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/years/side_by_side.py" />
+            <source>The values are of periods of another length.</source>
+            <translation>Mae'r gwerthoedd ar gyfer cyfnodau o hyd gwahanol.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/app.py" />
             <source>There is no report “{report}”</source>
             <translation>Nid oes adroddiad “{report}”</translation>
@@ -802,6 +937,16 @@
             <location filename="../../peelviewer/dataset/checks/report.py" />
             <source>Exchange or correct the dates.</source>
             <translation>Cyfnewidiwch neu cywirwch y dyddiadau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>A change is measured from a period that is not before its own</source>
+            <translation>Mesurir newid o gyfnod nad yw cyn ei gyfnod ei hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/checks/report.py" />
+            <source>Write the earlier period's days under compared_start and compared_end.</source>
+            <translation>Ysgrifennwch ddyddiau'r cyfnod cynharach o dan compared_start a compared_end.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/checks/report.py" />
@@ -1697,6 +1842,11 @@
             <translation>Cymhariaeth</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/composed.py" />
+            <source>Composed chart</source>
+            <translation>Siart wedi'i lunio</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/figure.py" />
             <source>Figure</source>
             <translation>Ffigur</translation>
@@ -1742,6 +1892,186 @@
             <translation>Dyfarniadau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/years.py" />
+            <source>Years side by side</source>
+            <translation>Blynyddoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Name a PNG picture that lies beside the style file.</source>
+            <translation>Enwch lun PNG sydd wrth ymyl y ffeil arddull.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} cannot be read: {reason}</source>
+            <translation>ni ellir darllen y logo {file}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is larger than 2 MB</source>
+            <translation>mae’r logo {file} yn fwy na 2 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it smaller: 1,000 pixels are enough.</source>
+            <translation>Cadwch ef yn llai: mae 1,000 o bicseli’n ddigon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>Save it as PNG in a drawing program, and name that file.</source>
+            <translation>Cadwch ef fel PNG mewn rhaglen arlunio, ac enwch y ffeil honno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a {kind} picture, and PNG is needed</source>
+            <translation>llun {kind} yw’r logo {file}, ac mae angen PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is no picture</source>
+            <translation>nid yw’r logo {file} yn llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} is a damaged picture</source>
+            <translation>mae’r logo {file} yn llun wedi’i ddifrodi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/logo.py" />
+            <source>the logo {file} has {width} × {height} pixels, and 4,000 are the most</source>
+            <translation>mae gan y logo {file} {width} × {height} picsel, a 4,000 yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Choose a style file: “peelviewer style example” prints one to begin with.</source>
+            <translation>Dewiswch ffeil arddull: mae “peelviewer style example” yn argraffu un i ddechrau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the style has no name</source>
+            <translation>nid oes enw gan yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Add a line such as: name = "Our style"</source>
+            <translation>Ychwanegwch linell fel: name = "Ein harddull"</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file cannot be read: {reason}</source>
+            <translation>ni ellir darllen y ffeil: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>the file is larger than a style file ever is</source>
+            <translation>mae’r ffeil yn fwy nag y mae ffeil arddull byth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>no text in UTF-8</source>
+            <translation>nid yw’n destun UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>this is no line of a style</source>
+            <translation>nid yw hon yn llinell o arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write a name, an equals sign and a value in quotation marks: accent = "#0A6C74".</source>
+            <translation>Ysgrifennwch enw, hafalnod a gwerth mewn dyfynodau: accent = "#0A6C74".</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is not known</source>
+            <translation>nid yw “{name}” yn hysbys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Known are: {names}.</source>
+            <translation>Hysbys yw: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” is stated twice</source>
+            <translation>nodir “{name}” ddwywaith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Leave one of the two lines out.</source>
+            <translation>Hepgorwch un o’r ddwy linell.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” should be text</source>
+            <translation>dylai “{name}” fod yn destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Put the value in quotation marks.</source>
+            <translation>Rhowch y gwerth mewn dyfynodau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{value}” is no colour</source>
+            <translation>nid yw “{value}” yn lliw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write # and six digits, such as #0A6C74.</source>
+            <translation>Ysgrifennwch # a chwe digid, fel #0A6C74.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has no words, or a character that cannot be printed</source>
+            <translation>nid oes geiriau yn “{name}”, neu mae ynddo nod na ellir ei argraffu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Write it on one line, or leave it out.</source>
+            <translation>Ysgrifennwch ef ar un llinell, neu hepgorwch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>“{name}” has {count} letters, and {most} are the most</source>
+            <translation>mae gan “{name}” {count} llythyren, a {most} yw’r mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Shorten it.</source>
+            <translation>Byrhewch ef.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>background {paper} is neither light nor dark enough for the grades to be read on it</source>
+            <translation>nid yw cefndir {paper} yn ddigon golau nac yn ddigon tywyll i ddarllen y graddau arno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make it lighter or darker.</source>
+            <translation>Gwnewch ef yn oleuach neu’n dywyllach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>accent {one} and reference {other} can hardly be told apart</source>
+            <translation>prin y gellir gwahaniaethu rhwng accent {one} a reference {other}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Give one of them another hue, or make one of them clearly lighter.</source>
+            <translation>Rhowch arlliw arall i un ohonynt, neu gwnewch un ohonynt yn amlwg oleuach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>{letters} {ink} on {ground} {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan {letters} {ink} ar {ground} {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/styles/style_file.py" />
+            <source>Make one of them darker or lighter; both may be stated.</source>
+            <translation>Gwnewch un ohonynt yn dywyllach neu’n oleuach; gellir nodi’r ddau.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/exporters/base.py" />
             <source>the report has a character in it that cannot be written</source>
             <translation>mae nod yn yr adroddiad na ellir ei ysgrifennu</translation>
@@ -1780,6 +2110,91 @@
             <location filename="../../peelviewer/exporters/pack.py" />
             <source>Help, Problems in the data says why.</source>
             <translation>Mae Cymorth, Problemau yn y data yn dweud pam.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>the template has no layouts</source>
+            <translation>nid oes cynlluniau yn y templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a layout with a title in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch gynllun â theitl yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>no layout of the template has a title</source>
+            <translation>nid oes teitl gan yr un o gynlluniau’r templed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/layouts.py" />
+            <source>Add a title to a layout in PowerPoint: View, Slide Master.</source>
+            <translation>Ychwanegwch deitl at gynllun yn PowerPoint: View, Slide Master.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Open it in PowerPoint and save it as a PowerPoint template (.potx) or presentation (.pptx).</source>
+            <translation>Agorwch ef yn PowerPoint a’i gadw fel templed (.potx) neu gyflwyniad (.pptx) PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose another file.</source>
+            <translation>Dewiswch ffeil arall.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template is larger than 30 MB</source>
+            <translation>mae’r templed yn fwy na 30 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it without slides and with smaller pictures.</source>
+            <translation>Cadwch ef heb sleidiau ac â lluniau llai.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template needs a password, or is of PowerPoint before 2007</source>
+            <translation>mae angen cyfrinair ar y templed, neu mae o PowerPoint cyn 2007</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template unpacks to more than 200 MB</source>
+            <translation>mae’r templed yn dadbacio i fwy na 200 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the file is no PowerPoint template</source>
+            <translation>nid yw’r ffeil yn dempled PowerPoint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the layouts leave too little room for content</source>
+            <translation>mae’r cynlluniau’n gadael rhy ychydig o le i’r cynnwys</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Make the content's placeholder at least half as wide and half as high as the slide.</source>
+            <translation>Gwnewch ddalfan y cynnwys o leiaf hanner mor llydan a hanner mor uchel â’r sleid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>text {ink} on background {paper} has a contrast of {ratio}, and 4.5 is the least</source>
+            <translation>mae gan destun {ink} ar gefndir {paper} gyferbyniad o {ratio}, a 4.5 yw’r lleiaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Choose other colours for text and background in the template’s theme.</source>
+            <translation>Dewiswch liwiau eraill ar gyfer testun a chefndir yn thema’r templed.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>the template’s layouts are larger than 10 MB</source>
+            <translation>mae cynlluniau’r templed yn fwy na 10 MB</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/exporters/pptx/templates/reading.py" />
+            <source>Save it with smaller pictures.</source>
+            <translation>Cadwch ef â lluniau llai.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/figures/base.py" />
@@ -2151,11 +2566,6 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Whose report it is</source>
             <translation>Adroddiad pwy ydyw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/review_outline.py" />
-            <source>Values</source>
-            <translation>Gwerthoedd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -2871,11 +3281,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
-            <source>not given</source>
-            <translation>heb ei roi</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>{value} earlier</source>
             <translation>{value} cynt</translation>
         </message>
@@ -3062,6 +3467,16 @@
                 <numerusform>{n} i'w gwella</numerusform>
                 <numerusform>{n} i'w gwella</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>not comparable with the year before: {why}</source>
+            <translation>ni ellir ei gymharu â'r flwyddyn flaenorol: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/years_table.py" />
+            <source>Question, improvement or measure</source>
+            <translation>Cwestiwn, gwelliant neu fesur</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/backups.py" />
@@ -3307,6 +3722,11 @@
             <translation>Ni ellid cadw eich dewis</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/styles.py" />
+            <source>The house style could not be kept</source>
+            <translation>Ni ellid cadw arddull y sefydliad</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/transfer.py" />
             <source>Choose a file that this program exported.</source>
             <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
@@ -3410,11 +3830,6 @@
             <location filename="../../peelviewer/store/transfer.py" />
             <source>“{name}” is missing</source>
             <translation>mae “{name}” ar goll</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>“{name}” should be text</source>
-            <translation>dylai “{name}” fod yn destun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />
@@ -3702,6 +4117,196 @@
             <translation>Nid oes ffigurau yn yr adran hon.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Picture of the chart: {name}</source>
+            <translation>Llun o'r siart: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture in another format</source>
+            <translation>Cadw'r llun mewn fformat arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>SVG or PDF</source>
+            <translation>SVG neu PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG…</source>
+            <translation>Cadw fel PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save as PNG</source>
+            <translation>Cadw fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy</source>
+            <translation>Copïo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copy the picture</source>
+            <translation>Copïo'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Add as slide</source>
+            <translation>Ychwanegu fel sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Tick the rows that the picture is to show.</source>
+            <translation>Ticiwch y rhesi y mae'r llun i'w dangos.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>The picture as it will be</source>
+            <translation>Y llun fel y bydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Save the picture</source>
+            <translation>Cadw'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Copied the picture</source>
+            <translation>Copïwyd y llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>Added to the deck</source>
+            <translation>Ychwanegwyd at y cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} picsel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>A tall picture: fewer rows find their place more easily.</source>
+            <translation>Llun tal: mae'n haws cael lle i lai o resi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/composer.py" />
+            <source>So many rows make small letters at this size: fewer rows, or another size, are read more easily.</source>
+            <translation>Mae cynifer o resi'n gwneud llythrennau bach yn y maint hwn: mae llai o resi, neu faint arall, yn haws eu darllen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Article</source>
+            <translation>Erthygl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Square</source>
+            <translation>Sgwâr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Slide</source>
+            <translation>Sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>A4 page</source>
+            <translation>Tudalen A4</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Light</source>
+            <translation>Golau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Dark</source>
+            <translation>Tywyll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Headline</source>
+            <translation>Pennawd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Your own words below the chart; may stay empty</source>
+            <translation>Eich geiriau eich hun o dan y siart; gall aros yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size: {kind}</source>
+            <translation>Maint: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look: {kind}</source>
+            <translation>Golwg: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Named</source>
+            <translation>Wedi'u henwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Counted</source>
+            <translation>Wedi'u cyfrif</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats: {kind}</source>
+            <translation>Cafeatau: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Size</source>
+            <translation>Maint</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/form.py" />
+            <source>Look</source>
+            <translation>Golwg</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows of the chart</source>
+            <translation>Rhesi'r siart</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>All</source>
+            <translation>Pob un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>None</source>
+            <translation>Dim un</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show all rows</source>
+            <translation>Dangos pob rhes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Show no row, to tick a few</source>
+            <translation>Dangos dim rhes, i dicio rhai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
+            <source>Rows: {shown} of {all}</source>
+            <translation>Rhesi: {shown} o {all}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>PNG picture (*.png)</source>
             <translation>Llun PNG (*.png)</translation>
@@ -3718,8 +4323,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
-            <source>Copied the picture</source>
-            <translation>Copïwyd y llun</translation>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
@@ -3769,6 +4374,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Make a picture for an article or a post</source>
+            <translation>Gwneud llun ar gyfer erthygl neu neges</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save, copy, add values</source>
             <translation>Cadw, copïo, ychwanegu gwerthoedd</translation>
         </message>
@@ -3794,13 +4404,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Copy</source>
-            <translation>Copïo</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
-            <source>Save as PNG…</source>
-            <translation>Cadw fel PNG…</translation>
+            <source>Picture for an article or a post…</source>
+            <translation>Llun ar gyfer erthygl neu neges…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3816,6 +4421,11 @@
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Save values as CSV…</source>
             <translation>Cadw'r gwerthoedd fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Save values as an Excel workbook…</source>
+            <translation>Cadw'r gwerthoedd fel gweithlyfr Excel…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
@@ -3946,6 +4556,16 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Save &amp;report as PDF…</source>
             <translation>Cadw'r ad&amp;roddiad fel PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Picture of the c&amp;hart…</source>
+            <translation>Llun o'r siar&amp;t…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>E&amp;xport what is shown…</source>
+            <translation>Allforio'r &amp;hyn a ddangosir…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -4344,6 +4964,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Years side by side</source>
+            <translation>&amp;Blynyddoedd ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Close the comparison</source>
             <translation>&amp;Cau'r gymhariaeth</translation>
         </message>
@@ -4454,11 +5079,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Size</source>
-            <translation>Maint</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -4545,6 +5165,41 @@
             <location filename="../../peelviewer/ui/dialogs/files.py" />
             <source>Not saved</source>
             <translation>Heb ei gadw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>PNG picture…</source>
+            <translation>Llun PNG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>SVG picture…</source>
+            <translation>Llun SVG…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>CSV table…</source>
+            <translation>Tabl CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Excel workbook…</source>
+            <translation>Llyfr gwaith Excel…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export what is shown</source>
+            <translation>Allforio'r hyn a ddangosir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>Export</source>
+            <translation>Allforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/leaving.py" />
+            <source>There is nothing to export here</source>
+            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/message_boxes.py" />
@@ -4714,6 +5369,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The house style could not be removed</source>
+            <translation>Ni ellid tynnu arddull y sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>The state of the library's list could not be kept</source>
             <translation>Ni ellid cadw cyflwr rhestr y llyfrgell</translation>
         </message>
@@ -4746,6 +5406,11 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The picture’s words and rows could not be kept</source>
+            <translation>Ni ellid cadw geiriau a rhesi'r llun</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
@@ -4861,6 +5526,36 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show a row, or leave it out</source>
+            <translation>Dangos rhes, neu ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Save the picture as PNG</source>
+            <translation>Cadw'r llun fel PNG</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Close; what is decided is kept</source>
+            <translation>Cau; cedwir yr hyn a benderfynwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the rows and years</source>
+            <translation>Cerdded y rhesi a'r blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open a year's cell in its report</source>
+            <translation>Agor cell blwyddyn yn ei hadroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Add what is shown as a slide</source>
+            <translation>Ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -4994,6 +5689,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Change style</source>
+            <translation>Newid arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Move slide</source>
             <translation>Symud sleid</translation>
         </message>
@@ -5021,6 +5721,16 @@
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Rename deck</source>
             <translation>Ailenwi'r cyflwyniad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is not kept here: the slides are shown in the plain one.</source>
+            <translation>Ni chedwir yr arddull “{name}” yma: dangosir y sleidiau yn yr un blaen.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_styles.py" />
+            <source>The house style “{name}” is damaged: the slides are shown in the plain one. Add it again.</source>
+            <translation>Mae’r arddull “{name}” wedi’i difrodi: dangosir y sleidiau yn yr un blaen. Ychwanegwch hi eto.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/slide_view.py" />
@@ -5135,6 +5845,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>Years</source>
+            <translation>Blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
             <source>Compare {kind}</source>
             <translation>Cymharu {kind}</translation>
         </message>
@@ -5186,6 +5901,121 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>Paragraphs with the same words: {same}; with differing words: {changed}; moved: {moved}; without counterpart: {alone}.</source>
+            <translation>Paragraffau â'r un geiriau: {same}; â geiriau gwahanol: {changed}; wedi'u symud: {moved}; heb gymar: {alone}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>No paragraph differs in words or place</source>
+            <translation>Nid oes paragraff yn wahanol o ran geiriau na lle</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>{n} differences</source>
+            <translation>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} wahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+                <numerusform>{n} gwahaniaeth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>left {left}, right {right}</source>
+            <translation>chwith {left}, de {right}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved</source>
+            <translation>symudwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only left: {words}</source>
+            <translation>ar y chwith yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>only right: {words}</source>
+            <translation>ar y dde yn unig: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the left: {place}</source>
+            <translation>symudwyd; ar y chwith: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>moved; on the right: {place}</source>
+            <translation>symudwyd; ar y dde: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/paragraphs.py" />
+            <source>{number} under “{heading}”</source>
+            <translation>{number} o dan “{heading}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Previous difference</source>
+            <translation>Gwahaniaeth blaenorol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Next difference</source>
+            <translation>Gwahaniaeth nesaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} paragraphs the same</source>
+            <translation>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+                <numerusform>{n} baragraff yr un fath</numerusform>
+                <numerusform>{n} pharagraff yr un fath</numerusform>
+                <numerusform>{n} paragraff yr un fath</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} with differing words</source>
+            <translation>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+                <numerusform>{n} â geiriau gwahanol</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} moved</source>
+            <translation>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'i symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+                <numerusform>{n} wedi'u symud</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>{n} without counterpart, unmarked</source>
+            <translation>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb ei farcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+                <numerusform>{n} heb gymar, heb eu marcio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/strip.py" />
+            <source>Words that the other side does not have there are underlined.</source>
+            <translation>Mae geiriau nad ydynt ar yr ochr arall yn y fan honno wedi'u tanlinellu.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held…</source>
             <translation>Yn darllen yr adroddiadau a ddelir…</translation>
@@ -5199,21 +6029,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>No report held has values of these forces in this year.</source>
             <translation>Nid oes gan unrhyw adroddiad a ddelir werthoedd o'r heddluoedd hyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>A rate is neither good nor bad by itself.</source>
-            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the difference of {force} as a share of the larger value</source>
-            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces.py" />
-            <source>Ordered by the value of {area} within each unit</source>
-            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/forces.py" />
@@ -5244,6 +6059,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>A rate is neither good nor bad by itself.</source>
+            <translation>Nid yw cyfradd yn dda nac yn ddrwg ynddi'i hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the difference of {force} as a share of the larger value</source>
+            <translation>Trefnwyd yn ôl gwahaniaeth {force} fel cyfran o'r gwerth mwyaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
+            <source>Ordered by the value of {area} within each unit</source>
+            <translation>Trefnwyd yn ôl gwerth {area} o fewn pob uned</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/forces.py" />
             <source>Reading the reports held… {done} of {total}</source>
             <translation>Yn darllen yr adroddiadau a ddelir… {done} o {total}</translation>
         </message>
@@ -5251,11 +6081,6 @@
             <location filename="../../peelviewer/views/compare/forces.py" />
             <source>{given} of {all} values given</source>
             <translation>rhoddwyd {given} o {all} o werthoedd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_actions.py" />
-            <source>There is nothing to export here</source>
-            <translation>Nid oes dim i'w allforio yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_actions.py" />
@@ -5284,18 +6109,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Add as slide</source>
-            <translation>Ychwanegu fel sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export forces side by side</source>
-            <translation>Allforio heddluoedd ochr yn ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_bar.py" />
-            <source>Export</source>
-            <translation>Allforio</translation>
+            <source>Picture…</source>
+            <translation>Llun…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_bar.py" />
@@ -5420,11 +6235,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_detail.py" />
-            <source>Also published: {values}.</source>
-            <translation>Cyhoeddwyd hefyd: {values}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_detail.py" />
             <source>In {reports}.</source>
             <translation>Yn {reports}.</translation>
         </message>
@@ -5432,31 +6242,6 @@
             <location filename="../../peelviewer/views/compare/forces_detail.py" />
             <source>Nobody has confirmed the value of {forces}.</source>
             <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Llyfr gwaith Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>CSV table…</source>
-            <translation>Tabl CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>Excel workbook…</source>
-            <translation>Llyfr gwaith Excel…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>PNG picture…</source>
-            <translation>Llun PNG…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/forces_files.py" />
-            <source>SVG picture…</source>
-            <translation>Llun SVG…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
@@ -5474,14 +6259,24 @@
             <translation>Isaf i uchaf</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>No counterpart</source>
-            <translation>Dim cymar</translation>
+            <location filename="../../peelviewer/views/compare/leaving/chart_menu.py" />
+            <source>There is nothing to make a picture of here</source>
+            <translation>Nid oes dim i wneud llun ohono yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Both texts</source>
+            <translation>Y ddau destun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Matched headings</source>
+            <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
-            <source>Matched headings</source>
-            <translation>Penawdau wedi'u paru</translation>
+            <source>No counterpart</source>
+            <translation>Dim cymar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
@@ -5568,6 +6363,119 @@
             <location filename="../../peelviewer/views/compare/text.py" />
             <source>no counterpart</source>
             <translation>dim cymar</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Improvements</source>
+            <translation>Gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Years: {kind}</source>
+            <translation>Blynyddoedd: {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/bar.py" />
+            <source>Find in the years</source>
+            <translation>Canfod yn y blynyddoedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>What is known of the chosen year</source>
+            <translation>Yr hyn a wyddys am y flwyddyn a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>Open the published page</source>
+            <translation>Agor y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/detail.py" />
+            <source>{before} and {after} cannot be compared:</source>
+            <translation>Ni ellir cymharu {before} a {after}:</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>cannot be compared</source>
+            <translation>ni ellir eu cymharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>the same question</source>
+            <translation>yr un cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/legend.py" />
+            <source>A dashed line divides years that cannot be compared, a line joins those of which the same was asked, a dot is not asked.</source>
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu, mae llinell yn cysylltu'r rhai y gofynnwyd yr un peth amdanynt, a dot yw heb ei ofyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/table.py" />
+            <source>scale of {n} grades</source>
+            <translation>graddfa o {n} gradd</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} reports held</source>
+            <translation>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} adroddiad</numerusform>
+                <numerusform>delir {n} o adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{force}: {reports}, and the tables of published grades</source>
+            <translation>{force}: {reports}, a'r tablau o raddau cyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing in these years has “{words}”.</source>
+            <translation>Nid oes “{words}” gan ddim yn y blynyddoedd hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held asks this force for anything.</source>
+            <translation>Nid oes unrhyw adroddiad a ddelir yn gofyn dim gan yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Nothing is held of this force's years.</source>
+            <translation>Ni ddelir dim o flynyddoedd yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>No report held and no published page says anything of this year</source>
+            <translation>Nid oes adroddiad a ddelir na thudalen gyhoeddedig yn dweud dim am y flwyddyn hon</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} rows</source>
+            <translation>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} res</numerusform>
+                <numerusform>{n} rhes</numerusform>
+                <numerusform>{n} rhes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>{n} years</source>
+            <translation>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} flwyddyn</numerusform>
+                <numerusform>{n} flynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+                <numerusform>{n} blynedd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>Return opens a cell in its report, Ctrl+Enter adds what is shown as a slide</source>
+            <translation>Mae Return yn agor cell yn ei hadroddiad, mae Ctrl+Enter yn ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -5687,11 +6595,6 @@
             <location filename="../../peelviewer/views/grades/source.py" />
             <source>not asked in this year.</source>
             <translation>heb ei ofyn yn y flwyddyn hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/source.py" />
-            <source>Open the published page</source>
-            <translation>Agor y dudalen gyhoeddedig</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/source.py" />
@@ -5869,6 +6772,11 @@
             <location filename="../../peelviewer/views/help/topics.py" />
             <source>Keyboard</source>
             <translation>Bysellfwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/help/topics.py" />
+            <source>Picture of a chart</source>
+            <translation>Llun o siart</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/topics.py" />
@@ -7555,11 +8463,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
-            <source>Headline</source>
-            <translation>Pennawd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Lines, one each</source>
             <translation>Llinellau, un pwynt ar bob un</translation>
         </message>
@@ -7868,6 +8771,132 @@
             <translation>Yn llunio'r cyflwyniad…</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style of the slides</source>
+            <translation>Arddull y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style</source>
+            <translation>Arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Colours, faces, logo and footer of the slides</source>
+            <translation>Lliwiau, wynebau, logo a throedyn y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Plain style</source>
+            <translation>Arddull blaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add from a file…</source>
+            <translation>Ychwanegu o ffeil…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Manage styles…</source>
+            <translation>Rheoli arddulliau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Add a house style</source>
+            <translation>Ychwanegu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style file or PowerPoint template (*.toml *.pptx *.potx)</source>
+            <translation>Ffeil arddull neu dempled PowerPoint (*.toml *.pptx *.potx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The style was not added</source>
+            <translation>Nid ychwanegwyd yr arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides wear “{name}”</source>
+            <translation>Mae’r sleidiau’n gwisgo “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The faces {faces} are not installed here: slides are shown in the program’s own, and PowerPoint files name them.</source>
+            <translation>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wyneb {faces} wedi’i osod yma: dangosir sleidiau yn wyneb y rhaglen ei hun, ac mae ffeiliau PowerPoint yn ei enwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+                <numerusform>Nid yw’r wynebau {faces} wedi’u gosod yma: dangosir sleidiau yn wynebau’r rhaglen ei hun, ac mae ffeiliau PowerPoint yn eu henwi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>{file}, line {line}: {what}. {remedy}</source>
+            <translation>{file}, llinell {line}: {what}. {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>The slides stay as they are.</source>
+            <translation>Mae’r sleidiau’n aros fel y maent.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>House styles</source>
+            <translation>Arddulliau’r sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Use for this deck</source>
+            <translation>Defnyddio i’r cyflwyniad hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove…</source>
+            <translation>Tynnu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove the house style “{name}”?</source>
+            <translation>Tynnu’r arddull “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Decks that wear it are shown in the plain style until it is added again. Its file stays where it is.</source>
+            <translation>Dangosir cyflwyniadau sy’n ei gwisgo yn yr arddull blaen nes ei hychwanegu eto. Mae ei ffeil yn aros lle mae.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove house style</source>
+            <translation>Tynnu arddull sefydliad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Remove</source>
+            <translation>Tynnu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Faces: {names}.</source>
+            <translation>Wynebau: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>Not installed here, so that slides are shown in the program’s own: {names}.</source>
+            <translation>Heb eu gosod yma, felly dangosir sleidiau yn wynebau’r rhaglen ei hun: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>From a PowerPoint template, whose layouts are used in PowerPoint files.</source>
+            <translation>O dempled PowerPoint, y defnyddir ei gynlluniau mewn ffeiliau PowerPoint.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/styles_sheet.py" />
+            <source>The program’s own colours and faces.</source>
+            <translation>Lliwiau ac wynebau’r rhaglen ei hun.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/slides/talk.py" />
             <source>Talk {time} of {minutes} min</source>
             <translation>Sgwrs {time} o {minutes} mun</translation>
@@ -7933,6 +8962,11 @@
                 <numerusform>{n} o fesurau</numerusform>
             </translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {measures}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {measures}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>{n} forces</source>
@@ -7951,6 +8985,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {rows}</source>
+            <translation>Ychwanegwyd at y set o sleidiau: {rows}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
         </message>
@@ -7964,11 +9003,6 @@
                 <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
                 <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck</source>
-            <translation>Ychwanegwyd at y cyflwyniad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -8154,6 +9188,11 @@
             <location filename="../../peelviewer/window/commands/file.py" />
             <source>Save chapter as PDF</source>
             <translation>Cadw'r bennod fel PDF</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/file.py" />
+            <source>There is no chart here: open a figure, an indicator or a comparison first</source>
+            <translation>Nid oes siart yma: agorwch ffigur, dangosydd neu gymhariaeth yn gyntaf</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />

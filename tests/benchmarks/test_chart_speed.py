@@ -8,12 +8,13 @@ import threading
 import time
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
 from peelviewer import app
+from peelviewer.figures.composed.composition import SIZES
 from tests.programs import Opener
 
-from .timing import measured, print_times
+from .timing import measured, print_times, used
 
 
 def test_stalls_while_the_chart_libraries_are_imported(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,6 +77,39 @@ def test_charts(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> Non
 
     print_times("chart resized, a frame", [measured(resize, w) for w in range(300, 900, 4)], capsys)
     view.hide()
+
+
+def test_composer(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:
+    """What follows a key, a choice of size and a ticked row, from the change to the painted picture, with a figure of 21 rows."""
+    program = open_program(size=(1280, 800))
+    places = program.window.views
+    composer = places.compose(places.figure_actions.to_compose("fig-4"))
+    app.application().processEvents()
+    sizes = [size.id for size in SIZES]
+
+    def drawn() -> None:
+        composer.draw()
+        composer.preview.repaint()
+
+    def typed(number: int) -> None:
+        composer.form.headline.setPlainText("Norfolk charges more of its suspects"[: number % 36])
+        drawn()
+
+    def sized(number: int) -> None:
+        composer.form.choose_size(sizes[number % len(sizes)])
+        drawn()
+
+    def ticked(number: int) -> None:
+        item = composer.form.rows.list.item(number % 20)
+        item.setCheckState(Qt.CheckState.Unchecked if item.checkState() is Qt.CheckState.Checked else Qt.CheckState.Checked)
+        drawn()
+
+    print_times("composer, a key to the painted picture, of the processor", [used(typed, n) for n in range(150)], capsys)
+    print_times("composer, another size, of the processor", [used(sized, n) for n in range(60)], capsys)
+    print_times("composer, a row ticked, of the processor", [used(ticked, n) for n in range(60)], capsys)
+    composer.form.choose_size("square")
+    print_times("composer, a row ticked of a square, of the processor", [used(ticked, n) for n in range(60)], capsys)
+    composer.close()
 
 
 def test_numbers_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.exporters.pptx.template import FOOT_TOP
+from peelviewer.exporters.pptx.dressing import FOOT_TOP
 
 TOOLS = {"soffice": "libreoffice-impress", "pdftotext": "poppler-utils"}
 

@@ -18,8 +18,8 @@ from peelviewer.figures.strips import ends
 from peelviewer.options import FORCES
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.leaving import write
 from peelviewer.ui.language import speak
-from peelviewer.views.compare import forces_files
 from peelviewer.views.compare.forces import ForcesSideBySide
 from peelviewer.views.compare.forces_choice import ID
 from peelviewer.views.compare.forces_marks import axis_of
@@ -236,8 +236,7 @@ def test_files_hold_exactly_what_is_shown(view: ForcesSideBySide, tmp_path: Path
     rows = view.leaving()
     assert [row.name for row in rows] == ["Measure 4"]
     path = tmp_path / f"forces.{kind}"
-    figure = view.figure(rows)
-    forces_files.write(forces_files.Shown(view._workspace.library, rows, view.forces, figure), view._workspace.appearance.theme, path)
+    assert write(view.leavings()[0], kind, view._workspace.appearance.theme, path)
     if kind == "csv":
         text = path.read_text(encoding="utf-8-sig")
         assert "Measure 4" in text

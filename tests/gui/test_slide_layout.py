@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
@@ -83,7 +84,7 @@ def test_slides_that_are_added_by_hand(frame: Frame) -> None:
     pages = Pages(DeckSource(LIBRARY, REPORT, supplied), measure)
     slides = [
         slide_makers.comparison(pages.material, "q2", "q3"), slide_makers.comparison(pages.material, "q1-summary", "q5"),
-        slide_makers.compared(pages.material, REPORT.id, REPORT.id, tuple(REPORT.indicator_by_id)),
+        slide_makers.compared(pages.material, REPORT.id, REPORT.id, compare_numbers(LIBRARY, REPORT, REPORT).rows),
         slide_makers.figure(pages.material, "fig-7"),
         *(slide_makers.grades(pages.material, force.id) for force in LIBRARY.forces),
         *(slide_makers.figure(pages.material, i) for i in REPORT.indicator_by_id),

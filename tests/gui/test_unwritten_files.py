@@ -19,6 +19,7 @@ from peelviewer.analysis.frames import observations_frame
 from peelviewer.cli.main import main
 from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.handout import caveats
 from peelviewer.decks.pages import Pages
 from peelviewer.exporters import EXPORTERS, tables
 from peelviewer.exporters.errors import ExportError
@@ -64,8 +65,9 @@ def _deck(kind: str) -> Callable[[Path], object]:
         shown = pages.of_deck(deck)[:2]
         if kind == "pptx":
             return deck_files.write_pptx(deck, shown, REPORT, path)
-        writer = deck_files.write_handout if kind == "handout" else deck_files.write_pdf
-        return writer(deck, shown, lambda page: pages.scene(page, deck.frame), path)
+        if kind == "handout":
+            return deck_files.write_handout(deck, shown, lambda page: pages.scene(page, deck.frame), path, caveats(material, shown))
+        return deck_files.write_pdf(deck, shown, lambda page: pages.scene(page, deck.frame), path)
 
     return write
 

@@ -38,6 +38,21 @@ def forces_frame(library: Library, rows: Sequence[ForcesRow], forces: Sequence[s
     return pandas.DataFrame(lines, columns=list(COLUMNS), dtype="object")
 
 
+def forces_matrix(library: Library, rows: Sequence[ForcesRow], forces: Sequence[str]) -> DataFrame:
+    """Return a frame of texts with a row a measure (with unit and period) and a column an area, values as printed or why there is none."""
+    import pandas
+
+    columns = ["measure", *(area_name(library, area) for area in (ENGLAND_AND_WALES, *forces))]
+    lines = [
+        (
+            ", ".join(part for part in (row.name, row.unit, row.period) if part),
+            *(cell.stated.value if cell.stated else NOT_GIVEN for cell in (row.reference, *row.cells)),
+        )
+        for row in rows
+    ]
+    return pandas.DataFrame(lines, columns=columns, dtype="object")
+
+
 def _lines(library: Library, row: ForcesRow, area: str, cell: Cell) -> list[tuple[str, ...]]:
     caveats = "; ".join(dict.fromkeys(limit.title for limit in row.limits))
     begin = (row.name, row.topic, area, area_name(library, area))

@@ -16,7 +16,7 @@ from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 
 from ..pages import of_subject
-from ..tables import ENGLAND_AND_WALES, dated, period
+from ..tables import ENGLAND_AND_WALES, dated, own_period
 
 ALIKE = 72
 """From which likeness (rapidfuzz's token set ratio) two names may be one measure's, as for titles that are matched."""
@@ -104,7 +104,7 @@ def _of_subject(library: Library, report: Report, spec: Indicator | FigureSpec, 
         name = f"{parent}: {category}" if parent else category
         values = tuple(
             Stated(
-                *(o.area, o.value, period(o), o.period_end, report.id, spec.id, label, source, pages, rank, o.area == report.force),
+                *(o.area, o.value, own_period(o), o.period_end, report.id, spec.id, label, source, pages, rank, o.area == report.force),
                 *(report.is_unconfirmed_value(o), number(o.value)),
             )
             for o in observations

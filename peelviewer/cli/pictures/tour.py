@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer.cli.source import choose_report, open_library
+from peelviewer.figures.composed.composition import SQUARE
+from peelviewer.figures.composed.rows import choosable
 
 from .tour_places import Places, places
 
@@ -36,6 +38,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("12-compare", "compare", ""),
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
+        ("22-compare-years", "compare", "years"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -97,18 +100,34 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         elif figure and not node:
             window.views.numbers.open(figure)
         _save(window, out / f"{name}-{theme}.png")
+    _composer(program, found, out / f"23-composer-{theme}.png")
     _presentation(program, found, out, size, theme)
     window.close()
     return 0
 
 
 def _compare(program: Program, found: Places, part: str) -> None:
-    """Show two texts beside each other, their numbers, or forces."""
+    """Show two texts beside each other, their numbers, forces, or years."""
     program.workspace.show_view("compare")
     view = program.window.views.compare
     view.show_pair(found.left, found.right)
-    view.turn(("", "numbers", "forces").index(part))
+    view.turn(("", "numbers", "forces", "years").index(part))
     _wait_for(lambda: part != "forces" or view.forces.reading.is_read, 60)
+    _wait_for(lambda: part != "years" or bool(view.years.years.rows), 60)
+
+
+def _composer(program: Program, found: Places, target: Path) -> None:
+    """Take the composer over the report's largest figure: its first three groups of rows as a square."""
+    actions = program.window.views.figure_actions
+    if not found.figure or not actions.to_compose(found.figure).can_be_composed:
+        return
+    composer = program.window.views.compose(actions.to_compose(found.figure))
+    highest = [row.key for row in choosable(composer.subject.figure) if not row.depth]
+    composer.form.rows.tick(highest[:3])
+    composer.form.choose_size(SQUARE)
+    composer.draw()
+    _save(composer, target)
+    composer.close()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

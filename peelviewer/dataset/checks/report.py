@@ -151,6 +151,9 @@ def _values(table: Table[Observation], units: Mapping[str, str]) -> Iterator[Pro
     for index, row in enumerate(table.rows):
         if row.period_start and row.period_end and row.period_start > row.period_end:
             yield table.problem(index, "period_start", tr("The period starts after it ends"), tr("Exchange or correct the dates."))
+        if row.compared_end and (row.period_end is None or row.compared_end >= row.period_end):
+            what = tr("A change is measured from a period that is not before its own")
+            yield table.problem(index, "compared_end", what, tr("Write the earlier period's days under compared_start and compared_end."))
         if row.status == "stated" and not row.value:
             remedy = tr("Write the value as printed, or the status 'not supplied'.")
             yield table.problem(index, "value", tr("A stated value is empty"), remedy)

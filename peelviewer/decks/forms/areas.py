@@ -34,19 +34,18 @@ class AreasForm:
     @staticmethod
     def lay_out(content: Areas, sheet: Sheet) -> None:
         """Lay the rows out."""
-        names, areas = columns(sheet)
         sheet.stroke((sheet.left, sheet.y), (sheet.right, sheet.y), width=2, colour="text")
         for index, group in enumerate(content.groups):
-            height = group_height(group, sheet)
+            height, (names, areas) = group_height(group, sheet), columns(sheet, group)
             if index:
                 sheet.rule(sheet.y)
             y = sheet.y + sheet.between(*padding(sheet))
             if group.number:
                 sheet.line(sheet.left, y, group.number, size=SMALLEST, weight=600, colour="accent", serif=True, line_height=LINE_HEIGHT)
-            lines = sheet.broken(group.name, _name_room(sheet), SMALLEST, 600)
+            lines = sheet.broken(group.name, _name_room(sheet, group), SMALLEST, 600)
             below = y + sheet.block(names, y, lines, size=SMALLEST, line_height=LINE_HEIGHT, weight=600)
             if beside(sheet.frame):
-                pages = sheet.broken(group.pages, _name_room(sheet), SMALLEST)
+                pages = sheet.broken(group.pages, _name_room(sheet, group), SMALLEST)
                 sheet.block(names, below, pages, size=SMALLEST, line_height=LINE_HEIGHT, colour="muted")
             elif group.name:
                 y = below
@@ -61,9 +60,9 @@ class AreasForm:
             sheet.y += height
 
 
-def columns(sheet: Sheet) -> tuple[float, float]:
-    """Return the left edges of names and areas, which stand below the names on a narrow slide."""
-    names = sheet.left + NUMBER
+def columns(sheet: Sheet, group: AreaGroup) -> tuple[float, float]:
+    """Return the left edges of a question's name and areas, which stand below the name on a narrow slide."""
+    names = sheet.left + (NUMBER if group.number else 0)
     return names, sheet.left + sheet.frame.room * NAMES if beside(sheet.frame) else names
 
 
@@ -72,23 +71,23 @@ def padding(sheet: Sheet) -> tuple[float, float]:
     return (PADDING, MOST_PADDING) if beside(sheet.frame) else (3.0, PADDING)
 
 
-def _name_room(sheet: Sheet) -> float:
-    names, areas = columns(sheet)
+def _name_room(sheet: Sheet, group: AreaGroup) -> float:
+    names, areas = columns(sheet, group)
     return areas - GAP - names if beside(sheet.frame) else sheet.right - names - PAGES
 
 
 def group_height(group: AreaGroup, sheet: Sheet) -> float:
     """Return the height of a question's row."""
-    asked = sum(_height(area, sheet) for area in group.areas)
-    names = len(sheet.broken(group.name, _name_room(sheet), SMALLEST, 600))
+    asked = sum(_height(area, sheet, group) for area in group.areas)
+    names = len(sheet.broken(group.name, _name_room(sheet, group), SMALLEST, 600))
     spaces = 2 * sheet.between(*padding(sheet))
     if not beside(sheet.frame):
         return LINE_HEIGHT * names * bool(group.name) + asked + spaces
-    return max(LINE_HEIGHT * (names + len(sheet.broken(group.pages, _name_room(sheet), SMALLEST))), asked) + spaces
+    return max(LINE_HEIGHT * (names + len(sheet.broken(group.pages, _name_room(sheet, group), SMALLEST))), asked) + spaces
 
 
-def _height(area: tuple[str, str], sheet: Sheet) -> float:
-    words = columns(sheet)[1] + (LABEL if area[0] else 0)
+def _height(area: tuple[str, str], sheet: Sheet, group: AreaGroup) -> float:
+    words = columns(sheet, group)[1] + (LABEL if area[0] else 0)
     return LINE_HEIGHT * len(sheet.broken(area[1], sheet.right - words, SMALLEST)) + BETWEEN
 
 
@@ -126,7 +125,7 @@ def _divided(group: AreaGroup, sheet: Sheet, room: float) -> list[AreaGroup]:
     most = max(1, int((room - 2 * PADDING - BETWEEN - LINE_HEIGHT) // LINE_HEIGHT))
     pieces: list[tuple[str, str]] = []
     for label, text in group.areas:
-        lines = sheet.broken(text, sheet.right - columns(sheet)[1] - LABEL, SMALLEST)
+        lines = sheet.broken(text, sheet.right - columns(sheet, group)[1] - LABEL, SMALLEST)
         pieces += [(label if not start else "", " ".join(lines[start : start + most])) for start in range(0, len(lines), most)]
     parts: list[AreaGroup] = [group._replace(areas=())]
     for piece in pieces:

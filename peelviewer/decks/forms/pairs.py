@@ -20,13 +20,13 @@ class PairsForm:
     @staticmethod
     def height(content: Pairs, sheet: Sheet) -> float:
         """Return the height of head and rows."""
-        plan = _Plan(content, sheet)
+        plan = Plan(content, sheet)
         return plan.header_height + sum(plan.height(row) for row in content.rows) + plan.remark
 
     @staticmethod
     def divide(content: Pairs, sheet: Sheet, room: float) -> list[Pairs]:
         """Return the rows in parts that fit, at most six each and as even as can be."""
-        plan = _Plan(content, sheet)
+        plan = Plan(content, sheet)
         count_limit, parts = MOST_ROWS, [content]
         for count_limit in range(MOST_ROWS, 0, -1):
             count = -(-len(content.rows) // count_limit)
@@ -40,7 +40,7 @@ class PairsForm:
     @staticmethod
     def lay_out(content: Pairs, sheet: Sheet) -> None:
         """Lay head and rows out."""
-        plan = _Plan(content, sheet)
+        plan = Plan(content, sheet)
         plan.lay_head()
         for row in content.rows:
             plan.lay_row(row)
@@ -50,14 +50,14 @@ class PairsForm:
             sheet.y += sheet.block(sheet.left, sheet.y, lines, size=LABEL, line_height=30, colour="muted")
 
 
-class _Plan:
+class Plan:
     """The columns of one content on one sheet."""
 
     def __init__(self, content: Pairs, sheet: Sheet) -> None:
         self.content, self.sheet = content, sheet
         self.columns = content.columns
         has_details = any(row.detail for row in content.rows)
-        self.names = round(sheet.frame.room * (0.55 if has_details else 0.331))
+        self.names: float = round(sheet.frame.room * (0.55 if has_details else 0.331))
         shown = [self._short(name) for _, name in self.columns]
         self.widths = []
         for index, name in enumerate(shown):
@@ -81,6 +81,7 @@ class _Plan:
         return sheet.broken(row.line.name, self.names - 8, LABEL, weight), sheet.broken(row.detail, self.names - 8, LABEL)
 
     def height(self, row: PairRow) -> float:
+        """Return a row's height."""
         name, detail = self.lines(row)
         between = self.sheet.between
         return max(between(LEAST_HEIGHT, MOST_HEIGHT), LABEL_LINE * (len(name) + len(detail)) + between(PADDING, MOST_PADDING))
@@ -97,6 +98,7 @@ class _Plan:
         sheet.y += self.header_height
 
     def lay_row(self, row: PairRow) -> None:
+        """Write a row's name and values, and draw its marks."""
         sheet, height = self.sheet, self.height(row)
         sheet.rule(sheet.y)
         name, detail = self.lines(row)
@@ -105,7 +107,7 @@ class _Plan:
         sheet.block(sheet.left, top, detail, size=LABEL, line_height=LABEL_LINE, colour="muted")
         middle = sheet.y + height / 2
         self._values(row, middle)
-        self._marks(row, middle)
+        self.lay_marks(row, middle)
         sheet.y += height
 
     def _values(self, row: PairRow, middle: float) -> None:
@@ -120,11 +122,18 @@ class _Plan:
             )
             edge -= self.widths[index]
 
-    def _marks(self, row: PairRow, middle: float) -> None:
+    def lay_track(self, row: PairRow, middle: float) -> None:
+        """Draw a row's axis with its zero."""
+        axis = Axis(float(row.minimum), float(row.maximum), *self.axis_ends)
+        self.sheet.stroke((axis.start, middle), (axis.end, middle), colour="line")
+        colour = "muted" if row.minimum < 0 else "line_strong"
+        self.sheet.stroke((axis.at(0), middle - 8), (axis.at(0), middle + 8), width=2, colour=colour)
+
+    def lay_marks(self, row: PairRow, middle: float) -> None:
+        """Draw a row's axis, disc, ring and the bar between them."""
         sheet = self.sheet
         axis = Axis(float(row.minimum), float(row.maximum), *self.axis_ends)
-        sheet.stroke((axis.start, middle), (axis.end, middle), colour="line")
-        sheet.stroke((axis.at(0), middle - 8), (axis.at(0), middle + 8), width=2, colour="muted" if row.minimum < 0 else "line_strong")
+        self.lay_track(row, middle)
         force, reference = row.line.mark(FORCE), row.line.mark(REFERENCE)
         if force and reference:
             sheet.stroke((_x(axis, force), middle), (_x(axis, reference), middle), width=CONNECTOR, colour="connector")

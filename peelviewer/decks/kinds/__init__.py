@@ -11,6 +11,7 @@ from peelviewer.decks.deck_source import DeckSource
 from .areas import AreasSlide
 from .compared import Compared
 from .comparison import Comparison
+from .composed import ComposedSlide
 from .figure import FigureSlide
 from .forces import ForcesSlide
 from .grades import GradesSlide
@@ -20,6 +21,7 @@ from .numbers import Numbers
 from .opening import OpeningSlide
 from .question import Question
 from .verdicts import Verdicts
+from .years import YearsSlide
 
 
 class Kind(Protocol):
@@ -36,8 +38,8 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, MessagesSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide,
-    Comparison, Compared, ForcesSlide, GradesSlide,
+    OpeningSlide, MessagesSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, ComposedSlide,
+    Comparison, Compared, ForcesSlide, GradesSlide, YearsSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

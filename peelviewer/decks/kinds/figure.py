@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, Fact, PairRow, Pairs, Row, Rows
@@ -32,25 +32,30 @@ class FigureSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the figure's panels; raises KeyError."""
-        figure = material.figure(slide.subjects[0])
-        found: list[Content] = []
-        for panel in figure.panels:
-            measured = _measured(figure, panel)
-            if panel.form == "dumbbell":
-                lines = shown_rows(slide, panel)
-                rows = tuple(PairRow(line, panel.unit, panel.minimum, panel.maximum) for line in lines)
-                found.append(Pairs(measured, figure.columns, rows, panel.remark))
-            elif is_fact(panel):
-                found.append(_fact(material, slide.subjects[0], figure, panel))
-            elif panel.form == "bars":
-                found.append(Bars(measured, panel))
-            elif panel.form == "statement":
-                label = "No value" if panel.unit or panel.lines[0].name or panel.lines[0].note == NO_VALUE else ""
-                rows_ = tuple(Row(f"{line.name}. {line.note}".strip() if line.name else line.note, label) for line in panel.lines)
-                found.append(Rows(rows_))
-            elif panel.form != "shares":  # the same values again, as one bar
-                found.append(Chart(measured, panel))
-        return tuple(found)
+        return contents_of_figure(material, slide.subjects[0], material.figure(slide.subjects[0]), lambda panel: shown_rows(slide, panel))
+
+
+def contents_of_figure(
+    material: DeckSource, subject: str, figure: Figure, rows_of: Callable[[Panel], tuple[FigureLine, ...]]
+) -> tuple[Content, ...]:
+    """Return a figure's panels; of dumbbells the rows that *rows_of* chooses."""
+    found: list[Content] = []
+    for panel in figure.panels:
+        measured = _measured(figure, panel)
+        if panel.form == "dumbbell":
+            rows = tuple(PairRow(line, panel.unit, panel.minimum, panel.maximum) for line in rows_of(panel))
+            found.append(Pairs(measured, figure.columns, rows, panel.remark))
+        elif is_fact(panel):
+            found.append(_fact(material, subject, figure, panel))
+        elif panel.form == "bars":
+            found.append(Bars(measured, panel))
+        elif panel.form == "statement":
+            label = "No value" if panel.unit or panel.lines[0].name or panel.lines[0].note == NO_VALUE else ""
+            rows_ = tuple(Row(f"{line.name}. {line.note}".strip() if line.name else line.note, label) for line in panel.lines)
+            found.append(Rows(rows_))
+        elif panel.form != "shares":  # the same values again, as one bar
+            found.append(Chart(measured, panel))
+    return tuple(found)
 
 
 def is_fact(panel: Panel) -> bool:
@@ -139,5 +144,7 @@ def _measured(figure: Figure, panel: Panel) -> str:
         return f"{panel.title}, {panel.unit}" if panel.unit else panel.title
     periods = {line.period for line in panel.lines if line.period}
     period = "" if panel.form == "trend" else periods.pop() if len(periods) == 1 else figure.period
+    if period in panel.title:
+        period = ""
     text = ", ".join(part for part in (panel.title or panel.unit, period) if part)
     return text[:1].upper() + text[1:]

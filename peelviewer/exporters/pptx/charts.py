@@ -11,9 +11,10 @@ from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_MARKER_STYLE, 
 from pptx.oxml import parse_xml
 from pptx.util import Pt
 
-from peelviewer.decks.sheet import SMALLEST, Fonts
+from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters.office import LANGUAGE, clean
 from peelviewer.figures.base import FORCE
+from peelviewer.figures.scene import Fonts
 
 from .data import ChartData
 from .labels import CHART, COLOURS, SPACES, Chart, Series, commonest, label, signed
@@ -142,21 +143,33 @@ def _chart(board: Board, kind: Any, box: Box, chart: Chart) -> tuple[Any, Any]:
         data.add_series(clean(area.name), [mark.value if mark else None for mark in area.marks], commonest(area, plus))
     frame = board.shapes.add_chart(kind, *map(emu, box), data)
     native = frame.chart
-    _count_axes(native._chartSpace)
-    native.has_title = native.has_legend = False
-    native.font.size = points(chart.size)
-    paint(native.font.fill, "text")
-    space = native._chartSpace
-    for end in space.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}endParaRPr"):
-        end.set("lang", LANGUAGE)
-    space.find(f"{{{CHART}}}date1904").addnext(parse_xml(f'<c:lang {SPACES} val="{LANGUAGE}"/>'))
-    space.find(f"{{{CHART}}}lang").addnext(parse_xml(f'<c:roundedCorners {SPACES} val="0"/>'))
+    prepare(native, chart.size)
     native.value_axis.has_major_gridlines = False
     native.value_axis.visible = False
     axis = native.category_axis
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     _paint_line(axis.format.line, "line", 1)
     return native, frame
+
+
+def prepare(native: Any, size: float) -> None:
+    """Give a chart the report's language and letters of a size, and no title, no legend, no round corners."""
+    space = native._chartSpace
+    _count_axes(space)
+    native.has_title = native.has_legend = False
+    native.font.size = points(size)
+    paint(native.font.fill, "text")
+    for end in space.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}endParaRPr"):
+        end.set("lang", LANGUAGE)
+    for old in (*space.findall(f"{{{CHART}}}lang"), *space.findall(f"{{{CHART}}}roundedCorners")):
+        space.remove(old)
+    language = parse_xml(f'<c:lang {SPACES} val="{LANGUAGE}"/>')
+    date = space.find(f"{{{CHART}}}date1904")
+    if date is None:
+        space.insert(0, language)
+    else:
+        date.addnext(language)
+    language.addnext(parse_xml(f'<c:roundedCorners {SPACES} val="0"/>'))
 
 
 def _count_axes(space: Any) -> None:

@@ -14,7 +14,7 @@ from peelviewer.figures.scene import BadgeShape, Box, TextRun
 from .badge import badge, width
 from .shapes import Board, Para, Run, emu, margins, solid, text_box, write_into
 
-WORDS = "surface"  # white on the panel's ground
+WORDS = screen.WORDS
 
 
 def write(board: Board, title_shape: Any, title: str, verdict: Verdict) -> None:
@@ -41,7 +41,7 @@ def write(board: Board, title_shape: Any, title: str, verdict: Verdict) -> None:
             width(mark.grade, SMALL_BADGE) + 2 * screen.EDGE,
             mark.height + 2 * screen.EDGE,
         )
-        solid(board.shapes, MSO_SHAPE.ROUNDED_RECTANGLE, plate, WORDS, "Edge").adjustments[0] = 7 / plate[3]
+        solid(board.shapes, MSO_SHAPE.ROUNDED_RECTANGLE, plate, "surface", "Edge").adjustments[0] = 7 / plate[3]
         badge(board, mark.x, mark.y, mark.grade, SMALL_BADGE)
     _lines(board, [run for run in runs if run.y > titles[-1].y], "About the question", limit)
 

@@ -15,8 +15,9 @@ from pptx.oxml import parse_xml
 from pptx.util import Emu, Pt
 
 from peelviewer.decks.base import Frame
-from peelviewer.decks.sheet import Fonts, Sheet
+from peelviewer.decks.sheet import Sheet
 from peelviewer.exporters.office import LANGUAGE, clean
+from peelviewer.figures.scene import Fonts
 from peelviewer.model.grades import Grade
 
 # Which place of the file's theme holds a meaning: whoever changes the theme there changes every slide.
@@ -24,13 +25,15 @@ PLACES = {
     "text": ("dk1", "tx1"), "surface": ("lt1", "bg1"), "reference": ("dk2", "tx2"), "pale": ("lt2", "bg2"),
     "accent": ("accent1", "accent1"), "strength": ("accent2", "accent2"), "concern": ("accent3", "accent3"),
     "muted": ("accent4", "accent4"), "line": ("accent5", "accent5"), "connector": ("accent6", "accent6"),
-    "on_selection": ("folHlink", "folHlink"),  # the panel's ground: the format has six accents, and no slide has a link
+    # The panel's ground and words: the format has six accents, and no slide has a link.
+    "on_selection": ("folHlink", "folHlink"), "on_accent": ("hlink", "hlink"),
 }  # fmt: skip
 _THEMED = {
     "text": MSO_THEME_COLOR.TEXT_1, "surface": MSO_THEME_COLOR.BACKGROUND_1, "reference": MSO_THEME_COLOR.TEXT_2,
     "pale": MSO_THEME_COLOR.BACKGROUND_2, "accent": MSO_THEME_COLOR.ACCENT_1, "line": MSO_THEME_COLOR.ACCENT_5,
     "strength": MSO_THEME_COLOR.ACCENT_2, "concern": MSO_THEME_COLOR.ACCENT_3, "muted": MSO_THEME_COLOR.ACCENT_4,
-    "connector": MSO_THEME_COLOR.ACCENT_6, "on_selection": MSO_THEME_COLOR.FOLLOWED_HYPERLINK,
+    "connector": MSO_THEME_COLOR.ACCENT_6, "line_strong": MSO_THEME_COLOR.ACCENT_5, "on_selection": MSO_THEME_COLOR.FOLLOWED_HYPERLINK,
+    "on_accent": MSO_THEME_COLOR.HYPERLINK,
 }  # fmt: skip
 _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 DECORATIVE = (

@@ -14,13 +14,17 @@ _NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 
 
 class Cell(NamedTuple):
-    """A cell's paragraphs, their place in it, and how many rows and columns it fills; one with a fill is parted from its neighbours."""
+    """A cell's paragraphs, their place in it, and how many rows and columns it fills.
+
+    *frame* is how far (in pixels) its fill stays from its upper and lower edge, and from what is above and below it.
+    """
 
     paras: tuple[Para, ...]
     fill: str = ""
     anchor: str = "ctr"
     rows: int = 1
     columns: int = 1
+    frame: float = 0.0
 
 
 class Grid(NamedTuple):
@@ -72,6 +76,8 @@ def _lines(properties: Any, cell: Cell, grid: Grid, *, first: bool, last: bool) 
     drawn: dict[str, tuple[float, str]] = {}
     if grid.chips:
         drawn = dict.fromkeys(("lnL", "lnR", "lnT", "lnB"), (4.5, "surface"))
+    elif cell.frame:
+        drawn = dict.fromkeys(("lnT", "lnB"), (cell.frame * 1.5, "surface"))  # half of an edge lies on the cell, in points
     else:
         drawn |= {} if first else {"lnT": (0.75, "line")}
         drawn |= {} if last else {"lnB": (0.75, "line")}

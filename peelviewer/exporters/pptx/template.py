@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -11,18 +10,22 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
 from peelviewer.decks.base import BOTTOM, CONTENT, Frame
-from peelviewer.decks.panel import SPINE
+from peelviewer.decks.panel import GAP, MARGIN, SPINE, WIDTH
+from peelviewer.decks.sheet import logo_left
+from peelviewer.decks.styles.house_style import HouseStyle
 from peelviewer.exporters.office import LANGUAGE
 
+from .dressing import FOOT_HEIGHT, FOOT_TOP, dress_layouts, foot_height
+from .look import Look
 from .shapes import DECORATIVE, PLACES, colour_xml, emu, margins
 
-HEADING, SERIF, SANS = 30, "Cambria", "Calibri"
-FOOT_TOP, FOOT_HEIGHT, NUMBER = 641.0, 64.0, 64.0  # a source of one line or two stands in the middle of this height
+HEADING, SERIF, SANS, NUMBER = 30, "Cambria", "Calibri", 64.0
 OPENING, SUBTITLE = (110.0, 174.0), (298.0, 96.0)  # top and height of an opening's title and of what stands below it
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _P = "http://schemas.openxmlformats.org/presentationml/2006/main"
 _SPACES = f'xmlns:a="{_A}" xmlns:p="{_P}"'
-_KEPT = {"Title Slide", "Title and Content", "Title Only"}
+_KEPT = {"Title Slide": "Title Slide", "Section Header": "Question", "Title and Content": "Title and Content", "Title Only": "Title Only"}
+"""The layouts of python-pptx's template that are kept, and what they are called."""
 _PROPERTIES = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>PEEL Viewer</Application>'
@@ -35,33 +38,38 @@ class Template(NamedTuple):
 
     presentation: Any
     opening: Any
+    question: Any
     content: Any
     title: Any
 
 
-def template(frame: Frame, colours: Mapping[str, str]) -> Template:
-    """Return an empty presentation of a frame's size in the colours of a theme."""
+def template(frame: Frame, look: Look) -> Template:
+    """Return an empty presentation of a frame's size in a look's colours and faces, with its logo and footer."""
     presentation = Presentation()
     presentation.slide_width, presentation.slide_height = emu(frame.width), emu(frame.height)
     presentation.part._element.sldSz.attrib.pop("type", None)  # of the template's own size
     for layout in list(presentation.slide_layouts):
         if layout.name not in _KEPT:
             presentation.slide_layouts.remove(layout)
+            continue
+        layout.name = _KEPT[layout.name]
     _drop_leftovers(presentation)
     master = presentation.slide_master
-    _theme(master, colours)
+    _theme(master, look)
     layouts = {layout.name: layout for layout in presentation.slide_layouts}
     for sheet in (master, *layouts.values()):
         for shape in list(sheet.placeholders):
             if shape._element.ph.get("type") == "dt":
                 shape._element.getparent().remove(shape._element)
-    _master(master, frame)
+    _master(master, frame, look.style)
     _opening(layouts["Title Slide"], frame)
+    _question(layouts["Question"], frame)
+    dress_layouts(layouts, frame, look.style)
     for sheet in (master, *layouts.values(), presentation):
-        for look in sheet._element.iter(f"{{{_A}}}rPr", f"{{{_A}}}endParaRPr", f"{{{_A}}}defRPr"):
-            if look.get("lang"):
-                look.set("lang", LANGUAGE)
-    return Template(presentation, layouts["Title Slide"], layouts["Title and Content"], layouts["Title Only"])
+        for letters in sheet._element.iter(f"{{{_A}}}rPr", f"{{{_A}}}endParaRPr", f"{{{_A}}}defRPr"):
+            if letters.get("lang"):
+                letters.set("lang", LANGUAGE)
+    return Template(presentation, *(layouts[name] for name in _KEPT.values()))
 
 
 def _drop_leftovers(presentation: Any) -> None:
@@ -77,36 +85,36 @@ def _drop_leftovers(presentation: Any) -> None:
 def list_notes_master(presentation: Any) -> None:
     """Name the master of the notes in the presentation, which python-pptx leaves out; once a slide has notes."""
     key = next((key for key, rel in presentation.part.rels.items() if rel.reltype == RT.NOTES_MASTER), "")
-    if key:
+    if key and presentation.part._element.find(f"{{{_P}}}notesMasterIdLst") is None:
         space = f'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" {_SPACES}'
         listed = parse_xml(f'<p:notesMasterIdLst {space}><p:notesMasterId r:id="{key}"/></p:notesMasterIdLst>')
         presentation.part._element.sldMasterIdLst.addnext(listed)
 
 
-def _theme(master: Any, colours: Mapping[str, str]) -> None:
+def _theme(master: Any, look: Look) -> None:
     """Set the theme's colours and faces: every slide refers to them."""
     part = master.part.part_related_by(RT.THEME)
     theme = etree.fromstring(part.blob)
     theme.set("name", "PEEL Viewer")
-    by_place = {place: colours[meaning] for meaning, (place, _) in PLACES.items()}
-    by_place |= {"hlink": colours["accent"]}
+    by_place = {place: look.colours[meaning] for meaning, (place, _) in PLACES.items()}
     scheme = theme.find(f".//{{{_A}}}clrScheme")
     scheme.set("name", "PEEL Viewer")
     for entry in scheme:
         entry[:] = [etree.fromstring(f'<a:srgbClr xmlns:a="{_A}" val="{by_place[etree.QName(entry).localname][1:]}"/>')]
     fonts = theme.find(f".//{{{_A}}}fontScheme")
     fonts.set("name", "PEEL Viewer")
-    for family, face in (("majorFont", SERIF), ("minorFont", SANS)):
+    for family, face in (("majorFont", look.style.serif_face or SERIF), ("minorFont", look.style.face or SANS)):
         fonts.find(f"{{{_A}}}{family}/{{{_A}}}latin").set("typeface", face)
     part._blob = etree.tostring(theme, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _master(master: Any, frame: Frame) -> None:
+def _master(master: Any, frame: Frame, style: HouseStyle) -> None:
     room = frame.room
+    foot = logo_left(style.logo, frame.side + room) - frame.side
     boxes = {
         "title": (frame.side, frame.top, room, 100.0), "body": (frame.side, CONTENT, room, BOTTOM - CONTENT),
-        "ftr": (frame.side, FOOT_TOP, room - NUMBER - 16, FOOT_HEIGHT),
-        "sldNum": (frame.side + room - NUMBER, FOOT_TOP, NUMBER, FOOT_HEIGHT),
+        "ftr": (frame.side, FOOT_TOP, foot - NUMBER - 16, foot_height(style)),
+        "sldNum": (frame.side + foot - NUMBER, FOOT_TOP, NUMBER, FOOT_HEIGHT),
     }  # fmt: skip
     for shape in master.placeholders:
         kind = shape._element.ph.get("type")
@@ -128,6 +136,21 @@ def _opening(layout: Any, frame: Frame) -> None:
             shape.left, shape.top, shape.width, shape.height = map(emu, (frame.side, top, frame.room, height))
             margins(shape.text_frame, "b" if kind == "ctrTitle" else "t")
             _style(shape, "l", *((42, "text") if kind == "ctrTitle" else (24, "muted")))
+
+
+def _question(layout: Any, frame: Frame) -> None:
+    """Let title and words of a question's slide stand where its panel and what is beside it are."""
+    boxes = {
+        "title": (frame.side, frame.top + 24, WIDTH - MARGIN - frame.side, 300.0),
+        "body": (WIDTH + GAP, frame.top - 8, frame.width - frame.side - WIDTH - GAP, BOTTOM - frame.top),
+    }
+    for shape in layout.placeholders:
+        kind = shape._element.ph.get("type")
+        if kind in boxes:
+            shape.left, shape.top, shape.width, shape.height = map(emu, boxes[kind])
+            margins(shape.text_frame)
+            letters = shape.text_frame._txBody.find(f"{{{_A}}}lstStyle")
+            letters.getparent().replace(letters, parse_xml(f"<a:lstStyle {_SPACES}/>"))
 
 
 def _style(shape: Any, align: str, size: int, colour: str) -> None:

@@ -19,7 +19,14 @@ from peelviewer.store.files import PART
 from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
-KEYS = {"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "decks": ("id",), "sessions": ("name",)}
+KEYS = {
+    "settings": ("key",),
+    "positions": ("report",),
+    "force_values": ("report", "figure"),
+    "decks": ("id",),
+    "sessions": ("name",),
+    "styles": ("name",),
+}
 _NUMBERS = ("id", "revision", "turn", "fraction")
 """Columns that are no text."""
 _COUNTED = {"positions": 4, "decks": 4, "sessions": 2}

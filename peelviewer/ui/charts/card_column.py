@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -85,6 +85,14 @@ class CardColumn(QScrollArea):
             self._drop(card)
         self.cards.clear()
         self.show_subjects(subjects)
+
+    def subject_here(self) -> str:
+        """Return the figure or indicator that the keyboard is at, else the first that is in sight; empty where none is."""
+        focused = QApplication.focusWidget()
+        shown = [self.cards[subject] for subject in self._subjects if subject in self.cards and self.isVisible()]
+        held = [card for card in shown if focused is not None and card.isAncestorOf(focused)]
+        in_sight = [card for card in shown if not card.visibleRegion().isEmpty()]
+        return next((card.subject for card in (*held, *in_sight)), "")
 
     def as_tables(self) -> set[str]:
         """Return the figures and indicators whose values are shown as a table."""

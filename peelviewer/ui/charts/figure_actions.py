@@ -23,12 +23,18 @@ from peelviewer.wording import plural, tr, translatable
 if TYPE_CHECKING:
     from pandas import DataFrame
 
+    from peelviewer.decks.base import Slide
+    from peelviewer.figures.composed.composition import Composition
+
+    from .composing.subject import ChartSubject
+
 LONGEST_SOURCE = 300
 FILES = {
     "png": translatable("PNG picture (*.png)"),
     "svg": translatable("SVG picture (*.svg)"),
     "pdf": "PDF (*.pdf)",
     "csv": translatable("CSV table (*.csv)"),
+    "xlsx": translatable("Excel workbook (*.xlsx)"),
 }
 
 
@@ -42,13 +48,15 @@ class FigureActions(QObject):
         self._workspace, self._store, self._window = workspace, store, window
 
     def do(self, act: str, subject: str) -> None:
-        """Do one thing to a figure: enlarge, slide, png, svg, pdf, csv, copy_picture, copy_table, add or remove."""
+        """Do one thing to a figure: enlarge, slide, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, add or remove."""
         if act in FILES:
             self._save(act, subject)
         elif act == "enlarge":
             self.enlarged(subject).show()
         elif act == "slide":
             self.slide_wanted.emit(subject)
+        elif act == "compose":
+            self._workspace.picture_wanted.emit(self.to_compose(subject))
         elif act == "copy_picture":
             from .figure_files import copy
 
@@ -65,6 +73,21 @@ class FigureActions(QObject):
         """Return a figure's chart with the values added to it."""
         workspace = self._workspace
         return build_figure(workspace.library, workspace.place.report, subject, workspace.place.supplied.get(subject))
+
+    def to_compose(self, subject: str) -> ChartSubject:
+        """Return a figure as the composer takes it."""
+        from .composing.subject import ChartSubject
+
+        workspace, report = self._workspace, self._workspace.place.report
+
+        def slides(composition: Composition) -> list[Slide]:
+            from peelviewer.decks.composed_slide import composed_slide
+            from peelviewer.decks.deck_source import DeckSource
+
+            return [composed_slide(DeckSource(workspace.library, report, added), subject, composition)]
+
+        added = dict(workspace.place.supplied)
+        return ChartSubject(f"{report.id}/{subject}", self.figure(subject), f"{report.id}-{subject}", slides)
 
     # Large ------------------------------------------------------------------------------------------
 
@@ -109,10 +132,14 @@ class FigureActions(QObject):
 
     def write(self, act: str, subject: str, path: Path) -> None:
         """Write a figure's picture or values; raises ExportError."""
-        if act == "csv":
-            from peelviewer.exporters.tables import write
+        if act in ("csv", "xlsx"):
+            from peelviewer.exporters.tables import Sheet, sources_sheet, write_sheets
 
-            write(self._frame(subject), path)
+            figure = self.figure(subject)
+            about = [("Title", figure.heading), ("Unit and period", figure.measured), ("Values", figure.completeness)]
+            about += [("Source", figure.origin), ("Added", figure.added), ("Report", figure.cited)]
+            about += [(f"Caveat: {limit.title}", f"{limit.text} {', '.join(limit.forces)}".strip()) for limit in figure.limits]
+            write_sheets((Sheet("Values", self._frame(subject)), sources_sheet([line for line in about if line[1]])), path)
             return
         from .figure_files import write as write_picture
 

@@ -20,6 +20,7 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
+from .composing.subject import can_be_composed
 from .still_chart import StillChart
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 BUTTONS = {
     "pin": ("pin", translatable("Keep in view")),
     "enlarge": ("maximize-2", translatable("Open large")),
+    "compose": ("image", translatable("Make a picture for an article or a post")),
     "menu": ("download", translatable("Save, copy, add values")),
 }
 
@@ -124,7 +126,9 @@ class FigureCard(QWidget):
             bar.addWidget(button)
         self.icons["pin"].setCheckable(True)
         self.icons["pin"].clicked.connect(lambda: self.asked.emit("pin", self.subject))
-        self.icons["enlarge"].clicked.connect(lambda: self.asked.emit("enlarge", self.subject))
+        for act in ("enlarge", "compose"):
+            self.icons[act].clicked.connect(lambda checked=False, act=act: self.asked.emit(act, self.subject))
+        self.icons["compose"].setVisible(can_be_composed(self.figure))
         self.icons["menu"].clicked.connect(self._open_menu)
         return bar
 
@@ -256,11 +260,13 @@ class FigureCard(QWidget):
         self._workspace.tables_wanted.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices = [
+        choices = [("compose", tr("Picture for an article or a post…")), ("", "")] if can_be_composed(self.figure) else []
+        choices += [
             ("png", tr("Save as PNG…")),
             ("svg", tr("Save as SVG…")),
             ("pdf", tr("Save as PDF…")),
             ("csv", tr("Save values as CSV…")),
+            ("xlsx", tr("Save values as an Excel workbook…")),
             ("", ""),
         ]
         choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table")), ("", ""), ("slide", tr("Add to the slides"))]

@@ -75,16 +75,16 @@ def mark_colour(theme: Theme, grade: Grade) -> QColor:
     return QColor(theme.grades[grade].edge)
 
 
-def width(grade: Grade, size: BadgeSize, doubt: str = "") -> float:
+def width(grade: Grade, size: BadgeSize, doubt: str = "", family: str = "") -> float:
     """Return the width of a badge in pixels; *doubt* is the word that follows a grade which nobody has confirmed."""
-    metrics = QFontMetrics(face(size.text, weight=600, apart=True))
+    metrics = QFontMetrics(face(size.text, weight=600, apart=True, family=family))
     return 2 * size.padding + size.shape + size.gap + metrics.horizontalAdvance(grade.with_doubt(doubt))
 
 
 def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float, size: BadgeSize, doubt: str = "") -> None:
     """Draw a badge with its upper left corner at a point."""
     colours = theme.grades[grade]
-    box = QRectF(left + 0.5, top + 0.5, width(grade, size, doubt) - 1, size.height - 1)
+    box = QRectF(left + 0.5, top + 0.5, width(grade, size, doubt, theme.face) - 1, size.height - 1)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     outline = colours.fill in ("", "none")
@@ -94,7 +94,7 @@ def draw(painter: QPainter, theme: Theme, grade: Grade, left: float, top: float,
     shape = QRectF(left + size.padding, top + (size.height - size.shape) / 2, size.shape, size.shape)
     draw_shape(painter, grade, shape, QColor(colours.text))
     painter.setPen(QColor(colours.text))
-    painter.setFont(face(size.text, weight=600, apart=True))
+    painter.setFont(face(size.text, weight=600, apart=True, family=theme.face))
     words = QRectF(shape.right() + size.gap, top, box.width(), size.height)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, grade.with_doubt(doubt))
     painter.restore()

@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPicture, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen, QPicture, QPolygonF
 
-from peelviewer.figures.scene import BadgeShape, Box, Circle, Scene, Stroke, TextRun
+from peelviewer.figures.scene import BadgeShape, Box, Circle, Dress, Fonts, Picture, Scene, Stroke, TextRun
 
 from . import badge
-from .theme import Theme, face
+from .theme import Theme, dressed, face
 
 MEASURED = 20_000
 """Widths that are remembered: those of a deck being typed would otherwise be kept for good."""
 
 
 @cache
-def _metrics(size: float, weight: int, serif: bool = False) -> QFontMetricsF:
-    return QFontMetricsF(face(size, serif=serif, weight=weight, apart=True))
+def _metrics(size: float, weight: int, serif: bool = False, family: str = "") -> QFontMetricsF:
+    return QFontMetricsF(face(size, serif=serif, weight=weight, apart=True, family=family))
 
 
 @lru_cache(MEASURED)
@@ -27,8 +27,24 @@ def measure(text: str, size: float, weight: int, serif: bool = False) -> float:
     return _metrics(size, weight, serif).horizontalAdvance(text)
 
 
+@lru_cache(16)
+def measure_in(dress: Dress | None) -> Fonts:
+    """Return what measures text in the faces that a scene wears, as `measure` does in the program's own."""
+    theme = dressed(dress) if dress else None
+    if theme is None or not (theme.face or theme.serif_face):
+        return measure
+    families = (theme.face, theme.serif_face)
+
+    @lru_cache(MEASURED)
+    def width(text: str, size: float, weight: int, serif: bool = False) -> float:
+        return _metrics(size, weight, serif, families[serif]).horizontalAdvance(text)
+
+    return width
+
+
 def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = False) -> None:
     """Draw a scene with its upper left corner at the painter's origin; *outlined* needs no face where it is shown."""
+    theme = dressed(scene.dress) if scene.dress else theme
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in scene.shapes:
@@ -40,9 +56,27 @@ def draw(painter: QPainter, scene: Scene, theme: Theme, *, outlined: bool = Fals
             _box(painter, shape, theme)
         elif isinstance(shape, BadgeShape):
             badge.draw(painter, theme, shape.grade, shape.x, shape.y, badge.BadgeSize(*shape[3:9]), shape.doubt)
+        elif isinstance(shape, Picture):
+            _picture(painter, shape)
         else:
             _disc(painter, shape, theme)
     painter.restore()
+
+
+def _picture(painter: QPainter, shape: Picture) -> None:
+    """Draw a picture, on a screen scaled before: a painter that makes one much smaller leaves pixels out."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    place = QRectF(*shape[:4])
+    width = 0
+    if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+        width = round(painter.deviceTransform().mapRect(place).width())
+    painter.drawImage(place, _image(shape.content, width))
+
+
+@lru_cache(32)
+def _image(content: bytes, width: int = 0) -> QImage:
+    image = QImage.fromData(content)
+    return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation) if 0 < width < image.width() else image
 
 
 def _stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
@@ -71,8 +105,9 @@ def _disc(painter: QPainter, disc: Circle, theme: Theme) -> None:
 
 
 def _words(painter: QPainter, words: TextRun, theme: Theme, outlined: bool) -> None:
-    font = face(words.size, serif=words.serif, weight=words.weight, apart=True)
-    metrics = _metrics(words.size, words.weight, words.serif)
+    family = theme.serif_face if words.serif else theme.face
+    font = face(words.size, serif=words.serif, weight=words.weight, apart=True, family=family)
+    metrics = _metrics(words.size, words.weight, words.serif, family)
     leading = (words.height - metrics.height()) / 2
     place = QPointF(words.x, words.y + leading + metrics.ascent())
     if outlined:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from string import Template
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -15,6 +15,9 @@ from peelviewer.model.grades import Grade
 from peelviewer.options import SYSTEM
 from peelviewer.system import WINDOWS
 from peelviewer.text.plain_toml import read_tables
+
+if TYPE_CHECKING:
+    from peelviewer.figures.scene import Dress
 
 TEXT_FACE = "Source Serif 4"
 INTERFACE_FACE = "IBM Plex Sans"
@@ -29,12 +32,14 @@ class GradeColours(NamedTuple):
 
 
 class _ThemeValues(NamedTuple):
-    """What a theme file says."""
+    """What a theme file says; *face* and *serif_face* are names of families in place of the program's own (empty: those)."""
 
     name: str
     dark: bool
     colours: dict[str, str]
     grades: dict[Grade, GradeColours]
+    face: str = ""
+    serif_face: str = ""
 
 
 class Theme(_ThemeValues):
@@ -88,6 +93,15 @@ def _parse(name: str, raw: dict[str, Any]) -> Theme:
     return Theme(name, raw["meta"]["dark"], raw["colours"], grades)
 
 
+@lru_cache(16)
+def dressed(dress: Dress) -> Theme:
+    """Return the theme of slides in a house style: its colours over the program's, and those of its faces that are installed."""
+    base = load("dark" if dress.dark else "presentation")
+    colours = base.colours | dict(dress.colours)
+    colours |= {"focus": colours["accent"], "line_strong": colours["line"]}
+    return Theme("house", dress.dark, colours, base.grades, *(name if QFontDatabase.hasFamily(name) else "" for name in dress[2:]))
+
+
 def chosen(choice: str) -> Theme:
     """Return the theme of a choice: light, dark, or what the system asks for; on Windows the frames of windows follow it."""
     hints, schemes = QGuiApplication.styleHints(), Qt.ColorScheme
@@ -130,12 +144,15 @@ _JOINED = ("liga", "clig", "dlig", "calt")
 
 
 @cache
-def face(pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False, apart: bool = False) -> QFont:
+def face(
+    pixels: float, *, serif: bool = False, weight: int = 400, italic: bool = False, apart: bool = False, family: str = ""
+) -> QFont:  # fmt: skip
     """Return a bundled face at a size in pixels, with tabular figures in the interface face; the font is shared: copy it to change it.
 
-    Letters that stand *apart* are never joined into one glyph (ft, ffi), which a PDF could not tell as the letters they are.
+    Letters that stand *apart* are never joined into one glyph (ft, ffi), which a PDF could not tell as the letters they are. *family* is
+    the name of an installed face in place of the bundled one.
     """
-    font = QFont(TEXT_FACE if serif else INTERFACE_FACE)
+    font = QFont(family or (TEXT_FACE if serif else INTERFACE_FACE))
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight(weight))
     font.setItalic(italic)

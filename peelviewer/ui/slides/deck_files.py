@@ -9,13 +9,14 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from peelviewer.decks.base import Deck, Page
-from peelviewer.decks.handout import HandoutSheet, sheets
+from peelviewer.decks.handout import Caveat, HandoutSheet, sheets
+from peelviewer.decks.styles.house_style import PLAIN, HouseStyle
 from peelviewer.exporters.base import Cancelled, Progress
 from peelviewer.exporters.pdf import Bookmark
 from peelviewer.figures.scene import Scene
 from peelviewer.model.report import Report
 from peelviewer.ui.look import theme as themes
-from peelviewer.ui.look.drawing import draw, measure
+from peelviewer.ui.look.drawing import draw, measure_in
 from peelviewer.ui.look.file_formats import POINTS_A_PIXEL, pdf_file
 
 
@@ -32,11 +33,11 @@ def _silent(done: int, total: int) -> None:
 
 
 def write_pdf(
-    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
+    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path, style: HouseStyle = PLAIN,
     progress: Progress = _silent, cancelled: Cancelled = _never,
 ) -> bool:  # fmt: skip
     """Write one slide a page, whole or not at all, and return whether it was done and not cancelled; raises ExportError."""
-    theme = themes.load("presentation")
+    theme = _theme(style)
 
     def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
         for index, page in enumerate(pages):
@@ -54,12 +55,12 @@ def write_pdf(
 
 
 def write_handout(
-    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path,
+    deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path, limits: Sequence[Caveat], style: HouseStyle = PLAIN,
     progress: Progress = _silent, cancelled: Cancelled = _never,
 ) -> bool:  # fmt: skip
-    """Write sheets of A4 with each slide's picture and its notes, as *write_pdf* does."""
-    theme = themes.load("presentation")
-    handout_sheets = sheets(deck, pages, measure)
+    """Write sheets of A4 with each slide's picture and notes, and the *limits* of what they show, as *write_pdf* does."""
+    theme = _theme(style)
+    handout_sheets = sheets(deck, pages, limits, measure_in(style.dress), style)
 
     def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
         for index, sheet in enumerate(handout_sheets):
@@ -76,16 +77,21 @@ def write_handout(
 
 
 def write_pptx(
-    deck: Deck, pages: Sequence[Page], report: Report, path: Path, progress: Progress = _silent, cancelled: Cancelled = _never
-) -> bool:
+    deck: Deck, pages: Sequence[Page], report: Report, path: Path, style: HouseStyle = PLAIN,
+    progress: Progress = _silent, cancelled: Cancelled = _never,
+) -> bool:  # fmt: skip
     """Write a PowerPoint file in the colours of the show, as *write_pdf* does."""
     from peelviewer.exporters.pptx.deck import write
+    from peelviewer.exporters.pptx.look import Look
 
-    theme = themes.load("presentation")
+    theme = _theme(style)
     grades = {grade: (look.fill, look.text, look.edge) for grade, look in theme.grades.items()}
-    return write(
-        deck, pages, path, report=report, fonts=measure, colours=theme.colours, grades=grades, progress=progress, cancelled=cancelled
-    )
+    look = Look(theme.colours, grades, style)
+    return write(deck, pages, path, report=report, fonts=measure_in(style.dress), look=look, progress=progress, cancelled=cancelled)
+
+
+def _theme(style: HouseStyle) -> themes.Theme:
+    return themes.dressed(style.dress) if style.dress else themes.load("presentation")
 
 
 def _paint_sheet(painter: QPainter, sheet: HandoutSheet, scene_of: Callable[[Page], Scene], theme: themes.Theme) -> None:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from peelviewer.decks import builder, codec, editing
-from peelviewer.decks.base import Deck, Page, Slide
+from peelviewer.decks.base import Deck, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.figures.scene import Scene
 from peelviewer.options import TEMPLATES
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
@@ -20,15 +19,18 @@ from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable, why
 
 from .deck_keeper import DeckKeeper
+from .shown_deck import ShownDeck
 
 
-class DeckSession(QObject):
-    """Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks)."""
+class DeckSession(ShownDeck):
+    """The open deck with what changes it.
+
+    Facts: ready (a deck can be shown), failed (none will be), deck_changed, current_changed (slide id), decks_changed (kept decks).
+    """
 
     ready = Signal()
     failed = Signal()
@@ -37,24 +39,16 @@ class DeckSession(QObject):
     decks_changed = Signal()
 
     def __init__(self, workspace: Workspace, store: UserStore | None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.workspace, self._store = workspace, store
-        self._place = workspace.place  # whose deck is open
+        super().__init__(workspace, store, parent)
         self._opening: KeptDeck | None = None  # the deck that is being laid out
-        self.history: editing.History | None = None
         self.failure = ""  # why there is no deck
-        self._keeper: DeckKeeper | None = None
-        self.current = ""
-        self._pages = self._new_pages()
+        self.styles.changed.connect(self._restyle)
         self._worker = Worker("deck", self)
         self._worker.done.connect(self._take_built)
         self._worker.failed.connect(self._fail)
         self._soon = Soon(self.save, self)
         workspace.supplied_changed.connect(lambda subject: self._new_material())
         workspace.current_changed.connect(self._show_report)
-
-    def _new_pages(self) -> Pages:
-        return Pages(DeckSource(self.workspace.library, self._place.report, self._place.supplied), measure)
 
     def _show_report(self) -> None:
         """Keep the deck of the report that was current, and have none open until one of the current report's is asked for."""
@@ -66,49 +60,6 @@ class DeckSession(QObject):
         self._pages = self._new_pages()
         self.decks_changed.emit()
         self.deck_changed.emit()
-
-    # Reading ---------------------------------------------------------------------------------------
-
-    @property
-    def deck(self) -> Deck | None:
-        """The open deck, None until one is."""
-        return self.history.deck if self.history else None
-
-    @property
-    def kept(self) -> KeptDeck | None:
-        """The open deck as it is kept, None where it is not yet."""
-        return self._keeper.kept if self._keeper else None
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether what is typed is on the disk within a second."""
-        return self._keeper is not None and self._keeper.is_safe(self._store)
-
-    @property
-    def material(self) -> DeckSource:
-        """What slides are made of."""
-        return self._pages.material
-
-    def pages(self) -> list[Page]:
-        """Return the pages of the slides that are ticked."""
-        return self._pages.of_deck(self.deck) if self.deck else []
-
-    def pages_of(self, slide: Slide) -> tuple[Page, ...]:
-        """Return the pages of one slide."""
-        return self._pages.of_slide(slide, self.deck.frame) if self.deck else ()
-
-    def scene(self, page: Page) -> Scene:
-        """Return a page laid out."""
-        assert self.deck is not None  # noqa: S101
-        return self._pages.scene(page, self.deck.frame)
-
-    def slide(self) -> Slide | None:
-        """Return the slide being edited."""
-        return next((s for s in self.deck.slides if s.id == self.current), None) if self.deck else None
-
-    def kept_decks(self) -> list[KeptDeck]:
-        """Return the report's kept decks by name."""
-        return self._store.decks.of_report(self._place.report.id) if self._store else []
 
     # Opening ---------------------------------------------------------------------------------------
 
@@ -128,11 +79,13 @@ class DeckSession(QObject):
         """Open the deck that another window had open, with the changes that can be taken back."""
         old.save()
         self.history, self.current = old.history, old.current
+        self._pages = self._new_pages(self.deck.style if self.deck else "")
         self._listen_to(old._keeper)
 
     def build(self, template: str, sections: Sequence[str] = (), name: str = "") -> None:
         """Build a new deck off the GUI thread and open it; ready says when it is there."""
-        self._work(lambda material: _make(material, template, sections, name), None)
+        style = self.styles.preferred()
+        self._work(lambda material: _make(material, template, sections, name)._replace(style=style), None, style)
 
     def open_kept(self, kept: KeptDeck) -> None:
         """Open a kept deck; one that cannot be read is left as it is, and said."""
@@ -141,17 +94,17 @@ class DeckSession(QObject):
         except codec.DeckError as error:
             self._show_unopened(kept, str(error))
             return
-        self._work(lambda material: deck._replace(name=kept.name), kept)
+        self._work(lambda material: deck._replace(name=kept.name), kept, deck.style)
 
     def _show_unopened(self, kept: KeptDeck, reason: str) -> None:
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
         if self.history is None:
             self.build(TEMPLATES[0])
 
-    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None) -> None:
+    def _work(self, make: Callable[[DeckSource], Deck], kept: KeptDeck | None, style: str) -> None:
         self.save()
         # The open deck is shown from its own pages until the new one is there: they are asked from one thread at a time.
-        pages = self._new_pages()
+        pages = self._new_pages(style)
         self._opening, self.failure = kept, ""
 
         def work(job: Job) -> tuple[Deck, KeptDeck | None, Pages]:
@@ -221,9 +174,13 @@ class DeckSession(QObject):
 
     def _new_material(self) -> None:
         self._worker.wait()
-        self._pages = self._new_pages()
+        self._pages = self._new_pages(self.deck.style if self.deck else "")
         if self.history:
             self.deck_changed.emit()
+
+    def _restyle(self, name: str) -> None:
+        if self.deck is not None and self.deck.style == name:
+            self._new_material()
 
     # Changing --------------------------------------------------------------------------------------
 
@@ -246,6 +203,12 @@ class DeckSession(QObject):
         if self.deck and self.slide():
             key = f"{self.current} {' '.join(values)}" if merge else ""
             self.change(name, editing.changed(self.deck, self.current, **values), key)
+
+    def use_style(self, name: str) -> None:
+        """Let the deck wear a house style, and new decks after it; empty for the plain one."""
+        if self.deck and self.deck.style != name:
+            self.change(translatable("Change style"), self.deck._replace(style=name))
+            self.styles.prefer(name)
 
     def move(self, slide_id: str, to: int) -> None:
         """Put a slide at another place."""
@@ -285,6 +248,8 @@ class DeckSession(QObject):
             self.workspace.message.emit(f"{message}: {tr(name).lower()}")
 
     def _changed(self) -> None:
+        if self.deck is not None and self.deck.style != self._pages.style.name:
+            self._pages = self._new_pages(self.deck.style)
         self._soon.start()
         self.deck_changed.emit()
 

@@ -19,7 +19,7 @@ class FoldingBar(QWidget):
         self.more = QToolButton(self)
         self.more.setObjectName("choice")
         self.more.setText("…")
-        self.more.setFixedSize(36, 30)
+        self.more.setFixedSize(44, 30)
         self.more.setAccessibleName(tr("More"))
         self.more.setToolTip(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.look.tick_box import draw_box
 
 # As wide as the style sheet's padding of a head, so that heads stand over their cells.
 PAD = 10
 ABOVE, BETWEEN, BELOW, ACCENT = 6, 1, 7, 3
 MINIMUM_NAME_WIDTH, NAME_FIRST = 160, 1.5
 SCROLL_BAR = 12
+BOX, BESIDE_BOX = 16, 10
 KEY, BELOW_NAME = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
 LINE = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
@@ -48,11 +50,18 @@ class Row(NamedTuple):
 
 
 class MeasureTable(QTableWidget):
-    """Shows rows to be read and walked; the columns share the room there is, whatever it is."""
+    """Shows rows to be read and walked; the columns share the room there is, whatever it is.
 
-    def __init__(self, appearance: Appearance, name: str, parent: QWidget) -> None:
+    Where it has *ticks*, rows have a box each, which a click on it and Space tick; ticks_changed says that others are ticked.
+    """
+
+    ticks_changed = Signal()
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget, *, ticks: bool = False) -> None:
         super().__init__(0, 0, parent)
         self.appearance = appearance
+        self.before_name = BOX + BESIDE_BOX if ticks else 0
+        """Pixels of a name's column that a box takes."""
         self._columns: tuple[Column, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self.setAccessibleName(name)
@@ -74,6 +83,7 @@ class MeasureTable(QTableWidget):
         """Show rows in place of those there were; the same rows keep the chosen one."""
         if (tuple(columns), tuple(rows)) == (self._columns, self._rows):
             return
+        ticked = set(self.ticked())
         self._columns, self._rows = tuple(columns), tuple(rows)
         self.clear()
         self.setColumnCount(len(columns))
@@ -87,11 +97,47 @@ class MeasureTable(QTableWidget):
             for index, text in enumerate(row.cells):
                 item = QTableWidgetItem(text)
                 item.setData(KEY, row.key)
+                if not index and self.before_name:
+                    item.setCheckState(Qt.CheckState.Checked if row.key in ticked else Qt.CheckState.Unchecked)
                 if not index and row.below:
                     item.setData(BELOW_NAME, row.below)
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {row.below}")
                 self.setItem(number, index, item)
         self._fit()
+
+    def ticked(self) -> list[str]:
+        """Return the keys of the rows that are ticked, in the order of the rows."""
+        if not self.before_name:
+            return []
+        shown = [(row.key, self.item(number, 0)) for number, row in enumerate(self._rows)]
+        return [key for key, item in shown if item is not None and item.checkState() is Qt.CheckState.Checked]
+
+    def turn_tick(self, row: int) -> None:
+        """Tick a row, or take its tick away."""
+        item = self.item(row, 0)
+        if self.before_name and item is not None:
+            ticked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+            self.ticks_changed.emit()
+
+    def box_of(self, cell: QRect) -> QRect:
+        """Return where the box of a row stands in its first cell."""
+        return QRect(cell.left() + PAD, cell.top() + ABOVE + 1, BOX, BOX)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Turn a row's tick where its box is pressed."""
+        super().mousePressEvent(event)
+        index, place = self.indexAt(event.position().toPoint()), event.position().toPoint()
+        has_box = self.before_name and index.isValid() and index.column() == 0
+        if has_box and self.box_of(self.visualRect(index)).adjusted(-PAD, -ABOVE, 4, BELOW).contains(place):
+            self.turn_tick(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the chosen row's tick with Space."""
+        if self.before_name and event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.turn_tick(self.currentRow())
+        else:
+            super().keyPressEvent(event)
 
     def right_aligned(self, column: int) -> bool:
         """Return whether a column's figures keep to the right."""
@@ -109,7 +155,8 @@ class MeasureTable(QTableWidget):
             self.setColumnWidth(index, width)
         for number, row in enumerate(self._rows):
             below = (row.below, *[""] * len(widths))
-            self.setRowHeight(number, max(map(height_of, row.cells, below, widths)))
+            rooms = [width - self.before_name if not index else width for index, width in enumerate(widths)]
+            self.setRowHeight(number, max(map(height_of, row.cells, below, rooms)))
 
     def _width_range(self, index: int) -> tuple[int, int]:
         """Return the least width of a column and the one that needs no second line."""
@@ -122,7 +169,8 @@ class MeasureTable(QTableWidget):
             return maximum + 2 * PAD + 1, maximum + 2 * PAD + 1
         words = {word for text in (*texts, *below) for word in text.split()}
         minimum = max(heading_width, *map(metrics.horizontalAdvance, words), 0 if index else MINIMUM_NAME_WIDTH, 0)
-        return minimum + 2 * PAD + 1, maximum + 2 * PAD + 1
+        around = 2 * PAD + 1 + (0 if index else self.before_name)
+        return minimum + around, maximum + around
 
 
 class MeasureDelegate(QStyledItemDelegate):
@@ -147,6 +195,10 @@ class MeasureDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(box.left(), box.top(), ACCENT, box.height()), theme.colour("accent"))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), theme.colour("line"))
         inner = box.adjusted(PAD, ABOVE, -PAD, -BELOW)
+        if index.column() == 0 and self._table.before_name:
+            ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
+            draw_box(painter, theme, self._table.box_of(box), ticked=ticked)
+            inner.setLeft(inner.left() + self._table.before_name)
         painter.setFont(face(13))
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
         flags = LINE if self._table.right_aligned(index.column()) else WRAPPED

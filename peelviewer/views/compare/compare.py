@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QStackedWidget,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from peelviewer.analysis.citation import both_to_quote
-from peelviewer.analysis.compare import Match, match, own_words, questions_of, unmatched
-from peelviewer.options import FORCES, NUMBERS
+from peelviewer.analysis.compare import Match, match, questions_of, unmatched
+from peelviewer.analysis.compared.texts import TextSide
+from peelviewer.options import FORCES, NUMBERS, YEARS
+from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look import icons
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
@@ -26,16 +26,24 @@ from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
+from .differences.differences import Differences
+from .differences.strip import DifferencesStrip
 from .forces import ForcesSideBySide
+from .leaving.text_files import ShownTexts, leavings
 from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
+from .text import CompareText
+from .years.years import YearsSideBySide
+
+BESIDE = (FORCES, YEARS)
+"""Pages that are not about the two sides."""
 
 
 class Compare(QWidget):
-    """Two sides with what links them, their numbers, or forces side by side; slide_wanted asks for a slide of the latter."""
+    """Two sides with what links them, their numbers, forces or years side by side; slide_wanted asks for a slide of the last two."""
 
     status_changed = Signal()
     corrected = Signal()
@@ -57,37 +65,32 @@ class Compare(QWidget):
         self._bar = self._make_bar()
         self.linked = ScrollLink(self.left.text, self.right.text, self.pairs)
         self.joins = MatchBands(workspace.appearance, self.left.text, self.right.text, self.pairs)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        gap = QVBoxLayout()
-        gap.addSpacing(44)
-        gap.addWidget(self.joins)
-        sides.addWidget(self.left, 1)
-        sides.addLayout(gap)
-        sides.addWidget(self.right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self.differences = Differences(workspace.appearance, self.left, self.right, self.pairs)
         self.texts = QWidget(self)
-        self.texts.setLayout(sides)
-        sides.setContentsMargins(0, 0, 0, 0)
+        self.strip = DifferencesStrip(workspace.appearance, self.differences, self.step, self.texts)
+        self.strip.hide()
+        self._lay_out_texts()
         self.contents = tree(self, self._put_where_read)
         self.contents.setMinimumWidth(200)
         self.contents.setMaximumWidth(300)
         self.contents.hide()
         self.numbers = ComparedNumbers(workspace, self)
         self.forces = ForcesSideBySide(workspace, self)
+        self.years = YearsSideBySide(workspace, self)
         self.pages = QStackedWidget(self)
         self.pages.setAccessibleName(tr("Compare"))
-        self.pages.addWidget(self.texts)
-        self.pages.addWidget(self.numbers)
-        self.pages.addWidget(self.forces)
-        self.forces.status_changed.connect(self.status_changed)
-        self.forces.slide_wanted.connect(self.slide_wanted)
+        for page in (self.texts, self.numbers, self.forces, self.years):
+            self.pages.addWidget(page)
+        for beside in (self.forces, self.years):
+            beside.status_changed.connect(self.status_changed)
+            beside.slide_wanted.connect(self.slide_wanted)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.contents)
         below.addWidget(self.pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addLayout(below, 1)
         self.linked.moved.connect(self.joins.update)
@@ -101,12 +104,27 @@ class Compare(QWidget):
         workspace.appearance.zoom_changed.connect(self.apply_theme)
         self._open_first()
 
+    def _lay_out_texts(self) -> None:
+        gap = QVBoxLayout()
+        gap.addSpacing(44)
+        gap.addWidget(self.joins)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.left, 1)
+        sides.addLayout(gap)
+        sides.addWidget(self.right, 1)
+        texts = QVBoxLayout(self.texts)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(0)
+        texts.addLayout(sides, 1)
+        texts.addWidget(self.strip)
+
     def _make_bar(self) -> FoldingBar:
         bar = FoldingBar(self)
         bar.setObjectName("comparebar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         bar.setFixedHeight(48)
-        self.link, self.mark = self._toggle(tr("Link scrolling"), bar), self._toggle(tr("Mark differing words"), bar)
+        self.link, self.mark = _toggle(tr("Link scrolling"), bar), _toggle(tr("Mark differing words"), bar)
         self.link.setChecked(True)
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
@@ -114,12 +132,12 @@ class Compare(QWidget):
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
-        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers"), tr("Forces")), tr("Compare {kind}", kind="{}"))
+        kind, self.kind = segments(bar, (tr("Text"), tr("Numbers"), tr("Forces"), tr("Years")), tr("Compare {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
         row.addWidget(self.summary, 4)
         row.addStretch(1)
-        self.tree = self._toggle(tr("Contents"), bar)
+        self.tree = _toggle(tr("Contents"), bar)
         self.tree.setToolTip(tr("Drag a section from the contents to either side, or click it"))
         self.tree.toggled.connect(lambda on: self.contents.setVisible(on))
         row.addWidget(self.tree)
@@ -136,22 +154,12 @@ class Compare(QWidget):
             button.clicked.connect(act)
             self.buttons[name] = button
             row.addWidget(button)
+        self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, bar, 30)
+        row.addWidget(self.export)
         self.buttons["swap"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.buttons["swap"].setIcon(icons.icon("arrow-left-right", self._workspace.appearance.theme.colours["text"], 14))
         bar.fold(*self.buttons.values(), self.mark, self.tree, self.link)
         return bar
-
-    @staticmethod
-    def _toggle(words: str, parent: QWidget) -> QToolButton:
-        button = QToolButton(parent)
-        button.setObjectName("choice")
-        button.setText(words)
-        button.setCheckable(True)
-        button.setFixedHeight(30)
-        button.setAccessibleName(words)
-        return button
-
-    # What is compared ---------------------------------------------------------------------------------
 
     def _open_first(self) -> None:
         """Begin with the chapter being read and the next of its kind."""
@@ -168,7 +176,7 @@ class Compare(QWidget):
         self.right.show_node(right)
 
     def shown(self) -> tuple[str, str, int]:
-        """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1) or forces side by side (2)."""
+        """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1), forces (2) or years (3)."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
         return left, right, self.pages.currentIndex()
 
@@ -201,7 +209,7 @@ class Compare(QWidget):
         count = len(self.matches) - 1
         words = plural("{n} heading matched", "{n} headings matched", count)
         self.summary.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
-        self._mark_words()
+        self.differences.mark(self.mark.isChecked())
         self.status_changed.emit()
 
     def correct(self, corrections: dict[str, str]) -> None:
@@ -212,24 +220,32 @@ class Compare(QWidget):
         self.linked.align()
 
     def turn(self, page: int) -> None:
-        """Compare texts (0), numbers (1) or forces (2)."""
+        """Compare texts (0), numbers (1), forces (2) or years (3)."""
         self.kind.buttons()[page].setChecked(True)
         self.pages.setCurrentIndex(page)
-        self.summary.setVisible(page == 0)
+        for widget in (self.summary, self.export):
+            widget.setVisible(page == 0)
         for button in (self.tree, self.link, self.mark, self.buttons["align"], self.buttons["matches"]):
             self._bar.leave_out(button, page != 0)
         self.contents.setVisible(page == 0 and self.tree.isChecked())
-        self._bar.leave_out(self.buttons["swap"], page == FORCES)
+        self._bar.leave_out(self.buttons["swap"], page in BESIDE)
         if page == NUMBERS:
             self.numbers.show_reports(self.left.report, self.right.report)
         elif page == FORCES:
             self.forces.show_forces()
+        elif page == YEARS:
+            self.years.show_years()
         self.status_changed.emit()
 
     def _put_where_read(self, section: str) -> None:
         """Show a section clicked in the contents on the side that has the keyboard, else on the right."""
         side = "left" if self.left.isAncestorOf(self._last) else "right"
         self.put(side, f"{self._workspace.place.report.id}/{section}")
+
+    @property
+    def text_read(self) -> CompareText:
+        """The text of the side that has the keyboard, or had it last."""
+        return self.left.text if self.left.isAncestorOf(self._last) else self.right.text
 
     # Choices ------------------------------------------------------------------------------------------
 
@@ -248,6 +264,7 @@ class Compare(QWidget):
         """Compare what another view compared, as it did."""
         left, right, page = old.shown()
         self.forces.restore_from(old.forces)
+        self.years.restore_from(old.years)
         self.show_pair(left, right)
         self.tree.setChecked(old.tree.isChecked())
         self.set_linked(old.link.isChecked())
@@ -261,9 +278,15 @@ class Compare(QWidget):
         self.show_pair(right, left)
 
     def set_marked(self, on: bool) -> None:
-        """Mark the words that the other side does not have."""
+        """Mark which paragraphs the other side has in other words or elsewhere."""
         self.mark.setChecked(on)
-        self._mark_words()
+        self.differences.mark(on)
+        self.strip.setVisible(on)
+
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave of the texts: both of them, and their matched headings."""
+        left, right = (TextSide(side.report, side.section) for side in (self.left, self.right))
+        return leavings(ShownTexts(self._workspace.library, left, right, self.matches))
 
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""
@@ -275,50 +298,26 @@ class Compare(QWidget):
         """Show a node (heading, or report-id/heading) on a side, "left" or "right"; raises KeyError for an unknown one."""
         (self.left if side == "left" else self.right).show_node(node)
 
-    def _mark_words(self) -> None:
-        """Compare the paragraphs under each pair of matched headings, word by word."""
-        marked: tuple[list[QTextEdit.ExtraSelection], list[QTextEdit.ExtraSelection]] = ([], [])
-        if self.mark.isChecked():
-            for left, right in self.pairs():
-                blocks = _blocks(self.left, left), _blocks(self.right, right)
-                texts = ["\n".join(block.text() for block in side) for side in blocks]
-                for into, side, spans in zip(marked, blocks, own_words(*texts), strict=True):
-                    into.extend(self._selections(side, spans))
-        self.left.text.setExtraSelections(marked[0])
-        self.right.text.setExtraSelections(marked[1])
-
-    def _selections(self, blocks: list[QTextBlock], spans: list[tuple[int, int]]) -> list[QTextEdit.ExtraSelection]:
-        selections, char = [], QTextCharFormat()
-        char.setBackground(self._workspace.appearance.theme.colour("highlight"))
-        char.setForeground(self._workspace.appearance.theme.colour("text"))
-        starts, position = [], 0
-        for block in blocks:
-            starts.append(position)
-            position += block.length()
-        for start, end in spans:
-            for block, begin in zip(blocks, starts, strict=True):
-                first, last = max(start, begin), min(end, begin + block.length() - 1)
-                if first < last:
-                    selection = QTextEdit.ExtraSelection()
-                    selection.cursor = QTextCursor(block)
-                    selection.cursor.setPosition(block.position() + first - begin)
-                    selection.cursor.setPosition(block.position() + last - begin, QTextCursor.MoveMode.KeepAnchor)
-                    selection.format = char
-                    selections.append(selection)
-        return selections
+    def step(self, by: int) -> None:
+        """Go to the next difference that is marked (1) or the one before (-1), on both sides."""
+        with self.linked.apart():
+            self.differences.step(by)
+        self.joins.update()
 
     def take_focus(self) -> None:
-        """Take the keyboard to the left text, or to the forces."""
-        if self.pages.currentIndex() == FORCES:
-            self.forces.take_focus()
+        """Take the keyboard to the left text, or to the forces or years."""
+        page = self.pages.currentWidget()
+        if page is self.forces or page is self.years:
+            page.take_focus()
         else:
             self.left.text.setFocus()
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
         left, right = self.left, self.right
-        if self.pages.currentIndex() == FORCES:
-            return self.forces.status()
+        page = self.pages.currentWidget()
+        if page is self.forces or page is self.years:
+            return page.status()
         if self.pages.currentIndex() == NUMBERS:
             return f"{both_to_quote(left.report, right.report)}   ·   {self.numbers.count()}"
         pages = left.report.pages_of(left.section), right.report.pages_of(right.section)
@@ -334,15 +333,19 @@ class Compare(QWidget):
         self._rematch()
         self.numbers.chart.update()
         self.forces.apply_theme()
+        self.years.apply_theme()
 
 
-def _blocks(side: CompareSide, section: str) -> list[QTextBlock]:
-    """Return the paragraphs under a heading, up to the next."""
-    document = side.text.chapter
-    if document is None:
-        return []
-    block, found = document.block_of(section).next(), []
-    while block.isValid() and document.heading_at(block) is None:
-        found.append(block)
-        block = block.next()
-    return found
+def _toggle(words: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("choice")
+    button.setText(words)
+    button.setCheckable(True)
+    button.setFixedHeight(30)
+    button.setAccessibleName(words)
+    return button
+
+
+# What is compared ---------------------------------------------------------------------------------
+
+# What is compared ---------------------------------------------------------------------------------

@@ -24,6 +24,8 @@ from peelviewer.figures.base import Figure, Line
 from peelviewer.figures.forces import forces_figure, strip
 from peelviewer.model.library import Library
 from peelviewer.qtmodels.forces_table import ForceColumn
+from peelviewer.ui.charts.composing.subject import ChartSubject
+from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
@@ -34,8 +36,10 @@ from .forces_bar import ForcesBar
 from .forces_chart import ForcesChart
 from .forces_choice import ForcesChoice
 from .forces_detail import ForcesDetail
+from .forces_files import Shown, leaving, subject
 from .forces_reading import ForcesReading
 from .forces_table import ForcesView
+from .leaving.chart_menu import ask_for_picture, offer_menu
 
 AT_FIRST, WIDE = 5, 1180
 """How many forces are compared at first, and from which width in pixels the pane of forces stands open."""
@@ -60,7 +64,7 @@ class ForcesSideBySide(QWidget):
         self._kept: list[str] = []
         self._waits_for_focus = False
         self.reading = ForcesReading(workspace, self)
-        self.bar = ForcesBar(workspace.appearance, self)
+        self.bar = ForcesBar(workspace.appearance, self.leavings, workspace.message.emit, self)
         self.choice = ForcesChoice(workspace.appearance, self)
         self.table = ForcesView(workspace.appearance, self._line, self)
         self.chart = ForcesChart(workspace, self)
@@ -73,7 +77,7 @@ class ForcesSideBySide(QWidget):
         for page in (self.table, self.chart, self.nothing):
             self.pages.addWidget(page)
         self.detail = ForcesDetail(self)
-        self.acts = ForcesActions(workspace, self)
+        self.acts = ForcesActions(workspace)
         self._lay_out()
         self._connect()
 
@@ -108,7 +112,9 @@ class ForcesSideBySide(QWidget):
         bar.kind.idClicked.connect(self.turn)
         bar.scale.idClicked.connect(lambda index: self.spread(index == 0))
         bar.slide.clicked.connect(self.slide_wanted)
-        bar.export_wanted.connect(self._export)
+        bar.picture.clicked.connect(lambda: ask_for_picture(self._workspace, self.to_compose()))
+        entries = [(tr("Picture for an article or a post…"), bar.picture.click), (tr("Add as slide"), bar.slide.click)]
+        offer_menu((table, chart), [*entries, (tr("Export what is shown"), bar.export.open)])
         table.order_wanted.connect(self.order_by)
         table.row_changed.connect(lambda row: self._explain(row))
         table.pointed_changed.connect(lambda force: self._show_legend())
@@ -181,7 +187,7 @@ class ForcesSideBySide(QWidget):
         self.table.show_rows(rows, columns, self.order, descending=self.descending)
         self._show_legend()
         self._say_ticks()
-        self.bar.about.setText(self._order_in_words())
+        self.bar.about.setText(_order_in_words(library, self.order, self.forces))
         if rows:
             self.detail.show()
             self.turn(self.bar.kind.checkedId())
@@ -201,16 +207,6 @@ class ForcesSideBySide(QWidget):
         others = [force for force in self.forces if force not in (own, self.table.pointed)]
         pointed = area_name(library, self.table.pointed) if self.table.pointed else ""
         self.bar.legend.show_names(area_name(library, own) if own else "", pointed, bool(others))
-
-    def _order_in_words(self) -> str:
-        """Return by what the rows stand, as the heading alone does not say it."""
-        if self.order in ("", NAME):
-            return tr("A rate is neither good nor bad by itself.")
-        area = self.forces[0] if self.order == DIFFERENCE else ENGLAND_AND_WALES if self.order == REFERENCE else self.order
-        name = area_name(self._workspace.library, area)
-        if self.order == DIFFERENCE:
-            return tr("Ordered by the difference of {force} as a share of the larger value", force=name)
-        return tr("Ordered by the value of {area} within each unit", area=name)
 
     def _say_ticks(self) -> None:
         count = len(self.ticked())
@@ -326,8 +322,17 @@ class ForcesSideBySide(QWidget):
         year = library.cycle_name(self.year)
         return forces_figure(library, rows, self.forces, year, own=table.own, pointed=table.pointed, from_zero=table.from_zero)
 
-    def _export(self, kind: str) -> None:
-        self.acts.export(kind, self.leaving(), self.forces, self.figure(self.leaving()), self.year)
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave the view: the ticked rows, else all that are shown."""
+        return [leaving(self._shown())] if self.reading.is_read else []
+
+    def _shown(self) -> Shown:
+        rows = self.leaving()
+        return Shown(self._workspace.library, self.year, rows, self.forces, self.table.own, self.figure(rows), self.figure)
+
+    def to_compose(self) -> ChartSubject | None:
+        """Return the chart of what leaves, as the composer takes it; nothing where there is no row."""
+        return subject(self._shown()) if self.reading.is_read and self.leaving() else None
 
     def _open(self, number: int, area: str) -> None:
         self.acts.open(self.table.model_.rows[number], self.forces, area)
@@ -346,6 +351,17 @@ def _at_first(library: Library, own: str, given: Container[str]) -> list[str]:
     others = [force for force in library.forces if force.id in given and force.id != own]
     others.sort(key=lambda force: (force.region != region, force.short_name))
     return [own, *(force.id for force in others)][:AT_FIRST]
+
+
+def _order_in_words(library: Library, order: str, forces: Sequence[str]) -> str:
+    """Return by what the rows stand, as the heading alone does not say it."""
+    if order in ("", NAME):
+        return tr("A rate is neither good nor bad by itself.")
+    area = forces[0] if order == DIFFERENCE else ENGLAND_AND_WALES if order == REFERENCE else order
+    name = area_name(library, area)
+    if order == DIFFERENCE:
+        return tr("Ordered by the difference of {force} as a share of the larger value", force=name)
+    return tr("Ordered by the value of {area} within each unit", area=name)
 
 
 def _progress(done: int, total: int) -> str:

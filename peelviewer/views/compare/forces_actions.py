@@ -1,36 +1,21 @@
-"""What can be done with rows of forces side by side: opened in their reports, written to files."""
+"""What can be done with rows of forces side by side: opened in their reports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from peelviewer.analysis.forces.side_by_side import ForcesRow
 from peelviewer.analysis.tables import area_name
-from peelviewer.figures.base import Figure
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .forces_files import Shown, ask_and_write
-
 
 class ForcesActions:
-    """Opens and writes what it is handed, and says what comes of it."""
+    """Opens what it is handed, and says what comes of it."""
 
-    def __init__(self, workspace: Workspace, view: QWidget) -> None:
-        self._workspace, self._view = workspace, view
-
-    def export(self, kind: str, rows: Sequence[ForcesRow], forces: Sequence[str], figure: Figure, year: int) -> None:
-        """Ask where to, and write rows as csv, xlsx, png or svg; *figure* is the same as a chart."""
-        message = self._workspace.message.emit
-        if not rows:
-            message(tr("There is nothing to export here"))
-            return
-        name = "-".join(("forces", str(year), *forces[:3]))
-        shown = Shown(self._workspace.library, rows, forces, figure)
-        ask_and_write(self._view.window(), kind, shown, self._workspace.appearance.theme, name, message)
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
 
     def open(self, row: ForcesRow, forces: Sequence[str], area: str) -> None:
         """Open the figure or indicator of a row in the report that states a force's value (none: any force's)."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
@@ -16,7 +17,6 @@ from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.wording import tr, translatable
 
-from .forces_files import OFFERED
 from .forces_marks import Legend
 
 ALL_TOPICS = translatable("All topics")
@@ -24,13 +24,14 @@ MARGIN = 24
 
 
 class ForcesBar(QWidget):
-    """Two rows of controls; each says what is wanted by a signal, and shows what it is told."""
+    """Two rows of controls; each says what is wanted by a signal, and shows what it is told; *offered* and *notify* are the export's."""
 
     year_wanted = Signal(int)
     topic_wanted = Signal(str)
-    export_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self, appearance: Appearance, offered: Callable[[], Sequence[Leaving]], notify: Callable[[str], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.first = FoldingBar(self)
         self.first.setFixedHeight(46)
@@ -46,11 +47,9 @@ class ForcesBar(QWidget):
         self.panel = self._button(tr("Forces"), tr("Show the pane of forces"))
         self.panel.setCheckable(True)
         self.slide = self._button(tr("Add as slide"), tr("Add as slide"))
-        self.export = DropDownButton(appearance, tr("Export forces side by side"), self.first, 30)
-        self.export.setText(tr("Export"))
-        menu: QMenu = self.export.new_menu()
-        for kind, words in OFFERED.items():
-            menu.addAction(tr(words)).triggered.connect(lambda checked=False, kind=kind: self.export_wanted.emit(kind))
+        self.picture = self._button(tr("Picture…"), tr("Make a picture for an article or a post"))
+        self.picture.setToolTip(tr("Make a picture for an article or a post"))
+        self.export = LeaveButton(appearance, offered, notify, self.first, 30)
         kinds, self.kind = segments(self.first, (tr("Table"), tr("Chart")), tr("Forces as {kind}", kind="{}"))
         self.count = Elided(self.first)
         row = self.first.row
@@ -62,8 +61,9 @@ class ForcesBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.slide)
         row.addLayout(kinds)
+        row.addWidget(self.picture)
         row.addWidget(self.export)
-        self.first.fold(self.slide)
+        self.first.fold(self.slide, self.picture)
         self.about = Elided(self)
         self.about.setFont(face(12))
         self.legend = Legend(appearance, self)

@@ -24,12 +24,13 @@ from peelviewer.model.library import Force
 from peelviewer.ui.dialogs.message_boxes import ask_words
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.look.tick_box import draw_box
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
-from .forces_marks import draw_box, draw_mark
+from .forces_marks import draw_mark
 
 ID = Qt.ItemDataRole.UserRole
 WIDTH, ROW, BOX, LONGEST_NAME = 224, 26, 16, 60

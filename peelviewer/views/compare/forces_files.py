@@ -1,62 +1,91 @@
-"""Forces side by side as files: exactly the rows and forces that are shown, with their sources."""
+"""Forces side by side as they leave: exactly the rows and forces that are shown, with their sources."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QWidget
-
 from peelviewer.analysis.forces.side_by_side import ForcesRow
+from peelviewer.figures.base import Figure
+from peelviewer.figures.composed.composition import Composition
+from peelviewer.figures.composed.rows import choosable, counted
 from peelviewer.model.library import Library
-from peelviewer.ui.look.theme import Theme
-from peelviewer.wording import tr, translatable
+from peelviewer.ui.charts.composing.subject import ChartSubject
+from peelviewer.ui.dialogs.leaving import Leaving
+from peelviewer.wording import tr
 
 if TYPE_CHECKING:
-    from peelviewer.figures.base import Figure
+    from peelviewer.decks.base import Slide
+    from peelviewer.exporters.tables import Sheet
 
-FILES = {
-    "csv": translatable("CSV table (*.csv)"),
-    "xlsx": translatable("Excel workbook (*.xlsx)"),
-    "png": translatable("PNG picture (*.png)"),
-    "svg": translatable("SVG picture (*.svg)"),
-}
-OFFERED = {
-    "csv": translatable("CSV table…"),
-    "xlsx": translatable("Excel workbook…"),
-    "png": translatable("PNG picture…"),
-    "svg": translatable("SVG picture…"),
-}
 PICTURE_WIDTH = 880
 
 
 class Shown(NamedTuple):
-    """What is to leave: rows, forces by id, and the same as a chart."""
+    """What is to leave: a year's rows, forces by id, the one that is drawn as the own force (empty: none), and the same as a chart.
+
+    *figure_of* makes the chart of other rows.
+    """
 
     library: Library
+    year: int
     rows: Sequence[ForcesRow]
     forces: Sequence[str]
+    own: str
     figure: Figure
+    figure_of: Callable[[Sequence[ForcesRow]], Figure]
 
 
-def write(shown: Shown, theme: Theme, path: Path) -> None:
-    """Write a table or a picture, as the file's ending says; raises ExportError."""
-    if path.suffix.lower() in (".csv", ".xlsx"):
-        from peelviewer.analysis.forces.frame import forces_frame
-        from peelviewer.exporters.tables import write as write_table
+def leaving(shown: Shown) -> Leaving:
+    """Return forces side by side as picture, tables and slide; nothing of each where there is no row."""
+    from peelviewer.ui.charts.figure_files import picture_of
 
-        write_table(forces_frame(shown.library, shown.rows, shown.forces), path)
-        return
-    from peelviewer.ui.charts.figure_files import write as write_picture
+    name = "-".join(("forces", str(shown.year), *shown.forces[:3]))
+    return Leaving(
+        tr("Forces side by side"),
+        name,
+        lambda: picture_of(shown.figure, PICTURE_WIDTH) if shown.rows else None,
+        lambda: _sheets(shown) if shown.rows else (),
+        lambda: _slides(shown) if shown.rows else (),
+    )
 
-    write_picture(shown.figure, theme, path, width=PICTURE_WIDTH)
+
+def subject(shown: Shown) -> ChartSubject:
+    """Return forces side by side as the composer takes them."""
+
+    def kept(left_out: Container[str]) -> list[ForcesRow]:
+        keys = [row.key for row in choosable(shown.figure)] or [""]
+        return [row for row, key in zip(shown.rows, keys, strict=True) if key not in left_out]
+
+    def narrowed(left_out: Container[str]) -> Figure:
+        left = kept(left_out)
+        return counted(shown.figure_of(left), len(left), len(shown.rows))
+
+    def slides(composition: Composition) -> list[Slide]:
+        note = f"{composition.note} " if composition.note else ""
+        made = _slides(shown._replace(rows=kept(composition.left_out)))
+        return [slide._replace(title=composition.headline or slide.title, source=f"{note}{slide.source}") for slide in made]
+
+    key = "/".join(("forces", str(shown.year), *shown.forces))
+    return ChartSubject(key, shown.figure, "-".join(("forces", str(shown.year), *shown.forces[:3])), slides, narrowed)
 
 
-def ask_and_write(window: QWidget, kind: str, shown: Shown, theme: Theme, name: str, notify: Callable[[str], object]) -> None:
-    """Ask where to, and write a csv, xlsx, png or svg file."""
-    from peelviewer.ui.dialogs.files import ask_where, save
+def _sheets(shown: Shown) -> Sequence[Sheet]:
+    from peelviewer.analysis.forces.frame import forces_frame, forces_matrix
+    from peelviewer.exporters.tables import Sheet, sources_sheet
 
-    path = ask_where(window, tr("Export forces side by side"), f"{name}.{kind}", tr(FILES[kind]), f".{kind}")
-    if path is not None:
-        save(window, path, lambda path: write(shown, theme, path), notify)
+    matrix = forces_matrix(shown.library, shown.rows, shown.forces)
+    areas = tuple(matrix.columns)[1:]
+    figure = shown.figure
+    about = (("Title", figure.heading), ("Shown", figure.summary), ("Source", figure.origin), ("Reports", figure.cited))
+    return (
+        Sheet("Values", forces_frame(shown.library, shown.rows, shown.forces), fixed=1),
+        Sheet("Side by side", matrix, areas, fixed=1),
+        sources_sheet([line for line in about if line[1]]),
+    )
+
+
+def _slides(shown: Shown) -> Sequence[Slide]:
+    from peelviewer.decks.forces_slide import forces_slide
+
+    return [forces_slide(shown.library, shown.year, shown.own, shown.forces, shown.rows)]

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from peelviewer.figures.base import FORCE, OTHER, POINTED, REFERENCE, Line
 from peelviewer.figures.scene import Axis
 from peelviewer.figures.strips import BREAK, ends
-from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.look.theme import Theme, face
@@ -37,18 +36,6 @@ def draw_mark(painter: QPainter, theme: Theme, role: str, x: float, y: float) ->
         painter.setPen(QPen(theme.colour("muted"), 1))
         painter.setBrush(theme.colour("pale"))
         painter.drawEllipse(QPointF(x, y), DOT, DOT)
-
-
-def draw_box(painter: QPainter, theme: Theme, place: QRect, *, ticked: bool) -> None:
-    """Draw a box to tick."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(theme.colour("accent" if ticked else "muted"))
-    painter.setBrush(theme.colour("accent" if ticked else "surface"))
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-    if ticked:
-        icons.icon("check", theme.colours["on_accent"], 12).paint(painter, place.adjusted(2, 2, -2, -2))
-    painter.restore()
 
 
 def axis_of(line: Line, box: QRect, *, from_zero: bool) -> tuple[Axis, bool]:

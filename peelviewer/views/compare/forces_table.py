@@ -17,10 +17,11 @@ from peelviewer.qtmodels.forces_table import CELL, ROW, STRIP, ForceColumn, Forc
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.look.tick_box import draw_box
 from peelviewer.ui.widgets.value_bubble import ValueBubble
 from peelviewer.wording import tr
 
-from .forces_marks import axis_of, draw_box, draw_strip
+from .forces_marks import axis_of, draw_strip
 
 MARGIN, BOX, PAD, ABOVE, BAR = 24, 16, 8, 6, 3
 WIDEST_STRIP, NARROWEST_STRIP, NARROWEST_NAME, WIDEST_NAME, VALUE, WIDEST_VALUE = 230, 118, 196, 420, 78, 112

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
 from peelviewer.analysis.doubt import spoken, with_word
@@ -12,13 +12,19 @@ from peelviewer.figures.compared import compared
 from peelviewer.model.report import Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import escaped, semibold_html
+from peelviewer.ui.charts.composing.subject import ChartSubject
 from peelviewer.ui.charts.still_chart import StillChart
+from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.controls import LinkLabel, segments
+from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
-from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
+
+from .leaving.chart_menu import ask_for_picture, offer_menu
+from .leaving.numbers_files import ShownNumbers, leaving, subject
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
 MARGIN, RING = 24, 2
@@ -31,7 +37,10 @@ class ComparedNumbers(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.numbers = Numbers((), ())
-        self.table = MeasureTable(workspace.appearance, tr("Compared numbers"), self)
+        self._said = ""
+        self._reports: tuple[Report, Report] | None = None
+        self.table = MeasureTable(workspace.appearance, tr("Compared numbers"), self, ticks=True)
+        self.table.ticks_changed.connect(self._say_ticks)
         self.table.currentCellChanged.connect(lambda row, *rest: self._explain(row))
         self.chart = StillChart(workspace, self)
         self.chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -41,8 +50,7 @@ class ComparedNumbers(QWidget):
         self.pages.addWidget(self._charted())
         self.detail = LinkLabel(self)
         self.caveats = self._explained()
-        self.about = PlainLabel(self)
-        self.about.setFont(face(13))
+        self.about = Elided(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,12 +63,23 @@ class ComparedNumbers(QWidget):
     def _make_header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 10, MARGIN, 6)
-        row.setSpacing(0)
-        row.addWidget(self.about)
-        row.addStretch()
+        row.setSpacing(8)
+        row.addWidget(self.about, 1)
+        self.picture = QToolButton(self)
+        self.picture.setObjectName("choice")
+        self.picture.setText(tr("Picture…"))
+        self.picture.setToolTip(tr("Make a picture for an article or a post"))
+        self.picture.setAccessibleName(tr("Make a picture for an article or a post"))
+        self.picture.setFixedHeight(30)
+        self.picture.clicked.connect(lambda: ask_for_picture(self._workspace, self.to_compose()))
+        self.export = LeaveButton(self._workspace.appearance, self.leavings, self._workspace.message.emit, self, 30)
+        entries = [(tr("Picture for an article or a post…"), self.picture.click), (tr("Export what is shown"), self.export.open)]
+        offer_menu((self.table, self.chart), entries)
         kind, self.kind = segments(self, (tr("Table"), tr("Chart")), tr("Compared numbers as {kind}", kind="{}"))
         self.kind.idClicked.connect(self.turn)
         row.addLayout(kind)
+        row.addWidget(self.picture)
+        row.addWidget(self.export)
         return row
 
     def _inset(self, table: MeasureTable) -> QWidget:
@@ -105,7 +124,7 @@ class ComparedNumbers(QWidget):
 
     def show_reports(self, left: Report, right: Report) -> None:
         """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
-        self.numbers = compare_numbers(self._workspace.library, left, right)
+        self.numbers, self._reports = compare_numbers(self._workspace.library, left, right), (left, right)
         columns = [
             Column(tr("Measure")),
             *(Column(name, figures=True) for name in self.numbers.columns),
@@ -119,7 +138,8 @@ class ComparedNumbers(QWidget):
             text = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
         else:
             text = tr("{names}: {values} beside each other.", names=names, values=self.count())
-        self.about.setText(text)
+        self._said = text
+        self._say_ticks()
         self.chart.show_figure(compared(self.numbers))
         if self.table.currentRow() < 0:
             self.table.setCurrentCell(0, 0)
@@ -140,6 +160,35 @@ class ComparedNumbers(QWidget):
         self.detail.setText("".join(f'<p style="margin:0 0 3px 0">{line}</p>' for line in lines))
         self.caveats.verticalScrollBar().setValue(0)
 
+    def _say_ticks(self) -> None:
+        """Say how many rows are ticked: these leave, and where none is all."""
+        count = len(self.table.ticked())
+        words = plural("{n} row ticked", "{n} rows ticked", count) if count else ""
+        self.about.setText(f"{words}   ·   {self._said}" if words else self._said)
+        if words:
+            say(self.table, words)
+
+    # What leaves -------------------------------------------------------------------------------------
+
+    def leaving(self) -> ShownNumbers | None:
+        """Return what leaves: the ticked rows, and where none is ticked all; nothing before reports are compared."""
+        if self._reports is None:
+            return None
+        ticked = set(self.table.ticked())
+        rows = tuple(row for row in self.numbers.rows if not ticked or row.key in ticked)
+        return ShownNumbers(self._workspace.library, *self._reports, self.numbers._replace(rows=rows))
+
+    def leavings(self) -> list[Leaving]:
+        """Return what can leave the view."""
+        shown = self.leaving()
+        return [leaving(shown)] if shown is not None else []
+
+    def to_compose(self) -> ChartSubject | None:
+        """Return the chart of what leaves, as the composer takes it; nothing where there is no value."""
+        shown = self.leaving()
+        found = subject(shown) if shown is not None else None
+        return found if found is not None and found.can_be_composed else None
+
     def turn(self, page: int) -> None:
         """Show the table (0) or the chart (1)."""
         self.kind.buttons()[page].setChecked(True)
@@ -154,7 +203,7 @@ def _shown(row: NumberRow) -> Row:
     )
     mark = "  ⚠" if any(caveat.forces for caveat in row.caveats) else ""
     below = ", ".join(part for part in (typographic(row.unit), row.period) if part)
-    return Row(row.subject, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
+    return Row(row.key, (typographic(row.name) + mark, *values, row.difference, row.ratio, row.since), below)
 
 
 def _caveat_html(caveat: Caveat) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,15 @@ class ScrollLink(QObject):
     def align(self) -> None:
         """Bring the right text to where the left one is."""
         self._move(0, self._sides[0].verticalScrollBar().value())
+
+    @contextmanager
+    def apart(self) -> Iterator[None]:
+        """Let each side be scrolled alone for a while."""
+        on, self.on = self.on, False
+        try:
+            yield
+        finally:
+            self.on = on
 
     def _follow(self, source: int, value: int) -> None:
         if self.on and not self._moving:

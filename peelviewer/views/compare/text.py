@@ -1,19 +1,43 @@
-"""One side of a comparison: the text of a section with bands behind its matched headings."""
+"""One side of a comparison: the text of a section with bands behind its matched headings, and signs beside its paragraphs."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.qtmodels.report_tree import NODE
+from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.reading_text import ReadingText
-from peelviewer.ui.documents.styles import GUTTER
+from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
 BAND_ABOVE, BAND_BELOW, SAID_HEIGHT = 6, 6, 16
+SIGN_WIDTH, BAR, BROUGHT_TO = 18, 2, 60
+"""Pixels of the signs beside paragraphs and of their bars, and from the top of the pane to a paragraph that is gone to."""
+SAME = "="
+
+
+class Margin(NamedTuple):
+    """What stands beside a paragraph, a sign, and the words above it (none: nothing)."""
+
+    sign: str
+    words: str = ""
 
 
 class CompareText(ReadingText):
@@ -24,6 +48,10 @@ class CompareText(ReadingText):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(appearance, parent)
         self.matched: set[str] = set()
+        self.margins: Mapping[int, Margin] = {}
+        """What stands beside paragraphs, by the number of their block."""
+        self._raised: dict[int, QTextBlockFormat] = {}
+        self._brought = -1
         self.setAcceptDrops(True)
 
     def _fit(self) -> None:
@@ -56,8 +84,59 @@ class CompareText(ReadingText):
                 # Over the heading and not beside it: a long one leaves no room there.
                 words = QRectF(GUTTER, box.top() + BAND_ABOVE - SAID_HEIGHT - 2, box.width() - GUTTER, SAID_HEIGHT)
                 painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, tr("no counterpart"))
+        for block, box in self._visible() if self.margins else ():
+            margin = self.margins.get(block.blockNumber())
+            if margin is not None:
+                self._paint_margin(painter, margin, box, brought=block.blockNumber() == self._brought)
         painter.end()
         super().paintEvent(event)
+
+    def _paint_margin(self, painter: QPainter, margin: Margin, box: QRectF, *, brought: bool) -> None:
+        """Paint a paragraph's sign, a bar where it is not the same as its counterpart, and above it where that stands."""
+        theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
+        if brought:
+            painter.fillRect(QRectF(0, box.top() - 2, right + SIGN_WIDTH + 6, box.height() + 4), theme.colour("raised"))
+        is_same = margin.sign == SAME
+        painter.setFont(face(13 if is_same else 15, weight=400 if is_same else 600))
+        painter.setPen(theme.colour("muted" if is_same else "accent"))
+        painter.drawText(QRectF(right + 6, box.top(), SIGN_WIDTH, 24), Qt.AlignmentFlag.AlignCenter, margin.sign)
+        if not is_same:
+            style = Qt.PenStyle.DashLine if margin.words else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.colour("accent"), BAR, style))
+            painter.drawLine(round(right + 3), round(box.top() + 2), round(right + 3), round(box.bottom() - 8))
+        if margin.words:
+            painter.setFont(face(12))
+            above = QRectF(GUTTER, box.top() - SAID_HEIGHT - 1, right - GUTTER, SAID_HEIGHT)
+            words = painter.fontMetrics().elidedText(margin.words, Qt.TextElideMode.ElideRight, round(above.width()))
+            painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    # What stands beside paragraphs -------------------------------------------------------------------
+
+    def show_chapter(self, chapter: ChapterDocument) -> None:
+        """Show a chapter from its start, without signs beside its paragraphs."""
+        self.margins, self._raised, self._brought = {}, {}, -1
+        super().show_chapter(chapter)
+
+    def show_margins(self, margins: Mapping[int, Margin]) -> None:
+        """Show what stands beside paragraphs, by the number of their block; those with words above them get the room for these."""
+        for number, form in self._raised.items():
+            QTextCursor(self.document().findBlockByNumber(number)).setBlockFormat(form)
+        self.margins, self._brought, self._raised = margins, -1, {}
+        for number, margin in margins.items():
+            if margin.words:
+                block = self.document().findBlockByNumber(number)
+                self._raised[number] = form = block.blockFormat()
+                higher = QTextBlockFormat(form)
+                higher.setTopMargin(form.topMargin() + SAID_HEIGHT + 6)
+                QTextCursor(block).setBlockFormat(higher)
+        self.viewport().update()
+
+    def bring(self, block: QTextBlock) -> None:
+        """Bring a paragraph near the top of the pane, and set it off from the others."""
+        self._brought = block.blockNumber()
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(max(0, round(top - BROUGHT_TO)))
+        self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take sections of the tree."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from peelviewer import paths
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.commands import COMMANDS, MENUS, plain_text, shown_keys
-from peelviewer.ui.keys import FORCES_KEYS, READING_KEYS, SHOW_KEYS
+from peelviewer.ui.keys import COMPOSER_KEYS, FORCES_KEYS, READING_KEYS, SHOW_KEYS, YEARS_KEYS
 from peelviewer.wording import tr
 
 KEYS = "keys"
@@ -101,15 +102,24 @@ def _set(text: str) -> str:
 
 
 def _keys() -> str:
-    """Return the keys of every command, a table a menu, and those of reading, of forces side by side and of the show."""
+    """Return the keys of every command, a table a menu, and those that no menu has, by what they belong to."""
     menus = groupby((c for c in COMMANDS if c.keys), lambda command: command.menu)
-    blocks = [(plain_text(tr(MENUS[menu])), [(plain_text(tr(c.text)), shown_keys(c.keys)) for c in commands]) for menu, commands in menus]
-    tables = (READING_KEYS, FORCES_KEYS, SHOW_KEYS)
-    reading, forces, show = ([(tr(act), tr(keys)) for act, keys in table] for table in tables)
-    blocks = [(tr("Reading"), reading), *blocks, (tr("Forces side by side"), forces), (tr("While a show runs"), show)]
+    commands = [(plain_text(tr(MENUS[menu])), [(plain_text(tr(c.text)), shown_keys(c.keys)) for c in those]) for menu, those in menus]
+    blocks = [
+        (tr("Reading"), _told(READING_KEYS)),
+        *commands,
+        (tr("Forces side by side"), _told(FORCES_KEYS)),
+        (tr("Years side by side"), _told(YEARS_KEYS)),
+        (tr("Picture of a chart"), _told(COMPOSER_KEYS)),
+        (tr("While a show runs"), _told(SHOW_KEYS)),
+    ]
     parts = ["# " + tr("Keyboard"), tr("Everything can be done with the keyboard. The keys stand in the menus, too.")]
     for name, rows in blocks:
         parts.append(
             f"## {name}\n\n| {tr('Action')} | {tr('Keys')} |\n|---|---|\n" + "\n".join(f"| {action} | {keys} |" for action, keys in rows)
         )
     return "\n\n".join(parts)
+
+
+def _told(keys: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(tr(act), tr(key)) for act, key in keys]

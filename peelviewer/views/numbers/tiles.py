@@ -135,6 +135,10 @@ class TileGrid(QWidget):
         found = self.childAt(place)
         return found.figure.id if isinstance(found, Tile) else ""
 
+    def subject_here(self) -> str:
+        """Return the indicator whose tile has the keyboard, empty where none has it."""
+        return next((tile.figure.id for tile in self._shown if tile.hasFocus()), "")
+
     def show_only(self, subjects: Sequence[str]) -> None:
         """Show some tiles in an order, by their indicators' ids."""
         by_id = {widget.figure.id: widget for widget in self.tiles}

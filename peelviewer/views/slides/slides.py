@@ -34,6 +34,7 @@ from peelviewer.wording import plural, tr, translatable
 
 from .slide_fields import SlideFields
 from .slide_list import SlideList
+from .style_button import StyleButton
 from .talk import TalkButton
 
 LONGEST_NAME = 320
@@ -125,6 +126,7 @@ class SlidesView(QWidget):
         self.talk.rehearsal_wanted.connect(lambda: self.verb_wanted.emit("rehearse"))
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
+        self.style_button = StyleButton(self._workspace.appearance, self.decks, bar)
         self.export = DropDownButton(self._workspace.appearance, tr("Export"), bar)
         self.export.setText(tr("Export"))
         menu = self.export.new_menu()
@@ -149,9 +151,10 @@ class SlidesView(QWidget):
         row.addStretch(1)
         row.addWidget(self.talk)
         row.addLayout(shapes)
+        row.addWidget(self.style_button)
         row.addWidget(self.export)
         row.addWidget(self.start)
-        bar.fold(self.redo, self.undo, self.remove, self.export, self.add, self.talk)
+        bar.fold(self.style_button, self.redo, self.undo, self.remove, self.export, self.add, self.talk)
         self._add_menu()
         return bar
 
@@ -260,7 +263,7 @@ class SlidesView(QWidget):
         for button, name in ((self.undo, history.undo_name if history else ""), (self.redo, history.redo_name if history else "")):
             button.setEnabled(bool(name))
             button.setToolTip(tooltip_html(f"{button.accessibleName()}: {tr(name).lower()}") if name else button.accessibleName())
-        for widget in (self.remove, self.start, self.add, self.export):
+        for widget in (self.remove, self.start, self.add, self.style_button, self.export):
             widget.setEnabled(deck is not None)
         if deck is not None:
             _check(self.shapes, [frame.name for frame in FRAMES].index(deck.shape))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from peelviewer.options import FORCES
+from peelviewer.options import FORCES, YEARS
 
 from .base import Menu, Parts, Verb
 
@@ -28,7 +28,8 @@ class CompareMenu(Menu):
             "compare_swap": lambda: self.views.compare.swap(),
             "compare_words": lambda on: self.views.compare.set_marked(on),
             "compare_matches": lambda: self.views.compare.show_matches(),
-            "compare_forces": self._forces,
+            "compare_forces": partial(self._turn, FORCES),
+            "compare_years": partial(self._turn, YEARS),
             "compare_close": self.close,
         }
 
@@ -49,10 +50,10 @@ class CompareMenu(Menu):
         self.workspace.show_view("compare")
         self.views.compare.put(side, f"{place.report.id}/{place.section_id}")
 
-    def _forces(self) -> None:
-        """Compare forces side by side."""
+    def _turn(self, page: int) -> None:
+        """Compare forces or years side by side."""
         self.workspace.show_view("compare")
-        self.views.compare.turn(FORCES)
+        self.views.compare.turn(page)
         self.views.compare.take_focus()
 
     def close(self) -> None:

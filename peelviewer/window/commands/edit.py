@@ -23,7 +23,7 @@ class EditMenu(Menu):
             "find_next": lambda: self._step_match(1),
             "find_previous": lambda: self._step_match(-1),
             "search": self.search,
-            "find_like": lambda: self.parts.search().like.ask_here(),
+            "find_like": self.find_like,
         }
 
     def copy(self) -> None:
@@ -40,8 +40,19 @@ class EditMenu(Menu):
         message = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
         self.workspace.message.emit(message)
 
+    def find_like(self) -> None:
+        """Ask for findings like the paragraph that is read, or in the comparison like the one on the side that has the keyboard."""
+        text = self.views.compare.text_read if self.workspace.view == "compare" else self.views.panes.reading.text
+        self.parts.search().like.ask_here(text)
+
     def _step_match(self, step: int) -> None:
-        """Walk what was looked for last: the words of the find bar while it is open or no results are there, else the hits."""
+        """Walk the differences that are marked in the comparison, else what was looked for last.
+
+        That are the words of the find bar while it is open or no results are there, else the hits.
+        """
+        if self.workspace.view == "compare" and self.views.compare.strip.isVisible():
+            self.views.compare.step(step)
+            return
         finder, search = self.views.panes.reading.chapter_find, self.parts.search()
         in_text = self.workspace.view == "read" and (finder.is_open or (finder.words and not search.is_open))
         if in_text:

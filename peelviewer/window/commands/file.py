@@ -24,6 +24,8 @@ class FileMenu(Menu):
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
             "save_report": self.save_report,
+            "compose": self.compose,
+            "export_shown": self.export_shown,
             "export_data": own_data.export_data,
             "import_data": own_data.import_data,
             "backups": own_data.show_backups,
@@ -58,6 +60,25 @@ class FileMenu(Menu):
         sheet = SectionsSheet(place.report, place.filter, self.parts.window)
         sheet.chosen.connect(lambda nodes: self._save(title, place.report, self._shown(chosen(place.report, nodes))))
         sheet.open()
+
+    def compose(self) -> None:
+        """Make a picture of the chart in front."""
+        subject = self.views.to_compose()
+        if subject is not None:
+            self.workspace.picture_wanted.emit(subject)
+        else:
+            self.workspace.message.emit(tr("There is no chart here: open a figure, an indicator or a comparison first"))
+
+    def export_shown(self) -> None:
+        """Open the list of what the view in front can let out."""
+        from peelviewer.ui.dialogs.leaving import LeaveButton
+
+        buttons = self.views.view(self.workspace.view).findChildren(LeaveButton)
+        button = next((button for button in buttons if button.isVisible()), None)
+        if button is not None:
+            button.open()
+        else:
+            self.workspace.message.emit(tr("There is nothing to export here"))
 
     def _shown(self, sections: tuple[Section, ...]) -> Printed:
         from peelviewer.ui.documents.printed.printing import Printed

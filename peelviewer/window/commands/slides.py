@@ -19,6 +19,7 @@ class SlidesMenu(Menu):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self.views.slides_verb_wanted.connect(self.do)
+        self.views.slides_wanted.connect(lambda slides: self.actions.add_slides(slides))
         self.views.section_slide_wanted.connect(lambda section: self.actions.add_section(section))
         self.views.figure_slide_wanted.connect(lambda subject: self.actions.add_figure(subject))
 

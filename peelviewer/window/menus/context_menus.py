@@ -212,6 +212,8 @@ class ContextMenus(QObject):
         self._workspace.tables_wanted.emit()
         menu.addAction(tr("Open")).triggered.connect(lambda: view.open(subject))
         menu.addAction(tr("Add to the slides")).triggered.connect(lambda: self._slides().add_figure(subject))
+        compose = menu.addAction(tr("Picture for an article or a post…"))
+        compose.triggered.connect(lambda: view.detail.asked.emit("compose", subject))
         menu.addSeparator()
         for act, words in (("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))):
             menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from peelviewer.analysis.compare import counterpart, match, own_words, unmatched
+from peelviewer.analysis.compare import counterpart, match, unmatched
 from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.dataset.package import validate
 from tests.libraries import bundled, of_fixtures
@@ -55,15 +52,6 @@ def test_matches_never_cross() -> None:
             places = [(left_ids.index(m.left), right_ids.index(m.right)) for m in found]
             assert places == sorted(places)
             assert len({left for left, _ in places}) == len({right for _, right in places}) == len(places)
-
-
-@given(st.text(alphabet="ab c.'", max_size=60), st.text(alphabet="ab c.'", max_size=60))
-def test_own_words_are_stretches_of_their_text(left: str, right: str) -> None:
-    mine, theirs = own_words(left, right)
-    for text, spans in ((left, mine), (right, theirs)):
-        assert all(0 <= start < end <= len(text) for start, end in spans)
-        assert spans == sorted(spans)
-    assert own_words(left, left) == ([], [])
 
 
 def test_counterpart_is_the_same_id_then_the_question_then_the_first_chapter() -> None:

@@ -193,7 +193,7 @@ def test_chart_says_every_value_and_shows_where_zero_is_left_out(library: Librar
             assert f"{force.capitalize()} {cell.stated.value if cell.stated else 'not given'}" in words
     assert len(scene.spots) == sum(len(row.numbers) for row in rows)
     assert ("break" in figure.completeness) is not from_zero
-    assert "Northam 2016" in figure.cited
+    assert "Northam Constabulary" in figure.cited
     assert max(run.x + run.width for run in scene.words) <= 720
 
 

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.added.rows import offered, with_rows
@@ -248,7 +249,7 @@ def test_comparison_and_grades_and_compared_numbers() -> None:
     pillars = ("effectiveness", "efficiency", "legitimacy")
     for year in history.years:
         assert year.grades == tuple(grades.get((int(year.name[:4]), pillar)) for pillar in pillars)
-    (pairs,) = contents_of(slide_makers.compared(MATERIAL, REPORT.id, REPORT.id), MATERIAL)
+    (pairs,) = contents_of(slide_makers.compared(MATERIAL, REPORT.id, REPORT.id, compare_numbers(LIBRARY, REPORT, REPORT).rows), MATERIAL)
     assert isinstance(pairs, Pairs)
     assert all(isinstance(row, PairRow) and row.detail for row in pairs.rows)
 

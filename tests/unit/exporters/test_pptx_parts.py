@@ -19,8 +19,12 @@ from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, Logo
 from peelviewer.exporters.pptx.deck import write
+from peelviewer.exporters.pptx.look import Look
+from peelviewer.exporters.pptx.templates.reading import read_template
 from peelviewer.model.grades import Grade
+from tests.templates import png, template
 
 ROOT = Path(__file__).parents[3]
 FIXTURES = ROOT / "tests" / "fixtures"
@@ -28,6 +32,7 @@ THEME = tomllib.loads((ROOT / "resources" / "themes" / "presentation.toml").read
 GRADES = {grade: tuple(THEME["grades"][grade.value.replace(" ", "-")][key] for key in ("fill", "text", "edge")) for grade in Grade}
 LIBRARIES = (ROOT / "data", *(FIXTURES / name for name in ("northshire", "shires", "three_forces")))
 DECKS = [(library, report.name) for library in LIBRARIES for report in sorted((library / "reports").iterdir()) if report.is_dir()]
+CASES = [*((*deck, "plain") for deck in DECKS), *((ROOT / "data", DECKS[0][1], dress) for dress in ("house", "template"))]
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
@@ -64,6 +69,7 @@ ORDER = {
         "scaling": "logBase orientation max min extLst",
         "legend": "legendPos legendEntry layout overlay spPr txPr extLst",
         "marker": "symbol size spPr extLst",
+        "errBars": "errDir errBarType errValType noEndCap plus minus val spPr extLst",
         "strRef": "f strCache extLst",
         "numRef": "f numCache extLst",
         "strCache": "ptCount pt extLst",
@@ -73,20 +79,55 @@ ORDER = {
 }
 
 
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_FILLS = "noFill solidFill gradFill blipFill pattFill grpFill"
+_RUN = f"ln {_FILLS} effectLst highlight uLnTx uLn uFillTx uFill latin ea cs sym hlinkClick hlinkMouseOver rtl extLst"
+SLIDE_ORDER = {
+    name: children.split()
+    for name, children in {
+        "sld": "cSld clrMapOvr transition timing extLst", "sldLayout": "cSld clrMapOvr transition timing hf extLst",
+        "sldMaster": "cSld clrMap sldLayoutIdLst transition timing hf txStyles extLst",
+        "presentation": "sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz smartTags embeddedFontLst custShowLst "
+        "photoAlbum custDataLst kinsoku defaultTextStyle modifyVerifier extLst",
+        "cSld": "bg spTree custDataLst controls extLst", "sp": "nvSpPr spPr style txBody extLst",
+        "pic": "nvPicPr blipFill spPr style extLst",
+        "cxnSp": "nvCxnSpPr spPr style extLst", "graphicFrame": "nvGraphicFramePr xfrm graphic extLst",
+        "spPr": f"xfrm custGeom prstGeom {_FILLS} ln effectLst effectDag scene3d sp3d extLst", "xfrm": "off ext chOff chExt",
+        "txBody": "bodyPr lstStyle p", "p": "pPr r br fld endParaRPr", "r": "rPr t", "fld": "rPr pPr t", "rPr": _RUN, "endParaRPr": _RUN,
+        "defRPr": _RUN,
+        "pPr": "lnSpc spcBef spcAft buClrTx buClr buSzTx buSzPct buSzPts buFontTx buFont buNone buAutoNum buChar buBlip tabLst defRPr "
+        "extLst",
+        "tbl": "tblPr tblGrid tr", "tc": "txBody tcPr extLst", "tcPr": f"lnL lnR lnT lnB lnTlToBr lnBlToTr cell3D {_FILLS} headers extLst",
+        "ln": f"{_FILLS} prstDash custDash round bevel miter headEnd tailEnd extLst", "cNvPr": "hlinkClick hlinkHover extLst",
+    }.items()
+}  # fmt: skip
+"""The order of what stands on slides, layouts and masters: ECMA-376, part 1, sections 19.3 and 21.1."""
+NEEDED = {
+    "off": ("x", "y"), "ext": ("cx", "cy"), "cNvPr": ("id", "name"), "blip": (f"{R}embed",), "gridCol": ("w",), "tr": ("h",),
+    "srgbClr": ("val",), "schemeClr": ("val",), "sldId": ("id", f"{R}id"), "sldMasterId": (f"{R}id",), "sldLayoutId": (f"{R}id",),
+}  # fmt: skip
+"""Attributes that elements of slides cannot do without."""
+
+
 def fonts(text: str, size: float, weight: int, serif: bool = False) -> float:
     return len(text) * size * 0.52
 
 
-@pytest.fixture(scope="module", params=DECKS, ids=[f"{library.name}-{report}" for library, report in DECKS])
+@pytest.fixture(scope="module", params=CASES, ids=[f"{library.name}-{report}-{dress}" for library, report, dress in CASES])
 def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole deck of a bundled report, or of one of the fixtures."""
-    folder, report_id = request.param
+    """The whole deck of a bundled report, or of one of the fixtures, in the plain style, in a house style or in a template."""
+    folder, report_id, dress = request.param
     library = load_library(folder, check=False).library
     source = DeckSource(library, library.report(report_id))
     deck = builder.build(source, "full")
     pages = Pages(source, fonts).of_deck(deck)
     target = tmp_path_factory.mktemp("deck") / "deck.pptx"
-    assert write(deck, pages, target, report=source.report, fonts=fonts, colours=THEME["colours"], grades=GRADES)
+    style = PLAIN
+    if dress == "house":
+        style = HouseStyle("Ours", (("accent", "#B5123B"),), "Arial", "Georgia", "Our office", Logo(png(), 60, 20))
+    elif dress == "template":
+        style = read_template(template(target.with_name("ours.pptx")))
+    assert write(deck, pages, target, report=source.report, fonts=fonts, look=Look(THEME["colours"], GRADES, style))
     return target
 
 
@@ -151,9 +192,31 @@ def test_every_part_has_one_content_type(parts: dict[str, bytes]) -> None:
     assert [name for name in others if name.rpartition(".")[2].lower() not in by_end] == []
 
 
+def test_elements_of_slides_are_in_the_order_of_the_format(parts: dict[str, bytes]) -> None:
+    checked = 0
+    for name, root in trees(parts, "ppt/"):
+        if not name.startswith(("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/", "ppt/presentation.xml", "ppt/notesSlides/")):
+            continue
+        for element in root.iter():
+            own = element.tag.rpartition("}")[2]
+            inside_drawing = own != "ext" or element.get("uri") is None  # an extension has the same name as a size
+            needed = [attribute for attribute in NEEDED.get(own, ()) if inside_drawing and element.get(attribute) is None]
+            assert not needed, (name, own, needed)
+            order = SLIDE_ORDER.get(own) if element.tag.startswith((A, P)) else None
+            if order is None:
+                continue
+            children = [child.tag.rpartition("}")[2] for child in element]
+            assert [child for child in children if child not in order] == [], (name, own)
+            places = [order.index(child) for child in children]
+            if own not in ("p", "tbl"):  # whose runs and rows follow each other as they are read
+                assert places == sorted(places), (name, own, children)
+            checked += 1
+    assert checked > 100
+
+
 def test_ids_of_shapes_are_positive_and_one_each_on_a_slide(parts: dict[str, bytes]) -> None:
     seen = 0
-    for name, root in trees(parts, "ppt/slides/"):
+    for name, root in (*trees(parts, "ppt/slides/"), *trees(parts, "ppt/slideLayouts/"), *trees(parts, "ppt/slideMasters/")):
         ids = [int(each.attrib["id"]) for each in root.iter() if each.tag == f"{P}cNvPr"]
         assert len(ids) == len(set(ids)), name
         assert all(0 < number <= LARGEST for number in ids)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMainWindow
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.forces_slide import forces_slide
-from peelviewer.options import FORCES, NUMBERS
+from peelviewer.decks.handout import caveats
+from peelviewer.decks.years_slide import years_slide
+from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
@@ -127,6 +129,10 @@ class DeckActions(QObject):
         """Add paragraphs of the open report, a slide each, in its words."""
         self._add(lambda: [slide_makers.passage(self.decks.material, number) for number in numbers])
 
+    def add_slides(self, slides: Sequence[Slide]) -> None:
+        """Add slides that a view has made of what it shows."""
+        self._add(lambda: slides)
+
     def add_section(self, section: str) -> None:
         """Add what a section found."""
         self._add(lambda: slide_makers.section(self.decks.material, section))
@@ -140,14 +146,19 @@ class DeckActions(QObject):
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
-        """Add what the Compare view compares; of forces side by side it is said how much that is."""
+        """Add what the Compare view compares; of numbers, and of forces or years side by side, it is said how much that is."""
         view = self._places.compare
-        of_forces = view.shown()[2] == FORCES and bool(view.forces.leaving())
-        self._add(self._comparison, told=not of_forces)
-        if of_forces:
+        self._add(self._comparison, told=view.shown()[2] not in (NUMBERS, FORCES, YEARS))
+        if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
+            measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
+            self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
+        elif view.shown()[2] == FORCES and view.forces.leaving():
             measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
             forces = plural("{n} force", "{n} forces", len(view.forces.forces))
             self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
+        elif view.shown()[2] == YEARS and view.years.rows():
+            rows = plural("{n} row", "{n} rows", len(view.years.rows()))
+            self._workspace.message.emit(tr("Added to the deck: {rows}", rows=rows))
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
@@ -173,14 +184,23 @@ class DeckActions(QObject):
         left, right, page = self._places.compare.shown()
         if page == FORCES:
             return self._forces()
+        if page == YEARS:
+            return self._years()
         if page == NUMBERS:
-            return [slide_makers.compared(self.decks.material, left.partition("/")[0], right.partition("/")[0])]
+            numbers = self._places.compare.numbers
+            numbers.show_reports(self._places.compare.left.report, self._places.compare.right.report)
+            return [slide for leaving in numbers.leavings() if leaving.slides for slide in leaving.slides()]
         return [slide_makers.comparison(self.decks.material, left, right)]
 
     def _forces(self) -> list[Slide]:
         view = self._places.compare.forces
         rows = view.leaving()
         return [forces_slide(self._workspace.library, view.year, view.table.own, view.forces, rows)] if rows else []
+
+    def _years(self) -> list[Slide]:
+        view = self._places.compare.years
+        rows = view.rows()
+        return [years_slide(self._workspace.library, view.years, rows)] if rows else []
 
     def _grades(self) -> list[Slide]:
         return [slide_makers.grades(self.decks.material, self._places.grades.force)]
@@ -237,13 +257,15 @@ class DeckActions(QObject):
             self._workspace.message.emit(tr("No slide is ticked: there is nothing to write"))
             return
         scenes = {page: self.decks.scene(page) for page in pages}
-        report = self._workspace.place.report
+        report, style = self._workspace.place.report, self.decks.styles.of(deck.style)
+        limits = caveats(self.decks.material, pages)
 
         def work(job: Job) -> bool:
             if kind == "export_pptx":
-                return deck_files.write_pptx(deck, pages, report, path, job.progress, job.cancelled)
-            write = deck_files.write_handout if kind == "export_handout" else deck_files.write_pdf
-            return write(deck, pages, scenes.__getitem__, path, job.progress, job.cancelled)
+                return deck_files.write_pptx(deck, pages, report, path, style, job.progress, job.cancelled)
+            if kind == "export_handout":
+                return deck_files.write_handout(deck, pages, scenes.__getitem__, path, limits, style, job.progress, job.cancelled)
+            return deck_files.write_pdf(deck, pages, scenes.__getitem__, path, style, job.progress, job.cancelled)
 
         task = self.task = Worker("export", self)
         task.done.connect(lambda written: self._ended(written, path))

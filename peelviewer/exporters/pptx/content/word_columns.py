@@ -6,8 +6,7 @@ from pptx.enum.shapes import MSO_SHAPE
 
 from peelviewer.decks.contents import WordColumns
 from peelviewer.decks.forms.word_columns import GAP, HEAD, column_width, sizes
-
-from .shapes import Board, Para, Run, solid, text_box, write_body
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, solid, text_box, write_body
 
 BEFORE = 18.0
 

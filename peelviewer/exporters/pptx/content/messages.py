@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from peelviewer.decks.contents import Messages
 from peelviewer.decks.forms.messages import NUMBER, NUMBERS, letters
-
-from .shapes import Board, Para, Run, rule, text_box
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, rule, text_box
 
 
 def messages(board: Board, content: Messages, y: float, height: float) -> None:

@@ -6,19 +6,21 @@ from peelviewer.decks.contents import AreaGroup, Areas
 from peelviewer.decks.forms.areas import LABEL, columns, group_height
 from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST
-
-from .shapes import Board, Para, Run
-from .tables import Cell, Grid, table
+from peelviewer.exporters.pptx.shapes import Board, Para, Run
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
 
 def areas(board: Board, content: Areas, y: float, height: float) -> None:
     """Write a row a question: its number, its name and page, and its areas."""
-    names, edge = columns(board.sheet)
-    widths: tuple[float, ...] = (names - board.left, edge - names, board.right - edge)
-    rows = [[_number(group), Cell(_name(group), anchor="t"), Cell(_asked(group), anchor="t")] for group in content.groups]
+    numbered = any(group.number for group in content.groups)
+    names, edge = columns(board.sheet, content.groups[0] if not numbered else next(group for group in content.groups if group.number))
+    words: list[list[Cell]] = [[Cell(_name(group), anchor="t"), Cell(_asked(group), anchor="t")] for group in content.groups]
+    widths = [edge - names, board.right - edge]
     if not beside(board.frame):
-        widths = (names - board.left, board.right - names)
-        rows = [[_number(group), Cell((_line(group), *_asked(group)), anchor="t")] for group in content.groups]
+        words = [[Cell((_line(group), *_asked(group)), anchor="t")] for group in content.groups]
+        widths = [board.right - names]
+    rows = [[*([_number(group)] if numbered else []), *cells] for group, cells in zip(content.groups, words, strict=True)]
+    widths = ([names - board.left] if numbered else []) + widths
     heights = [group_height(group, board.sheet) for group in content.groups]
     said = "; ".join(f"{group.name}: {', '.join(text for _, text in group.areas)}" for group in content.groups)
     table(board, board.left, y, Grid(widths, rows, heights), "Areas for improvement", f"Table. {said}.")

@@ -7,16 +7,17 @@ from collections.abc import Iterable, Sequence
 from peelviewer.decks.contents import Chart as ChartContent
 from peelviewer.decks.contents import PairRow, Pairs
 from peelviewer.decks.sheet import SMALLEST
+from peelviewer.exporters.pptx.charts import bar_chart, column_chart, line_chart
+from peelviewer.exporters.pptx.labels import COLOURS, Chart, Series
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, text_box
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
 from peelviewer.figures.printed_table import column_shares, rows_in_words
 from peelviewer.figures.rows import SHORT
 from peelviewer.figures.strips import Spread, Strips
 
-from .charts import LEGEND, bar_chart, column_chart, line_chart
-from .labels import COLOURS, Chart, Series
-from .shapes import Board, Para, Run, text_box
+from .pairs import dotted_table
 from .strips import strips
-from .tables import Cell, Grid, table
 
 LINE, SPACE = 29.3, 6.0  # the height of a line of the smallest size, and what parts them from a chart
 LEAST_ROW, MOST_ROW, MOST_BAR = 64.0, 110.0, 100.0
@@ -28,32 +29,9 @@ MISSING = "Where a bar or point is missing, no value is stated."
 
 
 def pairs(board: Board, content: Pairs, y: float, height: float) -> None:
-    """Write rows of values from y down: bars where all share a unit and an axis, else a table; height in pixels of a slide."""
-    if not _charted(content):
-        _table(board, content, y, height)
-        return
-    series = tuple(Series(name, role, tuple(_mark(row.line, role, name) for row in content.rows)) for role, name in content.columns)
-    chart = Chart(tuple(row.line.name for row in content.rows), series, legend=_legend(board, content.columns))
-    remark = _remark(content.remark, chart)
-    y, height = _heading(board, content.measured, y, height - _text_height(board, remark))
-    chart_height = min(height, len(content.rows) * MOST_ROW + (LEGEND if chart.legend else 0))
-    bar_chart(
-        board, (board.left, y, board.frame.room, chart_height), chart, "Bar chart", _description("Bar chart", content.measured, chart)
-    )
-    _note(board, remark, y + chart_height)
-
-
-def pairs_height(board: Board, content: Pairs, otherwise: float) -> float:
-    """Return the height that rows of values want as bars; *otherwise* where they are a table."""
-    if not _charted(content):
-        return otherwise
-    around = _text_height(board, content.measured) + _text_height(board, content.remark)
-    return around + len(content.rows) * LEAST_ROW + 16 + (LEGEND if frozenset(content.columns) not in board.named_legends else 0)
-
-
-def _charted(content: Pairs) -> bool:
+    """Write rows of values from y down, with dots where any is stated; height in pixels of a slide."""
     stated = any(mark.value is not None for row in content.rows for mark in row.line.marks)
-    return stated and not any(row.detail for row in content.rows)
+    (dotted_table if stated else _table)(board, content, y, height)
 
 
 def _legend(board: Board, areas: Iterable[tuple[str, str]]) -> bool:

@@ -9,9 +9,8 @@ from pptx.enum.shapes import MSO_SHAPE
 from peelviewer.decks.contents import KeyNumber, Verdict
 from peelviewer.decks.forms import verdict as screen
 from peelviewer.decks.sheet import SMALLEST, Sheet
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, solid, stroke, text_box, write_body
 from peelviewer.figures.scene import Box, Circle, Stroke
-
-from .shapes import Board, Para, Run, describe, solid, stroke, text_box, write_body
 
 
 def verdict(board: Board, content: Verdict, y: float, height: float) -> None:

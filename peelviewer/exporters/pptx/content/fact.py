@@ -8,9 +8,9 @@ from peelviewer.decks.contents import Fact
 from peelviewer.decks.forms import fact as screen
 from peelviewer.decks.forms.verdict import value_size
 from peelviewer.decks.sheet import Sheet
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, rule, text_box
 from peelviewer.figures.scene import TextRun
 
-from .shapes import Board, Para, Run, describe, rule, text_box
 from .verdict import drawn, value_paragraph
 
 

@@ -25,16 +25,29 @@ from peelviewer.decks.contents import (
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.opening import foot_height
-from peelviewer.decks.forms.rows import earlier_width, sizes
-from peelviewer.decks.sheet import BADGE, SMALL_BADGE
+from peelviewer.decks.forms.rows import sizes
+from peelviewer.decks.sheet import SMALL_BADGE
+from peelviewer.exporters.pptx.badge import badge
+from peelviewer.exporters.pptx.shapes import (
+    Board,
+    Para,
+    Run,
+    decorative,
+    emu,
+    margins,
+    paint,
+    plain,
+    text_box,
+    write_body,
+    write_into,
+)
+from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
 from .areas import areas
-from .badge import badge, width
 from .fact import fact
-from .figures import WIDER, bars, chart, pairs, pairs_height
+from .figures import WIDER, bars, chart, pairs
+from .judgments import judgments
 from .messages import messages
-from .shapes import Board, Para, Run, decorative, emu, margins, paint, plain, rule, text_box, write_body, write_into
-from .tables import Cell, Grid, table
 from .verdict import verdict
 from .word_columns import word_columns
 
@@ -66,7 +79,7 @@ def _opening(board: Board, content: Opening, y: float, height: float) -> None:
 def _rows(board: Board, content: Rows, y: float, height: float) -> None:
     """Write rows as paragraphs, those with grades as text boxes with badges."""
     if any(row.grade for row in content.rows):
-        _graded(board, content, y, height)
+        judgments(board, content, y, height, _words(board, content))
         return
     words, size = _words(board, content), sizes(content)[0]
     lines = sum(len(board.sheet.broken(row.text, board.frame.room - words, size)) or 1 for row in content.rows)
@@ -98,26 +111,6 @@ def _words(board: Board, content: Rows) -> float:
         if row.label
     ]
     return max(56.0, WIDER * max(labels) + 16) if labels else 0.0
-
-
-def _graded(board: Board, content: Rows, y: float, height: float) -> None:
-    words = _words(board, content)
-    step = min(74.0, height / len(content.rows))
-    widest = max(width(row.grade, doubt=row.doubt) for row in content.rows if row.grade)
-    edge = min(board.right - widest, board.left + board.frame.room * 0.75)
-    for index, row in enumerate(content.rows):
-        top = y + index * step
-        if index:
-            rule(board.shapes, board.left, top, board.frame.room)
-        before = earlier_width(content, board.sheet)
-        if row.earlier:
-            said = (board.left, top + 1, edge - 32 - board.left, step - 2)
-            text_box(board.shapes, "Earlier grade", said, [Para((Run(row.earlier, colour="muted"),), "r")], "ctr")
-        box = (board.left, top + 1, edge - 24 - before - board.left, step - 2)
-        paras = [_row(row, words, row.label, 0, sizes(content)[0])]
-        text_box(board.shapes, row.text or "Row", box, paras, "ctr")
-        if row.grade:
-            badge(board, edge, top + (step - BADGE[0]) / 2, row.grade, doubt=row.doubt)
 
 
 def _columns(board: Board, content: Columns, y: float, height: float) -> None:
@@ -202,8 +195,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
 
 def height_wanted(board: Board, content: Content) -> float:
     """Return the height a content wants."""
-    height = form(content).height(content, board.sheet)
-    return pairs_height(board, content, height) if isinstance(content, Pairs) else height
+    return form(content).height(content, board.sheet)
 
 
 def write_content(board: Board, content: Content, y: float, height: float) -> None:

@@ -1,0 +1,1 @@
+"""What is compared, as tables that leave the program."""

@@ -1,0 +1,1 @@
+"""What stands on a slide, written natively: a file a content."""

@@ -1,0 +1,1 @@
+"""An organisation's own PowerPoint template: read, and filled with the slides of a deck."""

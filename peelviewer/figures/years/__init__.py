@@ -1,0 +1,1 @@
+"""One force over the years, drawn."""

@@ -1,0 +1,1 @@
+"""How texts and numbers that are compared leave the view."""

@@ -1,0 +1,149 @@
+"""A chart composed: rows chosen, own words, four sizes; nothing overlaps or leaves the sheet, and the citation is always there."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from peelviewer.figures.base import Figure, Line, Mark, Panel
+from peelviewer.figures.build import figure
+from peelviewer.figures.composed.composition import SIZES, Composition, from_kept, kept
+from peelviewer.figures.composed.picture import Charts, Composed, compose, words_of
+from peelviewer.figures.composed.rows import choosable, counted, without
+from peelviewer.figures.scene import TextRun
+from peelviewer.figures.supplied import supplied
+from tests import libraries
+
+LIBRARY = libraries.bundled()
+REPORT = LIBRARY.report("norfolk-2016-effectiveness")
+SUBJECTS = [*REPORT.figure_by_id, *REPORT.indicator_by_id]
+LONG = "Norfolk’s force brings more of the people it suspects before a court than most others do, and says so in every year since 2014"
+
+
+def fonts(text: str, size: float, weight: int, serif: bool = False) -> float:
+    """Return a width like that of the faces: letters are half as wide as high."""
+    return len(text) * size * (0.54 if weight > 400 else 0.5)
+
+
+def composed(shown: Figure, composition: Composition) -> Composed:
+    return compose(Charts(without(shown, composition.left_out), fonts), composition)
+
+
+def words(picture: Composed) -> str:
+    return " ".join(run.text for run in picture.scene.words)
+
+
+def overlaps(runs: list[TextRun]) -> list[tuple[str, str]]:
+    found = []
+    for index, one in enumerate(runs):
+        for other in runs[index + 1 :]:
+            across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+            down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+            if across > 1 and down > 0.35 * min(one.height, other.height):
+                found.append((one.text, other.text))
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: size.id)
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_every_figure_fits_every_size_with_its_citation(subject: str, size: object) -> None:
+    shown = figure(LIBRARY, REPORT, subject)
+    for composition in (Composition(size=size.id), Composition(LONG, LONG, size=size.id, caveats=False)):  # type: ignore[attr-defined]
+        picture = composed(shown, composition)
+        scene, shape = picture.scene, composition.shape
+        assert scene.width == pytest.approx(shape.width)
+        assert scene.height == pytest.approx(shape.height) or (shape.grows and scene.height > shape.height)
+        assert "".join(shown.cited.split()) in "".join(words(picture).split())
+        assert all(run.x >= 0 and run.x + run.width <= scene.width and run.y + run.height <= scene.height for run in scene.words)
+        assert overlaps(list(scene.words)) == []
+
+
+def test_own_headline_keeps_the_figures_name_below_it() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    plain, own = composed(shown, Composition()), composed(shown, Composition("More are charged", "Cases go on."))
+    assert plain.scene.words[0].text.startswith("Figure 4")
+    assert own.scene.words[0].text == "More are charged"
+    assert "Figure 4: Proportion of outcomes" in words(own)
+    assert "Cases go on." in words(own)
+    said = words_of(shown, Composition("More are charged", "Cases go on."))
+    assert "Figure 4" in said
+    assert said.endswith("Cases go on.")
+
+
+def test_chosen_rows_are_counted_and_named_with_their_group() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    rows = choosable(shown)
+    youths = next(row for row in rows if row.name.endswith("youths"))
+    left = without(shown, {row.key for row in rows if row is not youths and row is not rows[0]})
+    assert [line.name for line in left.panels[0].lines] == ["Charged/Summoned", "Out-of-court (formal): cautions - youths"]
+    assert len(left.panels) == 1  # a bar of the whole without its parts would be none
+    assert left.completeness.startswith("2 of 21 rows are shown.")
+    assert left.panels[0].maximum == Decimal("20.1")
+    assert "2 of 21" in left.summary
+    assert without(shown, ()) is shown
+
+
+def test_total_alone_has_its_own_scale() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    total = next(row for row in choosable(shown) if row.name == "Total")
+    left = without(shown, {row.key for row in choosable(shown)} - {total.key})
+    assert left.panels[0].maximum == 100
+
+
+def test_some_forces_of_a_ranking_are_bars_and_claim_no_place() -> None:
+    forces = [force.id for force in LIBRARY.forces if force.id != "norfolk"][:9]
+    values = tuple((force, str(10 + number)) for number, force in enumerate(["norfolk", *forces]))
+    shown = figure(LIBRARY, REPORT, "fig-7", supplied(values, "values.csv", "2026-05-01"))
+    ranked = next(panel for panel in shown.panels if panel.form == "ranking")
+    keys = [row.key for row in choosable(shown) if row.heading == ranked.title]
+    left = without(shown, set(keys[3:]))
+    bars = next(panel for panel in left.panels if panel.title == ranked.title)
+    assert (bars.form, len(bars.lines)) == ("bars", 3)
+    assert "rd of" not in words(composed(shown, Composition(left_out=frozenset(keys[3:]))))
+
+
+def test_many_rows_in_a_square_are_told_to_be_small_and_few_are_not() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    rows = choosable(shown)
+    assert composed(shown, Composition(size="square")).small
+    assert not composed(shown, Composition(size="square", left_out=frozenset(row.key for row in rows[3:]))).small
+
+
+def test_caveats_are_named_or_counted_and_never_unsaid() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    named, counting = words(composed(shown, Composition())), words(composed(shown, Composition(caveats=False)))
+    assert shown.limits[0].title in named
+    assert shown.limits[0].title not in counting
+    assert f"{len(shown.limits)} caveats limit what these values say." in counting
+
+
+def test_rows_of_equal_names_can_be_told_apart() -> None:
+    mark = Mark("norfolk", "Norfolk", "force", Decimal(1), "1")
+    panel = Panel("dumbbell", "", "percent", (Line("Same", (mark,)), Line("Same", (mark,))), Decimal(0), Decimal(1))
+    shown = figure(LIBRARY, REPORT, "fig-4")._replace(panels=(panel,))
+    first, second = choosable(shown)
+    assert first.key != second.key
+    assert len(without(shown, {second.key}).panels[0].lines) == 1
+
+
+def test_how_many_are_shown_is_said_only_where_some_are_left_out() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    assert counted(shown, 5, 5) is shown
+    assert counted(shown, 1, 5).completeness.startswith("1 of 5 rows is shown.")
+
+
+TEXTS = st.text(max_size=60)
+
+
+@given(TEXTS, TEXTS, st.frozensets(TEXTS, max_size=4), st.sampled_from([size.id for size in SIZES]), st.booleans())
+def test_composition_is_kept_as_it_is(headline: str, note: str, left_out: frozenset[str], size: str, caveats: bool) -> None:
+    composition = Composition(headline, note, left_out, size, "dark", caveats)
+    assert from_kept(kept(composition)) == composition
+
+
+@pytest.mark.parametrize("record", [{}, {"size": "poster", "look": 3, "left_out": "x", "headline": None, "note": [], "caveats": "yes"}])
+def test_what_was_not_kept_as_expected_is_as_in_a_new_one(record: dict[str, object]) -> None:
+    assert from_kept(record) == Composition()
