@@ -5625,7 +5625,7 @@
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Z, Delete</source>
-            <translation>Z, Delete</translation>
+            <translation>Z, Dileu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />

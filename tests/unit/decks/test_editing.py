@@ -32,7 +32,7 @@ SLIDES = st.builds(
     st.integers(0, 9000), st.lists(DRAWN, max_size=2).map(tuple),
 )  # fmt: skip
 SOME = st.lists(SLIDES, min_size=1, max_size=5, unique_by=lambda slide: slide.id).map(tuple)
-DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]), st.integers(0, 600))
+DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]), WORDS, st.integers(0, 600))
 
 
 @given(DECKS)
