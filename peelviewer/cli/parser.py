@@ -13,7 +13,8 @@ from peelviewer import __version__
 from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, importing, library, packs, queries, reports, styling, window
+from . import compare, data, export, importing, library, packs, queries, reports, window
+from .decks import styling
 from .errors import CommandError, UsageError
 from .searching import like, search
 
@@ -37,7 +38,12 @@ SUBCOMMANDS = (
     Subcommand("like", "find the findings of other reports that are most like a paragraph", like.declare, like.like),
     Subcommand("compare", "compare two reports or sections: headings, grades, numbers", compare.declare, compare.compare),
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
-    Subcommand("export", "write a chapter, a report, a figure, all numbers, all grades or a deck to a file", export.declare, export.export),
+    Subcommand(
+        "export",
+        "write a chapter, report, figure, all numbers or grades, a deck, a response or a paper to a file",
+        export.declare,
+        export.export,
+    ),
     Subcommand(
         "import", "take published reports into your own library: PDFs, saved web pages, text", importing.declare, importing.import_files
     ),

@@ -94,9 +94,10 @@ def _briefing(material: DeckSource) -> list[Slide]:
 def _history(material: DeckSource) -> Slide | None:
     """Return the grades of the report's force in the years of its scale, where more than one year of them is held."""
     report, library = material.report, material.library
-    if report.force not in library.force_by_id:
+    try:
+        slide, cycle = slide_makers.grades(material, report.force, report.year), library.cycle_name(report.year)
+    except KeyError:  # a force of which no grades are held
         return None
-    slide, cycle = slide_makers.grades(material, report.force, report.year), library.cycle_name(report.year)
     tables = [content for content in contents_of(slide, material) if isinstance(content, History)]
     years = max((len(table.columns) if cycle in table.columns else len(table.years) for table in tables), default=0)
     return slide if years > 1 else None

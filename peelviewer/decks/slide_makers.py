@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.compare_numbers import NumberRow
+from peelviewer.analysis.grades import Grades
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
@@ -25,6 +26,7 @@ from peelviewer.model.web_pages import WebPage
 from . import improvement_slides
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text, first_sentence
+from .grades_slides import history_slide
 from .improvement_slides import brief
 from .notes import caveat_notes, figure_notes, finding_note, summary_notes
 from .said.speech import (
@@ -236,11 +238,11 @@ def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberR
 
 def grades(material: DeckSource, force: str, year: int = 0) -> Slide:
     """Return a force's published grades, those of the years that share a *year*'s scale where one is given; raises KeyError."""
-    name = area_name(material.library, material.library.force_by_id[force].id)
-    said = [f"These are the grades that {name} was given over the years. Years cannot be compared where the questions changed."]
-    notes = with_evidence(said, ["“Not held” means that the library holds no published grade; it says nothing about the force."])
-    subjects = (force, str(year)) if year else (force,)
-    return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), subjects, notes, "Published PEEL grades")
+    graded_force = {each.id: each for each in Grades(material.library).forces}[force]
+    slide = history_slide(graded_force)
+    said = f"These are the grades that {graded_force.name} was given over the years."
+    slide = slide._replace(notes=with_evidence([said], slide.notes.split("\n\n")))
+    return slide._replace(subjects=(force, str(year))) if year else slide
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:

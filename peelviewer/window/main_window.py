@@ -153,6 +153,7 @@ class MainWindow(DressedWindow):
         self.update_actions()
         from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
+        from peelviewer.window.improving.progress import Progress
         from peelviewer.window.menus.context_menus import ContextMenus
 
         from .search_places import SearchPlaces
@@ -162,6 +163,7 @@ class MainWindow(DressedWindow):
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
         Spoken(self)
+        Progress(self.views)
         editing_keys.watch()
         self.completed.emit()
 

@@ -11,6 +11,7 @@ from peelviewer.decks.contents import (
     Columns,
     Content,
     Fact,
+    GradesDrawn,
     History,
     Messages,
     Opening,
@@ -26,6 +27,7 @@ from .bars import BarsForm
 from .chart import ChartForm
 from .columns import ColumnsForm
 from .fact import FactForm
+from .grades_drawn import GradesForm
 from .history import HistoryForm
 from .messages import MessagesForm
 from .opening import OpeningForm
@@ -64,6 +66,7 @@ FORMS: dict[type[Content], type[Form]] = {
     Chart: ChartForm,
     Columns: ColumnsForm,
     History: HistoryForm,
+    GradesDrawn: GradesForm,
 }
 
 

@@ -23,8 +23,8 @@ class GradesSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the force's grades, a table a scale; raises KeyError for an unknown force."""
-        force = material.library.force_by_id[slide.subjects[0]].id
         grades = Grades(material.library)
+        force = {each.id: each for each in grades.forces}[slide.subjects[0]].id
         graded = set(grades.wholes_of(force))
         year = int(slide.subjects[1]) if slide.subjects[1:] and slide.subjects[1].isdigit() else 0
         eras = [era for era in grades.eras if graded.intersection(era.measures) and (not year or year in era.years)]

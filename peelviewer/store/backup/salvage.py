@@ -19,17 +19,15 @@ from peelviewer.store.files import PART
 from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
+NUMBERED = ("decks", "improvements", "improvement_events")
+"""Tables whose rows have a number that is never used again."""
 KEYS = {
-    "settings": ("key",),
-    "positions": ("report",),
-    "force_values": ("report", "figure"),
-    "decks": ("id",),
-    "sessions": ("name",),
-    "styles": ("name",),
+    **{"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "sessions": ("name",), "styles": ("name",)},
+    **{table: ("id",) for table in NUMBERED},
 }
-_NUMBERS = ("id", "revision", "turn", "fraction")
+_NUMBERS = ("id", "revision", "turn", "fraction", "removed")
 """Columns that are no text."""
-_COUNTED = {"positions": 4, "decks": 4, "sessions": 2}
+_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "improvements": 3}
 """Which column grows with each change of a row."""
 _UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
 _LEAF_OF_ROWS, _LEAF_OF_KEYS, _INNER_OF_KEYS = 13, 10, 2
@@ -52,14 +50,15 @@ def salvage(damaged: Path, target: Path) -> int:
             if source.exists():
                 shutil.copyfile(source, copy.with_name(copy.name + suffix))
         tables = {table: _rows(copy, table) for table in COLUMNS}
-        last = _last_number(copy)
+        last = {table: _last_number(copy, table) for table in NUMBERED}
     finally:
         for suffix in ("", "-wal", "-shm", "-journal"):
             copy.with_name(copy.name + suffix).unlink(missing_ok=True)
     with contextlib.closing(sqlite3.connect(target, isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         saved = sum(_add(connection, table, rows) for table, rows in tables.items())
-        connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'decks'", (last,))
+        for table, number in last.items():
+            connection.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table))
         connection.execute("COMMIT")
     return saved
 
@@ -86,7 +85,7 @@ def _rows(copy: Path, table: str) -> dict[Key, Row]:
                 found[row[: len(keys)]] = row
     where = " AND ".join(f"{key} = ?" for key in keys)
     with contextlib.suppress(*_UNREADABLE), _opened(copy) as connection:
-        for key in _possible_keys(copy, len(keys), numbers=table == "decks"):
+        for key in _possible_keys(copy, len(keys), numbers=table in NUMBERED):
             if key not in found:
                 with contextlib.suppress(*_UNREADABLE):
                     row = connection.execute(f"{select} WHERE {where}", [_as_text(part) for part in key]).fetchone()
@@ -95,10 +94,10 @@ def _rows(copy: Path, table: str) -> dict[Key, Row]:
     return found
 
 
-def _last_number(copy: Path) -> int:
-    """Return the last number that a deck had, 0 where that cannot be read."""
+def _last_number(copy: Path, table: str) -> int:
+    """Return the last number that a row of a table had, 0 where that cannot be read."""
     with contextlib.suppress(*_UNREADABLE, TypeError, ValueError), _opened(copy) as connection:
-        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'decks'").fetchone()[0])
+        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = CAST(? AS TEXT)", (table,)).fetchone()[0])
     return 0
 
 
@@ -178,8 +177,8 @@ def _add(connection: sqlite3.Connection, table: str, rows: dict[Key, Row]) -> in
     insert = f"INSERT OR REPLACE INTO {table} ({COLUMNS[table]}) VALUES ({values})"  # noqa: S608 -- the program's own names
     held, saved = _held(connection, table), 0
     for key, row in rows.items():
-        # A deck whose words are damaged is kept as it is where there is no other of its number: most of it may be read yet.
-        if (_is_whole(table, row) and _is_newer(table, row, held.get(key))) or (table == "decks" and key not in held):
+        # What has a number and damaged words is kept as it is where there is no other of its number: most of it may be read yet.
+        if (_is_whole(table, row) and _is_newer(table, row, held.get(key))) or (table in NUMBERED and key not in held):
             with contextlib.suppress(sqlite3.IntegrityError):  # of a type or range that no program of ours has written
                 connection.execute(insert, row)
                 saved += 1

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
+    from peelviewer.ui.slides.deck_session import DeckSession
+    from peelviewer.ui.tracking.session import ImprovementSession
+    from peelviewer.views.importing.review_page import ReviewPage
     from peelviewer.window.commands.acts.deck_actions import DeckActions
 
 ONLY_HERE = ("slide_up", "slide_down", "slide_tick", "slide_remove", "deck_undo", "deck_redo")
@@ -22,6 +25,7 @@ class SlidesMenu(Menu):
         self.views.slides_wanted.connect(lambda slides: self.actions.add_slides(slides))
         self.views.section_slide_wanted.connect(lambda section: self.actions.add_section(section))
         self.views.figure_slide_wanted.connect(lambda subject: self.actions.add_figure(subject))
+        self.views.improvement_slide_wanted.connect(lambda question: self.actions.add_improvements(question))
 
     @cached_property
     def actions(self) -> DeckActions:
@@ -49,10 +53,16 @@ class SlidesMenu(Menu):
             "slide_down": lambda: self.actions.move(1),
             "slide_tick": lambda: self.actions.tick(),
             "slide_remove": lambda: self.actions.remove(),
-            "deck_undo": lambda: (self.views.reviewed or self.actions.decks).undo(),
-            "deck_redo": lambda: (self.views.reviewed or self.actions.decks).redo(),
+            "deck_undo": lambda: self._edited().undo(),
+            "deck_redo": lambda: self._edited().redo(),
             **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout")},
         }
+
+    def _edited(self) -> ReviewPage | ImprovementSession | DeckSession:
+        """Return what is edited in the view that is shown, and takes its last step back."""
+        if self.views.reviewed is not None:
+            return self.views.reviewed
+        return self.views.improvements if self.workspace.view == "improve" else self.actions.decks
 
     def wishes(self) -> dict[str, Verb]:
         """Return what the Slides view can ask for besides the menu's commands."""
@@ -65,9 +75,10 @@ class SlidesMenu(Menu):
         }
 
     def enabled(self) -> dict[str, bool]:
-        """Return what needs the Slides view to act in; decisions of a review are taken back as well."""
+        """Return what needs the Slides view to act in; decisions of a review and edits of improvements are taken back as well."""
         here = dict.fromkeys(ONLY_HERE, self.workspace.view == "slides")
-        return here | (dict.fromkeys(("deck_undo", "deck_redo"), True) if self.views.reviewed is not None else {})
+        edited = self.views.reviewed is not None or self.workspace.view == "improve"
+        return here | (dict.fromkeys(("deck_undo", "deck_redo"), True) if edited else {})
 
     def do(self, wish: str) -> None:
         """Do what the Slides view asks for."""

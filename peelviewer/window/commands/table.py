@@ -10,6 +10,7 @@ from .edit import EditMenu
 from .file import FileMenu
 from .go import GoMenu
 from .help import HelpMenu
+from .improve import ImproveMenu
 from .language import LanguageMenu
 from .library import LibraryMenu
 from .sessions import SessionsMenu
@@ -19,5 +20,6 @@ from .theme import ThemeMenu
 from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
-    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, GoMenu, ViewMenu, ThemeMenu, LanguageMenu, CompareMenu, ImproveMenu,
+    SlidesMenu, HelpMenu,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from peelviewer.decks.contents import (
     Columns,
     Content,
     Fact,
+    GradesDrawn,
     History,
     Messages,
     Opening,
@@ -46,6 +47,7 @@ from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from .areas import areas
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs
+from .grades_drawn import grades_drawn
 from .judgments import judgments
 from .messages import messages
 from .verdict import verdict
@@ -190,6 +192,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Chart: chart,
     Columns: _columns,
     History: _history,
+    GradesDrawn: grades_drawn,
 }
 
 
