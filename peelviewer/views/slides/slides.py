@@ -290,8 +290,7 @@ class SlidesView(QWidget):
         number = self.list.slides.numbers.get(slide.id, (0, 0))[0]
         page = pages[self._part]._replace(number=number + self._part if number else 0)
         self.preview.show_page(page, self.decks.scene(page), deck.frame)
-        total = len(self.decks.pages())
-        place = tr("Slide {number} of {total}", number=page.number, total=total) if number else tr("Left out of the show")
+        place = tr("Slide {number} of {total}", number=page.number, total=len(self.decks.pages())) if number else tr("Left out of the show")
         parts = (
             "   ·   "
             + plural("it fills {n} slide: this is part {part}", "it fills {n} slides: this is part {part}", len(pages), part=self._part + 1)
