@@ -9,6 +9,7 @@ from peelviewer.options import SHAPES
 from .contents import Content
 
 LONGEST_TITLE = 200
+LONGEST_TALK = 600  # minutes
 
 
 class Frame(NamedTuple):
@@ -40,10 +41,19 @@ class Line(NamedTuple):
     mark: str = ""
 
 
+class Drawn(NamedTuple):
+    """A line drawn by hand on a part of a slide (from 1): its colour by meaning, its points as shares of the slide's width and height."""
+
+    part: int
+    colour: str
+    points: tuple[tuple[float, float], ...]
+
+
 class Slide(NamedTuple):
     """One slide as kept: kind names its form, subjects the nodes whose facts it shows, source what stands at its foot.
 
     A node of another report is written "report-id/node". Words of title, lines and notes are the user's to change; facts are not.
+    *seconds* is how long it took when the talk was rehearsed, 0 where it was not; *drawn* is what was drawn on it and kept.
     """
 
     id: str
@@ -54,16 +64,27 @@ class Slide(NamedTuple):
     notes: str = ""
     source: str = ""
     shown: bool = True
+    seconds: int = 0
+    drawn: tuple[Drawn, ...] = ()
 
 
 class Deck(NamedTuple):
-    """Slides in order, made from a report; *shape* is "16:9" or "4:3", *style* the name of a house style, empty for the plain one."""
+    """Slides in order, made from a report; *shape* is "16:9" or "4:3", *style* the name of a house style, empty for the plain one.
+
+    *minutes* is how long the talk may take, 0 where that is not settled.
+    """
 
     report: str
     name: str
     slides: tuple[Slide, ...]
     shape: str = WIDE.name
     style: str = ""
+    minutes: int = 0
+
+    @property
+    def rehearsed(self) -> int:
+        """Seconds of the slides that are shown, as far as the talk was rehearsed."""
+        return sum(slide.seconds for slide in self.slides if slide.shown)
 
     @property
     def frame(self) -> Frame:

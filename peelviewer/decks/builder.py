@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from peelviewer.model.grades import Grade
 from peelviewer.model.report import Section
 from peelviewer.wording import translatable
 
 from . import improvement_slides, slide_makers
 from .base import WIDE, Deck, Slide
+from .contents import History
 from .deck_source import DeckSource, as_plain_text
+from .kinds import contents_of
+from .said.messages import messages
 
 
 class Template(NamedTuple):
@@ -56,9 +60,9 @@ def distinct(slides: Sequence[Slide]) -> list[Slide]:
 
 
 def _full(material: DeckSource) -> list[Slide]:
-    """Title, judgments and numbers; headline, findings and figures of each question; areas for improvement, what to ask, sources."""
+    """Title, messages, judgments, history and numbers; each question's headline, findings and figures; improvements, questions, sources."""
     report = material.report
-    slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
+    slides: list[Slide | None] = [slide_makers.opening(material), messages(material), slide_makers.verdicts(material), _history(material)]
     if report.indicators:
         slides.append(slide_makers.numbers(material, list(report.indicator_by_id)))
     for heading in _questions(material):
@@ -69,12 +73,34 @@ def _full(material: DeckSource) -> list[Slide]:
 
 
 def _briefing(material: DeckSource) -> list[Slide]:
-    """Title, judgments, a slide a question, all areas for improvement, what to ask, sources: ten slides of a report of five questions."""
-    slides: list[Slide | None] = [slide_makers.opening(material), slide_makers.verdicts(material)]
-    slides += [slide for heading in _questions(material) if slide_makers.says_something(slide := slide_makers.question(material, heading))]
+    """Title, messages, judgments, a slide a question, all areas for improvement, what to ask, sources.
+
+    These are ten slides of a report of five questions of which four are graded. A question without a grade and the history of grades
+    are there too, and not ticked: the judgments and the areas for improvement have what is most asked of them.
+    """
+    slides: list[Slide | None] = [slide_makers.opening(material), messages(material), slide_makers.verdicts(material)]
+    history = _history(material)
+    slides.append(history._replace(shown=False) if history else None)
+    for heading in _questions(material):
+        slide = slide_makers.question(material, heading)
+        judgment = material.report.judgment_by_question.get(heading.id)
+        ungraded = judgment is not None and judgment.grade is Grade.UNGRADED
+        slides.append(slide._replace(shown=not ungraded) if slide_makers.says_something(slide) else None)
     slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
     return [*present, slide_makers.sources(material, _subjects(present))]
+
+
+def _history(material: DeckSource) -> Slide | None:
+    """Return the grades of the report's force in the years of its scale, where more than one year of them is held."""
+    report, library = material.report, material.library
+    try:
+        slide, cycle = slide_makers.grades(material, report.force, report.year), library.cycle_name(report.year)
+    except KeyError:  # a force of which no grades are held
+        return None
+    tables = [content for content in contents_of(slide, material) if isinstance(content, History)]
+    years = max((len(table.columns) if cycle in table.columns else len(table.years) for table in tables), default=0)
+    return slide if years > 1 else None
 
 
 def _questions(material: DeckSource) -> list[Section]:

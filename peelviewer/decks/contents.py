@@ -14,14 +14,26 @@ from peelviewer.model.grades import Grade
 
 
 class Opening(NamedTuple):
-    """The first slide: a line below the title, and what the deck rests on."""
+    """The first slide: a line below the title, what the deck rests on, who speaks, and at what and when."""
 
     subtitle: str
     lines: tuple[str, ...]
+    presenter: str = ""
+    occasion: str = ""
+
+
+class Messages(NamedTuple):
+    """What to take away, a sentence each, numbered from *first*."""
+
+    texts: tuple[str, ...]
+    first: int = 1
 
 
 class Row(NamedTuple):
-    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end, and whether that is in doubt."""
+    """A row of words: what stands before it with the colour's meaning, the words, a grade at its end, and whether that is in doubt.
+
+    *earlier* is the grade of an earlier year in words, with the year, that stands before the grade.
+    """
 
     text: str
     label: str = ""
@@ -29,6 +41,7 @@ class Row(NamedTuple):
     grade: Grade | None = None
     strong: bool = False
     doubt: str = ""
+    earlier: str = ""
 
 
 class Rows(NamedTuple):
@@ -198,4 +211,4 @@ class GradesDrawn(NamedTuple):
     table: Table | None = None
 
 
-Content = Opening | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History | GradesDrawn
+Content = Opening | Messages | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History | GradesDrawn

@@ -13,12 +13,13 @@ from peelviewer.model.report import AreaForImprovement, FindingClass, Improvemen
 
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text, first_sentence
-from .notes import paragraphs
+from .said.counting import in_words
+from .said.speech import with_evidence, within
 
-COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
 FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")
-ASKED = re.compile(r"^(?:The|This) force (?:should|needs to|must) (?:ensure that it )?")
+ASKED = re.compile(r"^(?:(?:The|This) force|[A-Z][\w’-]*(?: (?:and|of|[A-Z][\w’-]*))*) (?:should|needs to|must) (?:ensure that it )?")
+"""What is asked of the force, which a full name may stand for."""
 THIRD_PERSONS = re.compile(r"^(?:The|A|An|This|There|It|Its|In|Some|Not)\b")
 
 
@@ -28,6 +29,7 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
     chosen = list(headings)
     lines: list[Line] = []
     notes: list[str] = []
+    said: list[str] = []
     asked: list[AreaForImprovement] = []
     for heading in chosen or report.sections.values():
         areas = report.improvements_of(heading.id)
@@ -35,6 +37,8 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
             lines.append(Line(brief(material, area), f"{heading.number}{_letters(index)}", heading.id))
             name = lines[-1].label if len(chosen) == 1 else as_plain_text(heading.short)
             notes.append(f"{name}{_pages(material, area)}: {_in_full(material, area)}")
+        if areas:
+            said.append(f"On {within(as_plain_text(heading.short))}: {'; '.join(within(brief(material, area)) for area in areas)}.")
         asked += areas
     if not asked:
         return None
@@ -42,20 +46,21 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
     title = _title(material, asked, own)
     places = (report.pages_at(area.section, area.page) for area in asked)
     slide_id = f"{own.id}-improvements" if own else "improvements"
-    return Slide(slide_id, "areas", title, tuple(lines), (), paragraphs(notes), citation.in_brief(report, list(places)))
+    spoken = with_evidence([f"The inspectorate asks for this to be improved. {' '.join(said)}"], notes)
+    return Slide(slide_id, "areas", title, tuple(lines), (), spoken, citation.in_brief(report, list(places)))
 
 
 def _title(material: DeckSource, asked: list[AreaForImprovement], heading: Section | None) -> str:
     count = counted(asked)
     others = sum(area.kind is not ImprovementKind.AREA for area in asked)
-    noun = f"{_count(count or others)} {_noun(count or others) if count else 'matters to improve'}"
-    noun = f"{_count(count + others)} improvements asked for" if count and others else noun
+    noun = f"{in_words(count or others)} {_noun(count or others) if count else 'matters to improve'}"
+    noun = f"{in_words(count + others)} improvements asked for" if count and others else noun
     if heading is not None:
         return f"{as_plain_text(heading.short)}: {noun}"
     questions = len({area.question for area in asked})
     among = len(material.report.questions)
-    found = f", in {_count(questions)} of the {_count(among)} questions" if 1 < questions < among else ""
-    found = f", in {'both' if among == 2 else f'all {_count(among)}'} questions" if 1 < questions == among else found
+    found = f", in {in_words(questions)} of the {in_words(among)} questions" if 1 < questions < among else ""
+    found = f", in {'both' if among == 2 else f'all {in_words(among)}'} questions" if 1 < questions == among else found
     return f"{noun[:1].upper()}{noun[1:]}{found}"
 
 
@@ -69,7 +74,7 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
     turns = [(areas[turn], heading) for turn in range(MOST_QUESTIONS) for heading, areas in by_heading.items() if turn < len(areas)]
     lines, notes = [], []
     for index, (area, heading) in enumerate(turns[:MOST_QUESTIONS]):
-        lines.append(Line(with_word(_question(_words(material, area), index), doubt_of_improvement(report, area.id)), str(index + 1)))
+        lines.append(Line(with_word(_question(material, area, index), doubt_of_improvement(report, area.id)), str(index + 1)))
         notes.append(f"{index + 1}. From {as_plain_text(heading.short)}{_pages(material, area)}: {_in_full(material, area)}")
     concerns = [p for p in report.points if p.kind is FindingClass.CONCERN and not report.improvements_of(p.section)]
     for point in concerns[: MOST_QUESTIONS - len(lines)]:
@@ -79,9 +84,9 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
     if not lines:
         return None
     notes.insert(0, "These questions are made from the report’s areas for improvement and concerns; change them to your own words.")
-    return Slide(
-        "questions", "lines", "Questions for the chief constable", tuple(lines), (), paragraphs(notes), citation.in_brief(report, [])
-    )
+    said = "These are questions to put to the chief constable, from what the inspectorate asks the force to improve."
+    spoken = with_evidence([said], notes)
+    return Slide("questions", "lines", "Questions for the chief constable", tuple(lines), (), spoken, citation.in_brief(report, []))
 
 
 def brief(material: DeckSource, area: AreaForImprovement) -> str:
@@ -93,10 +98,14 @@ def _words(material: DeckSource, area: AreaForImprovement) -> str:
     return as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
 
 
-def _question(words: str, index: int) -> str:
-    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted."""
+def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str:
+    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted.
+
+    A headline tells what to do, unless it begins like a statement; the report's own words do where they say that the force should.
+    """
+    words = _words(material, area)
     asked = ASKED.sub("", words)
-    if asked == words and THIRD_PERSONS.match(words):
+    if asked == words and (area.id not in material.report.headline_of or THIRD_PERSONS.match(words)):
         return f"What has come of this: “{words}”?"
     return FRAMES[index % len(FRAMES)].format(words=asked[:1].lower() + asked[1:])
 
@@ -107,10 +116,6 @@ def _in_full(material: DeckSource, area: AreaForImprovement) -> str:
 
 def _noun(count: int) -> str:
     return "area for improvement" if count == 1 else "areas for improvement"
-
-
-def _count(number: int) -> str:
-    return COUNTS[number] if number < len(COUNTS) else str(number)
 
 
 def _letters(index: int) -> str:

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 
 from peelviewer.analysis.citation import addresses
 from peelviewer.analysis.pages import in_print, of_findings
-from peelviewer.decks.kinds.figure import left_out
-from peelviewer.figures.base import Figure, Line
+from peelviewer.decks.kinds.figure import chosen_rows, left_out
+from peelviewer.figures.base import Figure, Line, Panel
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
+from .base import Line as SlideLine
 from .deck_source import DeckSource, as_plain_text
+from .said.speech import row_sentences, sentence, with_evidence
 
+SAID = ("dumbbell", "bars", "range")  # forms of panels whose rows are said
 CAVEATS = ("Caveat: ", "Caveats, in full", "Further caveats, in full")
 """How the paragraphs of notes begin that say what limits a slide's figures."""
 FEW = 3  # a caveat of more figures than these limits the report as a whole
@@ -40,8 +43,11 @@ def summary_notes(report: Report, chapter: Section) -> str:
     return paragraphs(finding_note(report, block, part) for block, part in found[:2])
 
 
-def figure_notes(material: DeckSource, subject: str) -> str:
-    """Return what the digest says of a figure, the values its slide leaves out, and its caveats with what they say."""
+def figure_notes(material: DeckSource, subject: str, headline: str, rows: Iterable[SlideLine] = ()) -> str:
+    """Return what is said of a figure, then what the digest says of it, the values its slide leaves out, and its caveats in full.
+
+    *rows* name the rows that the slide shows, where they were chosen.
+    """
     figure = material.figure(subject)
     report, name = material.find(subject)
     spec = report.figure_by_id.get(name)
@@ -52,14 +58,20 @@ def figure_notes(material: DeckSource, subject: str) -> str:
             for block in part.blocks:
                 if isinstance(block, Finding) and _mentions(block, mention):
                     parts.append(finding_note(report, block, part))
-    rest = left_out(figure)
+    rest = left_out(figure, rows)
     if rest:
         names = [line.name for panel in figure.panels for line in panel.lines]
         values = "; ".join(
             f"{_named(figure, line, names)} {' and '.join(mark.text or 'not stated' for mark in line.marks)}" for line in rest
         )
         parts.append(f"Also in the figure ({', '.join(name for _, name in figure.columns)}): {values}.")
-    return paragraphs([*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+    shown = [(panel, line) for panel in figure.panels if panel.form in SAID for line in _shown(panel, rows)]
+    said = [sentence(headline), *row_sentences(figure, shown)]
+    return with_evidence(said, [*parts, figure.completeness, figure.added, *caveat_notes(material, [subject])])
+
+
+def _shown(panel: Panel, rows: Iterable[SlideLine]) -> tuple[Line, ...]:
+    return chosen_rows(panel, rows) if panel.form == "dumbbell" else panel.lines
 
 
 def _named(figure: Figure, line: Line, names: list[str]) -> str:

@@ -22,6 +22,8 @@ from .base import Slide
 from .codec import DeckError, from_json
 from .deck_source import DeckSource
 from .notes import caveat_notes, finding_note
+from .said.messages import messages
+from .said.speech import SOURCES_SAID, TO_HAND, question_said
 
 _NOTHING = read("")
 _Lines = dict[str, tuple[Report, Section, str]]
@@ -78,7 +80,7 @@ def _of_deck(library: Library, kept: KeptDeck) -> Iterator[Hit]:
         if all(not line.strip() or line in found or line in shown for line in lines):
             continue
         caveats = caveats or _caveat_lines(material)
-        programs = {*shown, *caveats, *_remade(material, slide).split("\n")}
+        programs = {*shown, *caveats, TO_HAND, SOURCES_SAID, *_remade(material, slide).split("\n")}
         yield from _of_slide(material, kept, slide, _runs(lines, found, programs))
 
 
@@ -143,15 +145,23 @@ def _caveat_lines(material: DeckSource) -> frozenset[str]:
 def _remade(material: DeckSource, slide: Slide) -> str:
     """Return the notes that the program gives a slide of that kind and those subjects."""
     with contextlib.suppress(KeyError, IndexError, ReportUnreadable):
-        caveats = caveat_notes(material, slide.subjects[1:]) if slide.kind == "question" else []  # its numbers depend on the deck
-        return "\n".join([*caveats, *(made.notes for made in _made(material, slide) if made is not None)])
+        own = _of_numbers(material, slide) if slide.kind == "question" else []
+        return "\n".join([*own, *(made.notes for made in _made(material, slide) if made is not None)])
     return ""
+
+
+def _of_numbers(material: DeckSource, slide: Slide) -> list[str]:
+    """Return what is said of a question with the numbers that its slide has, which depend on the deck."""
+    numbers = slide.subjects[1:]
+    return [*caveat_notes(material, numbers), *question_said(material, material.section(slide.subjects[0])[1], numbers)]
 
 
 def _made(material: DeckSource, slide: Slide) -> list[Slide | None]:
     subjects = slide.subjects
     if slide.kind == "opening":
         return [slide_makers.opening(material)]
+    if slide.kind == "messages":
+        return [messages(material)]
     if slide.kind == "verdicts":
         return [slide_makers.verdicts(material)]
     if slide.kind == "numbers":
@@ -167,7 +177,8 @@ def _made(material: DeckSource, slide: Slide) -> list[Slide | None]:
     headings = subjects if slide.kind != "areas" else dict.fromkeys(line.mark for line in slide.lines if line.mark)
     sections = [material.section(heading)[1] for heading in headings]
     own = [improvement_slides.of_questions(material, [section]) for section in sections if material.report.improvements_of(section.id)]
-    return [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material), *own]
+    found = [slide_makers.findings(material, material.report.own_part(section)) for section in sections]
+    return [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material), *own, *found]
 
 
 def _subject(material: DeckSource, slide: Slide) -> tuple[Report, Section]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from peelviewer.figures.scene import Fonts, Scene
+from peelviewer.figures.scene import Fonts, Scene, Stroke
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
+from .added.drawing import WIDTH, pixels
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
@@ -97,7 +98,13 @@ class Pages:
             sheet.source_line(page.source, page.number if numbered else 0)
         else:
             sheet.opening_foot()
+        sheet.shapes += drawn_on(page, frame)
         return sheet.scene()
+
+
+def drawn_on(page: Page, frame: Frame) -> list[Stroke]:
+    """Return what was drawn on a page and kept."""
+    return [Stroke(pixels(line, frame), WIDTH, line.colour, by_hand=True) for line in page.slide.drawn if line.part == page.part]
 
 
 def _opens(contents: tuple[Content, ...]) -> bool:

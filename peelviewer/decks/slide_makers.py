@@ -7,20 +7,19 @@ from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.compare_numbers import NumberRow
-from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.grades import Grades
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.compared import ROW
-from peelviewer.decks.kinds.figure import has_values, headline_rows, is_fact, left_out
+from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
 from peelviewer.figures.supplied import ADDED
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, Finding, FindingClass, Judgment, Report, Section
+from peelviewer.model.report import OVERALL, Finding, FindingClass, Report, Section
 from peelviewer.model.review import UNCONFIRMED_TITLE
 from peelviewer.model.web_pages import WebPage
 
@@ -29,7 +28,21 @@ from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text, first_sentence
 from .grades_slides import history_slide
 from .improvement_slides import brief
-from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
+from .notes import caveat_notes, figure_notes, finding_note, summary_notes
+from .said.speech import (
+    MOST_SAID,
+    SOURCES_SAID,
+    findings_said,
+    graded,
+    joined,
+    judging_sentence,
+    judgments_said,
+    question_said,
+    sentence,
+    value_sentence,
+    with_evidence,
+    within,
+)
 
 MOST_LINES, MOST_POINTS = 5, 3
 MOST_LETTERS = 400  # of all findings that stand with a question's judgment
@@ -44,11 +57,12 @@ def opening(material: DeckSource, subject: str = "") -> Slide:
     lines = [subject, citation.with_isbn(report, citation.of_publication(report))]
     lines.append(edition_of(report).on_title_slide)
     kept = (Line(as_plain_text(report.subtitle)), *(Line(line) for line in lines if line))
-    notes = f"{as_plain_text(report.title)}. {as_plain_text(report.subtitle)}. "
-    if edition_of(report).paged:
-        notes += "Page numbers in these notes are those of the published report; where two are given, what is said stands between them."
-    else:
-        notes += "Pages are not held; in these notes each finding has the address that it was read at."
+    about = sentence(f"This talk is about {within(as_plain_text(report.title))}")
+    published = sentence(f"{as_plain_text(report.subtitle)}, published by {citation.of_publication(report)}")
+    where = "Page numbers in these notes are those of the published report; where two are given, what is said stands between them."
+    if not edition_of(report).paged:
+        where = "Pages are not held; in these notes each finding has the address that it was read at."
+    notes = with_evidence([f"{about} {published}", sentence(edition_of(report).on_title_slide)], [where])
     return Slide("opening", "opening", as_plain_text(report.title), kept, (), notes)
 
 
@@ -56,7 +70,7 @@ def verdicts(material: DeckSource) -> Slide:
     """Return the slide of all judgments."""
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
-    graded = f"{material.force} is judged {_graded(material, overall)} overall" if overall else f"Judgments on {material.force}"
+    title = f"{material.force} is judged {graded(material, overall)} overall" if overall else f"Judgments on {material.force}"
     parts = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
@@ -65,9 +79,12 @@ def verdicts(material: DeckSource) -> Slide:
         if judgment.previous_grade and judgment.previous_year and str(judgment.previous_year) not in judgment.lead:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
         pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
-        parts.append(f"{name}: {_graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}")
+        parts.append(
+            f"{name}: {graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}".strip()
+        )
     source = _source_of(material, of_judgment(report, overall) if overall else Pages())
-    return Slide("verdicts", "verdicts", _headline(material, OVERALL, graded), (), (), paragraphs(parts), source)
+    notes = with_evidence(judgments_said(material), parts)
+    return Slide("verdicts", "verdicts", _headline(material, OVERALL, title), (), (), notes, source)
 
 
 def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numbers", title: str = "") -> Slide:
@@ -77,7 +94,9 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     title = title or _headline(material, chapter.id if chapter else "", f"{material.force} in numbers, beside England and Wales")
     pages = in_print(*(material.figure(s).pages for s in subjects if s in report.indicator_by_id))
     place = ", ".join(part for part in (as_plain_text(report.title), pages) if part)
-    notes = paragraphs([f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
+    said = [f"These are numbers of {material.force}, beside England and Wales."]
+    said += [value_sentence(material, subject) for subject in subjects[:MOST_SAID]]
+    notes = with_evidence(said, [f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
     source = ". ".join(part for part in (place, "Sources and caveats are in the notes") if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
@@ -97,18 +116,20 @@ def question(material: DeckSource, chapter: Section, shown: Iterable[str] = (), 
         [_headline(material, chapter.id, ""), judgment.lead if judgment else "", *(p.text for p in report.points_of(chapter.id))]
     )
     key_numbers = bearing(material, _paired(material, mentioned, shown), words)[:MOST_KEY_NUMBERS]
-    graded = f"{as_plain_text(chapter.short)}: {_graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
+    title = f"{as_plain_text(chapter.short)}: {graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
     spoken = [finding_note(report, *material.findings[number]) for _, number in _found(material, chapter) if number in material.findings]
     said = dict.fromkeys([*summary_notes(report, chapter).split("\n\n"), *(spoken if whole and not key_numbers else [])])
-    notes = paragraphs([*said, *caveat_notes(material, key_numbers)])
-    sentence = judgment.lead if judgment else ""
-    if judgment and not sentence and not edition_of(report).whole:
-        sentence = next((finding.text for finding in chapter.findings()), "")
-    lines = [Line(as_plain_text(sentence))] if sentence else []
-    lines += _beside(material, chapter, len(key_numbers), whole=whole)
+    notes = with_evidence(question_said(material, chapter, key_numbers), [*said, *caveat_notes(material, key_numbers)])
+    lead = judgment.lead if judgment else ""
+    points = _beside(material, chapter, len(key_numbers), whole=whole)
+    if judgment and not lead and not edition_of(report).whole:
+        lead = next((finding.text for finding in chapter.findings()), "")
+    elif judgment and not lead and (points or key_numbers):  # alone it would say what the panel says
+        lead = judging_sentence(chapter, judgment)
+    lines = [*([Line(as_plain_text(lead))] if lead else []), *points]
     subjects = (chapter.id, *key_numbers)
     source = _source_of(material, of_judgment(report, judgment) if judgment else report.pages_of(chapter))
-    return Slide(chapter.id, "question", _headline(material, chapter.id, graded), tuple(lines), subjects, notes, source)
+    return Slide(chapter.id, "question", _headline(material, chapter.id, title), tuple(lines), subjects, notes, source)
 
 
 def _beside(material: DeckSource, chapter: Section, numbers: int, *, whole: bool) -> list[Line]:
@@ -140,26 +161,30 @@ def findings(material: DeckSource, section: Section) -> Slide | None:
     placed = [material.findings[number] for _, number in picked if number in material.findings]
     parts = [finding_note(report, *each) for each in placed]
     source = _source_of(material, *(of_findings(report, place) for _, place in placed))
-    title = f"{as_plain_text(section.short or section.title)}: what the inspection found"
+    name = as_plain_text(section.short or section.title)
     lines = tuple(line for line, _ in picked)
-    return Slide(f"{section.id}-findings", "lines", title, lines, (section.id,), paragraphs(parts), source)
+    notes = with_evidence(findings_said(name, lines), parts)
+    return Slide(f"{section.id}-findings", "lines", f"{name}: what the inspection found", lines, (section.id,), notes, source)
 
 
-def figure(material: DeckSource, subject: str) -> Slide:
-    """Return a figure, or an indicator, full slide."""
+def figure(material: DeckSource, subject: str, rows: tuple[Line, ...] = ()) -> Slide:
+    """Return a figure, or an indicator, full slide; *rows* name the rows it shows, those that say most where none is named."""
     subject_figure = material.figure(subject)
     report, name = material.find(subject)
     plain_title = f"{subject_figure.label}: {subject_figure.title}" if subject_figure.label else subject_figure.title
     title = report.headline_of.get(name) or plain_title
-    rest = left_out(subject_figure)
-    shown = sum(len(headline_rows(panel)) for panel in subject_figure.panels if panel.form == "dumbbell")
+    panels = [panel for panel in subject_figure.panels if panel.form == "dumbbell"]
+    shown = sum(len(chosen_rows(panel, rows)) for panel in panels)
+    stated = sum(any(mark.text for mark in line.marks) for panel in panels for line in panel.lines)
+    rest = left_out(subject_figure, rows)
     parts = [", ".join(part for part in (subject_figure.label, in_print(subject_figure.pages)) if part), subject_figure.source.rstrip(".")]
     excluded = [limit.title for limit in subject_figure.limits if limit.forces and limit.title.startswith("Without ")][:1]
     excluded += [limit.title for limit in subject_figure.limits if limit.title == UNCONFIRMED_TITLE][:1]
     caveats = f"{len(subject_figure.limits)} caveats" if len(subject_figure.limits) > 1 else "One caveat" if subject_figure.limits else ""
-    parts += [f"{shown} of {shown + len(rest)} rows" if rest else "", *excluded, caveats]
-    source = ". ".join(part for part in parts if part) + "."
-    return Slide(subject.replace("/", "-"), "figure", as_plain_text(title), (), (subject,), figure_notes(material, subject), source)
+    parts += [f"{shown} of {stated} rows" if rest else "", *excluded, caveats]
+    source, title = ". ".join(part for part in parts if part) + ".", as_plain_text(title)
+    notes = figure_notes(material, subject, title, rows)
+    return Slide(subject.replace("/", "-"), "figure", title, rows, (subject,), notes, source)
 
 
 def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
@@ -176,7 +201,8 @@ def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
         lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {examples}.", "Caveats"))
     lines += [Line(f"{page.description}: {citation.cited(page)}", "Web page") for page in _web_pages(report)]
     lines += [Line(edition_of(report).on_sources_slide, "Text")] if edition_of(report).on_sources_slide else []
-    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), paragraphs(caveat_notes(material, subjects, whole=True)), "")
+    notes = with_evidence([SOURCES_SAID], caveat_notes(material, subjects, whole=True))
+    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), notes, "")
 
 
 def comparison(material: DeckSource, left: str, right: str) -> Slide:
@@ -188,7 +214,8 @@ def comparison(material: DeckSource, left: str, right: str) -> Slide:
         for report, section in ((one_report, one), (other_report, other))
     ]
     title = f"{names[0]} and {names[1]} compared" if same else f"{as_plain_text(one.short or one.title)}: {names[0]} and {names[1]}"
-    notes = paragraphs([summary_notes(one_report, one), summary_notes(other_report, other)])
+    said = [f"This sets {names[0]} beside {names[1]}."]
+    notes = with_evidence(said, [summary_notes(one_report, one), summary_notes(other_report, other)])
     slide_id = f"compare-{one.id}-{other.id}"
     pages = (in_print(one_report.pages_of(one)), in_print(other_report.pages_of(other)))
     source = f"{as_plain_text(one_report.title)}, {' and '.join(filter(None, pages))}"
@@ -205,12 +232,17 @@ def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberR
     held = "; ".join(material.library.name_of(report) for report in reports)
     source = f"{held}. Values as printed; a rate is neither good nor bad by itself."
     keys = tuple(f"{ROW}{row.key}" for row in rows)
-    return Slide("compared", "compared", title, (), (left, right, *keys), paragraphs(notes), source)
+    said = f"These are published numbers of {joined(names)}, beside England and Wales."
+    return Slide("compared", "compared", title, (), (left, right, *keys), with_evidence([said], notes), source)
 
 
-def grades(material: DeckSource, force: str) -> Slide:
-    """Return a force's published grades; raises KeyError for an unknown force."""
-    return history_slide({each.id: each for each in Grades(material.library).forces}[force])
+def grades(material: DeckSource, force: str, year: int = 0) -> Slide:
+    """Return a force's published grades, those of the years that share a *year*'s scale where one is given; raises KeyError."""
+    graded_force = {each.id: each for each in Grades(material.library).forces}[force]
+    slide = history_slide(graded_force)
+    said = f"These are the grades that {graded_force.name} was given over the years."
+    slide = slide._replace(notes=with_evidence([said], slide.notes.split("\n\n")))
+    return slide._replace(subjects=(force, str(year))) if year else slide
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:
@@ -340,11 +372,6 @@ def _stems(words: str) -> set[str]:
 
 def _headline(material: DeckSource, subject: str, otherwise: str) -> str:
     return as_plain_text(material.report.headline_of.get(subject, "")) or otherwise
-
-
-def _graded(material: DeckSource, judgment: Judgment) -> str:
-    """Return a grade within a sentence, with the word that nobody has confirmed it where that is so."""
-    return with_word(judgment.grade.value, doubt_of_grade(material.report, judgment))
 
 
 def _sources(material: DeckSource, subjects: Iterable[str]) -> str:

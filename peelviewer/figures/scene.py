@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
@@ -9,6 +10,8 @@ from peelviewer.model.grades import Grade
 
 FITS_NOWHERE = 1000
 """Letters of a word that no line is wide enough for, beside other words."""
+WORD = re.compile(r"(?:\S|[\u00a0\u202f])+")
+"""A word with those that a space which does not break joins to it."""
 # Width in pixels of a text at a size and weight in the interface face.
 Measure = Callable[[str, float, int], float]
 
@@ -21,12 +24,13 @@ class Fonts(Protocol):
 
 
 class Stroke(NamedTuple):
-    """A line through points."""
+    """A line through points, with round ends where it is drawn by hand."""
 
     points: tuple[tuple[float, float], ...]
     width: float
     colour: str
     dashed: bool = False
+    by_hand: bool = False
 
 
 class Box(NamedTuple):
@@ -230,13 +234,13 @@ def line_height(size: float) -> float:
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    """Break text into lines no wider than *width*, at spaces and, where one word is too wide, inside it.
+    """Break text into lines no wider than *width*, at spaces that may break and, where one word is too wide, inside it.
 
     What is measured grows with the text and no faster, however long its words are.
     """
     lines: list[str] = []
     current = ""
-    for word in text.split():
+    for word in WORD.findall(text):
         if current and measure(f"{current} {word[:FITS_NOWHERE]}") <= width and len(word) <= FITS_NOWHERE:
             current = f"{current} {word}"
             continue

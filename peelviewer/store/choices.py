@@ -77,7 +77,6 @@ SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
 """Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))
 """Size of the presenter's notes in pixels."""
-SHOW_MINUTES = Choice("show.minutes", 0, Between(0, 600))
 SHOW_DISPLAYS: Choice[dict[str, str]] = Choice("show.displays", {})
 """Which display is the audience's, by the displays there are."""
 

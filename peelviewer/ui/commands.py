@@ -176,6 +176,7 @@ COMMANDS = (
     Command("present", translatable("&Present"), "Slides", ("F5",)),
     Command("present_here", translatable("Present from the chosen &slide"), "Slides", ("Shift+F5",)),
     Command("present_chapter", translatable("Present this &chapter"), "Slides", ("Ctrl+F5",)),
+    Command("rehearse", translatable("Rehearse the ta&lk"), "Slides", ("Ctrl+Shift+F5",)),
     Command("present_where", translatable("Choose the &display…"), "Slides"),
     Command("add_view", translatable("&Add what this view shows"), "Slides", ("Ctrl+Shift+D",), rule_before=True),
     Command("slide_up", translatable("Move slide &up"), "Slides", ("Ctrl+Shift+Up",)),

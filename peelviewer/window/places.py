@@ -129,7 +129,9 @@ class ViewPlaces(QStackedWidget):
         """What can be done with figures."""
         from peelviewer.ui.charts.figure_actions import FigureActions
 
-        return FigureActions(self.workspace, self.store, self.window())
+        actions = FigureActions(self.workspace, self.store, self.window())
+        actions.slide_wanted.connect(self.figure_slide_wanted)
+        return actions
 
     @cached_property
     def decks(self) -> DeckSession:

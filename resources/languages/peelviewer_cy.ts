@@ -1787,6 +1787,41 @@
             <translation>Rhowch y testun cyfan mewn dyfynodau.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/added/drawing.py" />
+            <source>Orange</source>
+            <translation>Oren</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/drawing.py" />
+            <source>Green</source>
+            <translation>Gwyrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/drawing.py" />
+            <source>Blue</source>
+            <translation>Glas</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/drawing.py" />
+            <source>Black</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/title_fields.py" />
+            <source>Presenter</source>
+            <translation>Cyflwynydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/title_fields.py" />
+            <source>Event</source>
+            <translation>Digwyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/added/title_fields.py" />
+            <source>Date</source>
+            <translation>Dyddiad</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/builder.py" />
             <source>Briefing</source>
             <translation>Briff</translation>
@@ -1850,6 +1885,11 @@
             <location filename="../../peelviewer/decks/kinds/lines.py" />
             <source>Text</source>
             <translation>Testun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/decks/kinds/messages.py" />
+            <source>Messages</source>
+            <translation>Negeseuon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/kinds/numbers.py" />
@@ -3795,11 +3835,6 @@
             <translation>Ambr</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/model/improvements.py" />
-            <source>Green</source>
-            <translation>Gwyrdd</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>{value} earlier</source>
             <translation>{value} cynt</translation>
@@ -4615,11 +4650,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/annotations/colours.py" />
-            <source>Blue</source>
-            <translation>Glas</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/annotations/colours.py" />
             <source>Pink</source>
             <translation>Pinc</translation>
         </message>
@@ -5383,6 +5413,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <source>Add to the slides</source>
+            <translation>Ychwanegu at y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_card.py" />
             <source>Add values by force…</source>
             <translation>Ychwanegu gwerthoedd fesul heddlu…</translation>
         </message>
@@ -6070,6 +6105,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>Present this &amp;chapter</source>
             <translation>Cyflwyno'r &amp;bennod hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Rehearse the ta&amp;lk</source>
+            <translation>Ymarfer y s&amp;gwrs</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -6912,6 +6952,21 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
+            <source>Draw, rub out, next colour</source>
+            <translation>Tynnu llun, dileu, lliw nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Take the last line back, clear the slide</source>
+            <translation>Tynnu'r llinell olaf yn ôl, clirio'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Z, Delete</source>
+            <translation>Z, Dileu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
             <source>Walk the values of a slide</source>
             <translation>Symud drwy werthoedd sleid</translation>
         </message>
@@ -6939,6 +6994,11 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Count the time from now</source>
             <translation>Cyfrif yr amser o nawr ymlaen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Length of the talk</source>
+            <translation>Hyd y sgwrs</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -7019,6 +7079,37 @@
             <location filename="../../peelviewer/ui/slides/slide_view.py" />
             <source>No slide</source>
             <translation>Dim sleid</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} o funudau</numerusform>
+                <numerusform>{n} funud</numerusform>
+                <numerusform>{n} funud</numerusform>
+                <numerusform>{n} munud</numerusform>
+                <numerusform>{n} o funudau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>As long as it takes</source>
+            <translation>Cyhyd ag y bo angen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>Another length…</source>
+            <translation>Hyd arall…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>Set the length of the talk</source>
+            <translation>Gosod hyd y sgwrs</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/talk_menu.py" />
+            <source>Minutes (0: no limit):</source>
+            <translation>Munudau (0: dim terfyn):</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/spoken.py" />
@@ -10315,6 +10406,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
+            <source>Draw</source>
+            <translation>Llunio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
             <source>Blank</source>
             <translation>Sgrin wag</translation>
         </message>
@@ -10330,18 +10426,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
+            <source>H for all keys   ·   Esc ends the rehearsal</source>
+            <translation>H: pob bysell   ·   Esc: dod â'r ymarfer i ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
             <source>H for all keys   ·   Esc ends the show</source>
             <translation>H: pob bysell   ·   Esc: dod â'r sioe i ben</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Time of day</source>
-            <translation>Yr amser nawr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Time since the start. Click to set how long the talk may take; R counts from now.</source>
-            <translation>Amser ers y dechrau. Cliciwch i osod pa mor hir y caiff y sgwrs bara; mae R yn cyfrif o nawr ymlaen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
@@ -10368,8 +10459,33 @@
             <source>Enter goes there</source>
             <translation>Mae Enter yn mynd yno</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/views/show/console.py" />
+            <source>{time} here, {planned} when rehearsed</source>
+            <translation>{time} yma, {planned} wrth ymarfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
+            <source>Time on this slide: {time}</source>
+            <translation>Amser ar y sleid hon: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_bar.py" />
+            <source>Time of day</source>
+            <translation>Yr amser nawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_bar.py" />
+            <source>Time since the start. Click to count from now (R).</source>
+            <translation>Amser ers y dechrau. Cliciwch i gyfrif o nawr (R).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console_bar.py" />
+            <source>How long the talk may take (T)</source>
+            <translation>Faint o amser a gaiff y sgwrs (T)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/show/console_bar.py" />
             <source>{n} minutes since the start</source>
             <translation>
                 <numerusform>{n} o funudau ers y dechrau</numerusform>
@@ -10380,24 +10496,14 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/show/console.py" />
+            <location filename="../../peelviewer/views/show/console_bar.py" />
             <source>{time} left of {minutes}:00</source>
             <translation>{time} ar ôl o {minutes}:00</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/show/console.py" />
+            <location filename="../../peelviewer/views/show/console_bar.py" />
             <source>{time} over {minutes}:00</source>
             <translation>{time} dros {minutes}:00</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Length of the talk</source>
-            <translation>Hyd y sgwrs</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Minutes (0: no limit):</source>
-            <translation>Munudau (0: dim terfyn):</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console_parts.py" />
@@ -10470,9 +10576,105 @@
             <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Rub out lines</source>
+            <translation>Dileu llinellau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Take the last line back</source>
+            <translation>Tynnu'r llinell olaf yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Clear the slide</source>
+            <translation>Clirio'r sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Lay the pen down</source>
+            <translation>Rhoi'r pìn i lawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Drawing</source>
+            <translation>Llunio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/ink_bar.py" />
+            <source>Pen: {colour}</source>
+            <translation>Pìn: {colour}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/show/keep_awake.py" />
             <source>A presentation is running</source>
             <translation>Mae cyflwyniad ar waith</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>You drew on {n} slides.</source>
+            <translation>
+                <numerusform>Lluniasoch ar {n} sleid.</numerusform>
+                <numerusform>Lluniasoch ar {n} sleid.</numerusform>
+                <numerusform>Lluniasoch ar {n} sleid.</numerusform>
+                <numerusform>Lluniasoch ar {n} sleid.</numerusform>
+                <numerusform>Lluniasoch ar {n} sleid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>What is kept stays on the slides, in the show and in files, until you remove it in the Slides view.</source>
+            <translation>Mae'r hyn a gedwir yn aros ar y sleidiau, yn y sioe ac mewn ffeiliau, nes ichi ei dynnu yn yr olwg Sleidiau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Drawings</source>
+            <translation>Lluniau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Keep the drawings</source>
+            <translation>Cadw'r lluniau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Drop them</source>
+            <translation>Eu gollwng</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Keep drawings</source>
+            <translation>Cadw lluniau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>The rehearsal took {time} of {minutes}:00.</source>
+            <translation>Cymerodd yr ymarfer {time} o {minutes}:00.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Keep the times of the rehearsal</source>
+            <translation>Cadw amserau'r ymarfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>The time of each slide can be kept with the deck; it then stands beside the slide.</source>
+            <translation>Gellir cadw amser pob sleid gyda'r cyflwyniad; yna saif wrth ymyl y sleid.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>The rehearsal took {time}.</source>
+            <translation>Cymerodd yr ymarfer {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Rehearsal</source>
+            <translation>Ymarfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/kept.py" />
+            <source>Keep the times</source>
+            <translation>Cadw'r amserau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/key_sheet.py" />
@@ -10488,6 +10690,11 @@
             <location filename="../../peelviewer/views/show/presenter.py" />
             <source>No slide is ticked: there is nothing to show</source>
             <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ddangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/presenter.py" />
+            <source>Nobody else sees this. At the end the time of each slide can be kept with the deck.</source>
+            <translation>Nid oes neb arall yn gweld hyn. Ar y diwedd gellir cadw amser pob sleid gyda'r cyflwyniad.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/presenter.py" />
@@ -10565,6 +10772,21 @@
             <translation>Un sgrin sydd: nid oes dim i’w gyfnewid. Mae C yn agor y consol arni.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>Rows on the slide</source>
+            <translation>Rhesi ar y sleid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>A slide shows one row at least.</source>
+            <translation>Mae sleid yn dangos o leiaf un rhes.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/row_choice.py" />
+            <source>Choose rows</source>
+            <translation>Dewis rhesi</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>What this slide shows comes from the report and is not edited here.</source>
             <translation>O'r adroddiad y daw'r hyn a ddengys y sleid hon, ac ni chaiff ei olygu yma.</translation>
@@ -10578,6 +10800,16 @@
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
             <source>Notes for the speaker</source>
             <translation>Nodiadau i'r siaradwr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Remove the drawing</source>
+            <translation>Tynnu'r llun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_fields.py" />
+            <source>Take what was drawn in a show off this slide</source>
+            <translation>Tynnu'r hyn a luniwyd mewn sioe oddi ar y sleid hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slide_fields.py" />
@@ -10623,6 +10855,11 @@
             <location filename="../../peelviewer/views/slides/slide_list.py" />
             <source>left out</source>
             <translation>wedi'i hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slide_list.py" />
+            <source>{time} when rehearsed</source>
+            <translation>{time} wrth ymarfer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/slides/slide_list.py" />
@@ -10964,6 +11201,61 @@
             <source>The program’s own colours and faces.</source>
             <translation>Lliwiau ac wynebau’r rhaglen ei hun.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Talk {time} of {minutes} min</source>
+            <translation>Sgwrs {time} o {minutes} mun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Talk {time}</source>
+            <translation>Sgwrs {time}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Talk {minutes} min</source>
+            <translation>Sgwrs {minutes} mun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Talk length</source>
+            <translation>Hyd y sgwrs</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>How long the talk may take; rehearse it to learn how long it does</source>
+            <translation>Faint o amser a gaiff y sgwrs; ymarferwch hi i wybod faint y mae'n ei gymryd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>The rehearsal took {time}</source>
+            <translation>Cymerodd yr ymarfer {time}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>The rehearsal took {time}: {spare} to spare</source>
+            <translation>Cymerodd yr ymarfer {time}: {spare} yn weddill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>The rehearsal took {time}: {over} too long</source>
+            <translation>Cymerodd yr ymarfer {time}: {over} yn rhy hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Rehearse the talk</source>
+            <translation>Ymarfer y sgwrs</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/talk.py" />
+            <source>Forget the times of the rehearsal</source>
+            <translation>Anghofio amserau'r ymarfer</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/title_fields.py" />
+            <source>Edit title slide</source>
+            <translation>Golygu'r sleid deitl</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>{n} measures</source>
@@ -11005,6 +11297,17 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {n} slides</source>
+            <translation>
+                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -11723,6 +12026,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add {number} to the slides</source>
+            <translation>Ychwanegu {number} at y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Select all</source>
             <translation>Dewis y cyfan</translation>
         </message>
@@ -11753,6 +12061,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add this section to the slides</source>
+            <translation>Ychwanegu'r adran hon at y sleidiau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Compare: on the left</source>
             <translation>Cymharu: ar y chwith</translation>
         </message>
@@ -11760,6 +12073,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>Compare: on the right</source>
             <translation>Cymharu: ar y dde</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add the judgments to the slides</source>
+            <translation>Ychwanegu'r dyfarniadau at y sleidiau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />

@@ -217,7 +217,7 @@ def test_no_word_of_the_show_is_left_in_english_or_cut_off(stretched_program: ap
     assert console is not None
     presenter.toggle_console()
     console.resize(1280, 800)
-    console.set_minutes(20)
+    console.bar.set_minutes(20)
     for evidence in (False, True):
         console.show_evidence(evidence)
         for _ in range(10):

@@ -508,7 +508,8 @@ def test_the_right_button_offers_what_can_be_done(program: app.Program, view: Li
     menu = next(iter(view.table.findChildren(QMenu)))
     assert [entry.entry.id for entry in view.table.chosen()] == [WEST]
     assert [act.text().replace("&", "") for act in menu.actions() if not act.isSeparator()] == [
-        "Open", "Open beside", "Export chosen reports as a pack…", "Export the list…", "West Haven is my force",
+        "Open", "Open beside", "Add the judgments to the slides",
+        "Export chosen reports as a pack…", "Export the list…", "West Haven is my force",
         "Move chosen reports to the bin…",
     ]  # fmt: skip
     menu.close()

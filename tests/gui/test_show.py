@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.decks import codec
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.show.audience import ShowWindow
 from peelviewer.views.show.console import Console
@@ -57,7 +58,7 @@ def running(open_program: Opener, qtbot: QtBot) -> Running:
     program = open_program(section="q2", store=store)
     decks = program.window.views.decks
     decks.build("full")
-    qtbot.waitUntil(lambda: decks.deck is not None and len(decks.deck.slides) == 23)
+    qtbot.waitUntil(lambda: decks.deck is not None and len(decks.deck.slides) == 25)
     program.window.toolbar.present.click()
     qtbot.waitUntil(lambda: program.window.decking.presenter.state is not None)
     return Running(program, store)
@@ -80,7 +81,7 @@ def test_one_click_from_reading_to_the_whole_report_full_screen(running: Running
     assert running.show.isFullScreen()
     assert running.show.page is not None
     assert running.show.page.title == "PEEL: Police effectiveness 2016"
-    assert len(running.state.pages) == 24
+    assert len(running.state.pages) == 26
     assert not running.console.isVisible()
 
 
@@ -99,9 +100,9 @@ def test_keys_that_go_back(running: Running, key: str) -> None:
 
 def test_first_last_and_a_slides_number(running: Running) -> None:
     press(running.show, Qt.Key.Key_End)
-    assert running.state.index == 23
+    assert running.state.index == 25
     press(running.show, Qt.Key.Key_Right)
-    assert running.state.index == 23
+    assert running.state.index == 25
     press(running.show, Qt.Key.Key_Home)
     assert running.state.index == 0
     press(running.show, Qt.Key.Key_Left)
@@ -110,10 +111,10 @@ def test_first_last_and_a_slides_number(running: Running) -> None:
     assert running.show.page is not None
     assert running.show.page.number == 12
     press(running.show, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_9, Qt.Key.Key_Return)
-    assert running.state.index == 23
+    assert running.state.index == 25
     press(running.show, Qt.Key.Key_3, Qt.Key.Key_Escape, Qt.Key.Key_Return)
     assert running.presenter.state is not None
-    assert running.state.index == 23
+    assert running.state.index == 25
 
 
 def test_clicks_go_on_and_back(running: Running, qtbot: QtBot) -> None:
@@ -163,7 +164,7 @@ def test_cursor_hides_when_the_mouse_rests(running: Running, qtbot: QtBot) -> No
 
 
 def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qtbot: QtBot) -> None:
-    running.state.go(11)
+    running.state.go(13)
     running.show.resize(1280, 720)
     spoken: list[str] = []
     running.show.spoken.connect(spoken.append)
@@ -182,29 +183,29 @@ def test_values_of_a_live_chart_are_read_by_pointer_and_tab(running: Running, qt
 
 
 def test_escape_ends_the_show_and_leads_to_its_last_slide(running: Running, qtbot: QtBot) -> None:
-    running.state.go(11)
+    running.state.go(13)
     show = running.show
     press(show, Qt.Key.Key_Escape)
     assert running.presenter.state is None
     assert not show.isVisible()
     assert running.program.window.views.decks.current == "fig-4"
     running.program.window.actions_by_id["present_here"].trigger()
-    assert running.state.index == 11
+    assert running.state.index == 13
 
 
 def test_console_shows_this_slide_the_next_notes_and_the_place(running: Running) -> None:
     press(running.show, Qt.Key.Key_C)
     console = running.console
     assert console.isVisible()
-    running.state.go(11)
-    assert console.number.text() == "12 of 24"
+    running.state.go(13)
+    assert console.number.text() == "14 of 26"
     assert console.current.page is running.show.page
     assert console.following.page is not None
-    assert console.following.page.number == 13
+    assert console.following.page.number == 15
     assert "2.10 (pp. 19–21)" in console.notes.text.toPlainText()
     press(console, Qt.Key.Key_Right)
-    assert running.state.index == 12
-    running.state.go(23)
+    assert running.state.index == 14
+    running.state.go(25)
     assert console.then.text() == "The end of the show"
 
 
@@ -224,19 +225,21 @@ def test_notes_grow_and_stay_so(running: Running) -> None:
 
 
 def test_clock_counts_down_what_was_planned(running: Running) -> None:
-    running.console.elapsed.click()
+    press(running.show, Qt.Key.Key_T)
     asked = running.console.findChildren(QInputDialog)[0]
     asked.setIntValue(35)
     press(asked, Qt.Key.Key_Return)
-    assert running.console.left.text() == "35:00 left of 35:00"
-    assert running.store.settings.get("show.minutes", 0) == 35
+    assert running.console.bar.left.text() == "35:00 left of 35:00"
+    deck = running.program.window.views.decks.deck
+    assert deck is not None
+    assert deck.minutes == 35
     running.state._begun -= 35 * 60 + 90
     running.console.tick()
-    assert running.console.elapsed.text() == "36:30"
-    assert running.console.left.text() == "1:30 over 35:00"
+    assert running.console.bar.elapsed.text() == "36:30"
+    assert running.console.bar.left.text() == "1:30 over 35:00"
     press(running.show, Qt.Key.Key_R)
     running.console.tick()
-    assert running.console.elapsed.text() == "0:00"
+    assert running.console.bar.elapsed.text() == "0:00"
 
 
 def test_on_one_display_all_slides_are_shown_without_the_console(running: Running, qtbot: QtBot) -> None:
@@ -367,12 +370,12 @@ def test_long_evidence_takes_several_pages(running: Running) -> None:
 
 def test_edited_deck_goes_on_where_it_is(running: Running) -> None:
     decks = running.program.window.views.decks
-    running.state.go(11)
+    running.state.go(13)
     decks.choose("verdicts")
     decks.set("Leave slide out", False, shown=False)
     assert running.show.page is not None
     assert running.show.page.slide.id == "fig-4"
-    assert running.show.page.number == 11
+    assert running.show.page.number == 13
 
 
 def test_nothing_ticked_is_said(running: Running, qtbot: QtBot) -> None:
@@ -433,7 +436,7 @@ def test_a_chapter_is_shown_without_taking_the_place_of_the_chosen_deck(running:
     assert (decks.deck, decks.kept_decks()) == (chosen, kept)
     running.program.window.actions_by_id["present"].trigger()
     qtbot.waitUntil(lambda: presenter.state is not None)
-    assert len(running.state.pages) == 24
+    assert len(running.state.pages) == 26
 
 
 def test_a_chapter_may_be_shown_before_there_is_a_deck_and_the_window_closed_meanwhile(open_program: Opener) -> None:
@@ -491,3 +494,152 @@ def test_slides_ground_is_white_and_the_rest_black_on_a_wider_screen(running: Ru
     image = running.show.grab().toImage()
     assert image.pixelColor(20, 300) == QColor("black")
     assert image.pixelColor(200, 20) == QColor("white")
+
+
+def drag(widget: QWidget, start: QPoint, *places: QPoint) -> None:
+    """Press the left button at a place, move to others, and release it there."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    kinds = [(QEvent.Type.MouseButtonPress, start), *((QEvent.Type.MouseMove, place) for place in places)]
+    for kind, place in (*kinds, (QEvent.Type.MouseButtonRelease, places[-1] if places else start)):
+        position = QPointF(place)
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else left
+        QApplication.sendEvent(widget, QMouseEvent(kind, position, widget.mapToGlobal(position), button, held, none))
+
+
+def answer(running: Running, words: str) -> None:
+    """Press a button of the question that the window asks."""
+    box = running.program.window.findChildren(QMessageBox)[-1]
+    next(button for button in box.buttons() if button.text().replace("&", "") == words).click()
+
+
+def test_what_is_drawn_is_seen_rubbed_out_and_kept_with_the_slide(running: Running) -> None:
+    decks = running.program.window.views.decks
+    running.state.go(2)
+    running.show.resize(1280, 720)
+    blank = running.seen()
+    press(running.show, Qt.Key.Key_D)
+    assert running.show.ink_bar is not None
+    assert running.show.ink_bar.isVisible()
+    drag(running.show, QPoint(200, 300), QPoint(300, 300), QPoint(400, 300))
+    assert running.state.index == 2
+    assert running.seen().pixelColor(250, 300) == running.show.theme.colour("concern")
+    press(running.show, Qt.Key.Key_I)
+    drag(running.show, QPoint(200, 400), QPoint(400, 400))
+    assert running.seen().pixelColor(250, 400) == running.show.theme.colour("accent")
+    press(running.show, Qt.Key.Key_Z)
+    assert running.seen().pixelColor(250, 400) == blank.pixelColor(250, 400)
+    drag(running.show, QPoint(200, 500), QPoint(400, 500))
+    press(running.show, Qt.Key.Key_O)
+    drag(running.show, QPoint(300, 500))
+    assert len(running.state.ink.on(running.state.page)) == 1
+    press(running.show, Qt.Key.Key_Escape)
+    assert not running.show.ink_bar.isVisible()
+    running.state.next()
+    running.state.back()
+    assert len(running.state.ink.on(running.state.page)) == 1
+    slide_id = running.state.pages[2].slide.id
+    press(running.show, Qt.Key.Key_Escape)
+    assert running.presenter.state is None
+    answer(running, "Keep the drawings")
+    assert decks.deck is not None
+    kept = next(slide for slide in decks.deck.slides if slide.id == slide_id)
+    assert [line.colour for line in kept.drawn] == ["concern"]
+    decks.undo()
+    assert not any(slide.drawn for slide in decks.deck.slides)
+
+
+def test_drawings_that_are_dropped_leave_the_deck_as_it_was(running: Running) -> None:
+    decks = running.program.window.views.decks
+    before = decks.deck
+    press(running.show, Qt.Key.Key_D)
+    drag(running.show, QPoint(200, 300), QPoint(300, 300))
+    press(running.show, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    answer(running, "Drop them")
+    assert decks.deck == before
+
+
+def test_a_kept_drawing_can_be_rubbed_out_in_the_next_show(running: Running, qtbot: QtBot) -> None:
+    decks = running.program.window.views.decks
+    press(running.show, Qt.Key.Key_D)
+    drag(running.show, QPoint(200, 300), QPoint(300, 300))
+    press(running.show, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    answer(running, "Keep the drawings")
+    assert decks.deck is not None
+    assert decks.deck.slides[0].drawn
+    running.program.window.toolbar.present.click()
+    qtbot.waitUntil(lambda: running.presenter.state is not None)
+    running.state.go(0)
+    assert len(running.state.ink.on(running.state.page)) == 1
+    press(running.show, Qt.Key.Key_D, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    answer(running, "Keep the drawings")
+    assert not decks.deck.slides[0].drawn
+
+
+def test_what_is_drawn_stays_when_the_program_ends(running: Running) -> None:
+    press(running.show, Qt.Key.Key_D)
+    drag(running.show, QPoint(200, 300), QPoint(300, 300))
+    running.program.window.decking.close()
+    (kept,) = running.store.decks.of_report(running.program.workspace.place.report.id)
+    assert any(slide.drawn for slide in codec.from_json(kept.content).slides)
+
+
+def test_drawing_in_the_console_is_drawing_on_the_slide(running: Running) -> None:
+    press(running.show, Qt.Key.Key_C)
+    press(running.console, Qt.Key.Key_D)
+    assert running.console.ink_bar.isVisible()
+    assert running.show.ink_bar is None or not running.show.ink_bar.isVisible()
+    place = running.console.current.slide_rect()
+    corner = place.topLeft().toPoint()
+    drag(running.console.current, corner + QPoint(50, 50), corner + QPoint(90, 50))
+    (line,) = running.state.ink.on(running.state.page)
+    assert line.points[0][0] == pytest.approx(50 / place.width(), abs=0.01)
+    running.console.ink_bar.colours["strength"].click()
+    running.console.ink_bar.acts["clear"].click()
+    assert running.state.ink.colour == "strength"
+    assert not running.state.ink.on(running.state.page)
+
+
+def test_a_rehearsal_is_the_console_alone_and_its_times_are_kept(running: Running, qtbot: QtBot) -> None:
+    window = running.program.window
+    press(running.show, Qt.Key.Key_Escape)
+    window.actions_by_id["rehearse"].trigger()
+    qtbot.waitUntil(lambda: running.presenter.state is not None)
+    assert running.presenter.show is None
+    assert running.console.isVisible()
+    press(running.console, Qt.Key.Key_X, Qt.Key.Key_C)
+    assert running.console.isVisible()
+    running.state._turned -= 60
+    running.console.tick()
+    assert running.console.on_slide.text() == "1:00"
+    press(running.console, Qt.Key.Key_Right)
+    running.state._turned -= 30
+    running.state._begun -= 90
+    ids = [page.slide.id for page in running.state.pages[:2]]
+    press(running.console, Qt.Key.Key_Escape)
+    assert running.presenter.state is None
+    box = window.findChildren(QMessageBox)[-1]
+    assert box.text() == "The rehearsal took 1:30."
+    answer(running, "Keep the times")
+    deck = window.views.decks.deck
+    assert deck is not None
+    assert {slide.id: slide.seconds for slide in deck.slides if slide.seconds} == dict(zip(ids, (60, 30), strict=True))
+    assert deck.rehearsed == 90
+
+
+def test_a_value_tip_hides_no_words_and_none_says_what_stands_there(running: Running) -> None:
+    running.state.go(13)
+    running.show.resize(1280, 720)
+    bubble = next(label for label in running.show.findChildren(QLabel) if label.objectName() == "slidebubble")
+    press(running.show, Qt.Key.Key_Tab)
+    assert bubble.isVisible()
+    assert running.show.scene is not None
+    words = [QRect(round(run.x), round(run.y), round(run.width), round(run.height)) for run in running.show.scene.words]
+    assert not [place for place in words if place.adjusted(2, 2, -2, -2).intersects(bubble.geometry())]
+    running.state.go(1)
+    spoken: list[str] = []
+    running.show.spoken.connect(spoken.append)
+    press(running.show, Qt.Key.Key_Tab)
+    assert running.show.chosen is not None
+    assert spoken[0].startswith("1: Norfolk is judged good overall")
+    assert not bubble.isVisible()

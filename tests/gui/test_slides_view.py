@@ -14,13 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.decks import codec
+from peelviewer.decks.added.talk import with_times
+from peelviewer.decks.contents import Opening, Rows
+from peelviewer.qtmodels.hits import HIT
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.charts.figure_card import FigureCard
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.views.slides.slide_list import SLIDE, SlideDelegate
 from peelviewer.views.slides.slides import SlidesView
 from tests.programs import Opener
 
-SLIDES, PAGES = 23, 24  # of the full deck
+SLIDES, PAGES = 25, 26  # of the full deck
 Opened = Callable[[], app.Program]
 
 
@@ -69,16 +73,17 @@ def test_deck_of_the_whole_report_is_there_with_its_first_slide(view: SlidesView
 
 
 def test_slide_is_chosen_by_click_and_key(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
-    place = view.list.visualRect(view.list.slides.index(1))
+    place = view.list.visualRect(view.list.slides.index(2))
     qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert decks.current == "verdicts"
     assert view.fields.title.toPlainText().startswith("Norfolk is judged good overall")
     assert view.fields.lines.isHidden()
     qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
     assert decks.current == "numbers"
     assert view.about.text().endswith("it fills 2 slides: this is part 1")
     qtbot.mouseClick(view.forward, Qt.MouseButton.LeftButton)
-    assert view.preview.accessibleName().startswith("Slide 4:")
+    assert view.preview.accessibleName().startswith("Slide 6:")
     assert "Victim satisfaction" in view.preview.accessibleDescription()
 
 
@@ -100,14 +105,14 @@ def test_tick_by_click_and_by_space_leaves_a_slide_out_of_the_show(view: SlidesV
 def test_slides_are_moved_by_key_and_by_dragging(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
     decks.choose("verdicts")
     qtbot.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert ids(decks)[:3] == ["opening", "numbers", "verdicts"]
-    assert view.list.currentIndex().row() == 2
+    assert ids(decks)[:4] == ["opening", "messages", "grades-norfolk", "verdicts"]
+    assert view.list.currentIndex().row() == 3
     qtbot.keyClick(view.list, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
-    assert ids(decks)[:3] == ["verdicts", "opening", "numbers"]
+    assert ids(decks)[:3] == ["verdicts", "opening", "messages"]
     below = view.list.visualRect(view.list.slides.index(2)).center() + QPoint(0, 20)
     drop = QDropEvent(QPointF(below), Qt.DropAction.MoveAction, QMimeData(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     view.list.dropEvent(drop)
-    assert ids(decks)[:3] == ["opening", "numbers", "verdicts"]
+    assert ids(decks)[:3] == ["opening", "messages", "verdicts"]
     assert len(ids(decks)) == SLIDES
 
 
@@ -278,9 +283,9 @@ def test_slide_is_removed_and_comes_back(view: SlidesView, decks: DeckSession, q
     view.list.setFocus()
     qtbot.keyClick(view.list, Qt.Key.Key_Delete)
     assert "verdicts" not in ids(decks)
-    assert decks.current == "numbers"
+    assert decks.current == "grades-norfolk"
     view.undo.click()
-    assert ids(decks)[1] == "verdicts"
+    assert ids(decks)[2] == "verdicts"
 
 
 @pytest.mark.parametrize(
@@ -306,7 +311,7 @@ def test_every_kind_of_slide_is_added_after_the_chosen_one(
     slide = decks.slide()
     assert slide is not None
     assert decks.deck is not None
-    assert decks.deck.slides[2].id == slide.id
+    assert decks.deck.slides[3].id == slide.id
     assert slide.kind == kind
     assert words.lower() in slide.title.lower()
     assert view.preview.page is not None
@@ -337,10 +342,102 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     assert window.status.message.text() == "Added to the deck"
 
 
+def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: DeckSession, qtbot: QtBot) -> None:
+    window, workspace = program.window, program.workspace
+    add = window.actions_by_id["add_view"].trigger
+    workspace.show_view("read")
+    workspace.open("q2-supporting-victims")
+    text = window.reading.text
+    text.selectAll()
+    assert text.chapter is not None
+    add()
+    slide = decks.slide()
+    assert slide is not None
+    assert (slide.kind, slide.lines[0].label) == ("lines", "2.1")
+    cursor = text.textCursor()
+    cursor.clearSelection()
+    text.setTextCursor(cursor)
+    window.companion.show_figure("fig-6")
+    qtbot.waitUntil(lambda: any(card.subject == "fig-6" for card in window.companion.findChildren(FigureCard)))
+    card = next(card for card in window.companion.findChildren(FigureCard) if card.subject == "fig-6")
+    card.controls()[0].setFocus()
+    add()
+    slide = decks.slide()
+    assert slide is not None
+    assert (slide.kind, slide.subjects) == ("figure", ("fig-6",))
+    panel, field = window.search.panel, window.toolbar.field
+    window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(field, "domestic abuse")
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.query == "domestic abuse" and bool(panel.hits))
+    panel.list.setCurrentIndex(panel.model.index(0))
+    hit = panel.list.currentIndex().data(HIT)
+    add()
+    slide = decks.slide()
+    assert slide is not None
+    assert (hit.paragraph or hit.node) in (slide.id, *slide.id.split("-", 1), *slide.subjects, slide.lines[0].label if slide.lines else "")
+    assert window.status.message.text() == "Added to the deck"
+
+
+def test_judgments_of_a_report_in_the_library_become_a_slide(program: app.Program, decks: DeckSession) -> None:
+    window, workspace = program.window, program.workspace
+    workspace.show_view("library")
+    window.views.library.look_at("norfolk-2016-legitimacy")
+    window.actions_by_id["add_view"].trigger()
+    slide = decks.slide()
+    assert slide is not None
+    assert (slide.kind, slide.subjects) == ("verdicts", ("norfolk-2016-legitimacy",))
+    (page,) = decks.pages_of(slide)
+    (rows,) = page.contents
+    assert isinstance(rows, Rows)
+    judged = workspace.library.report("norfolk-2016-legitimacy").judgment_by_question
+    assert [row.grade for row in rows.rows] == [judgment.grade for judgment in judged.values()]
+
+
+def test_who_speaks_is_typed_into_fields_of_the_title_slide(view: SlidesView, decks: DeckSession, qtbot: QtBot) -> None:
+    decks.choose("opening")
+    fields = view.fields.given.fields
+    before = decks.slide()
+    assert before is not None
+    qtbot.keyClicks(fields["presenter"], "A. Reader")
+    qtbot.keyClicks(fields["event"], "Panel")
+    qtbot.keyClicks(fields["date"], "3 May 2027")
+    assert view.fields.lines.toPlainText() == "\n".join(line.text for line in before.lines)
+    view.fields.lines.appendPlainText("Another line")
+    assert view.preview.page is not None
+    (content,) = view.preview.page.contents
+    assert isinstance(content, Opening)
+    assert (content.presenter, content.occasion, content.lines[-1]) == ("A. Reader", "Panel, 3 May 2027", "Another line")
+    assert decks.history is not None
+    while decks.history.undo_name:
+        decks.undo()
+    assert decks.slide() == before
+    assert fields["presenter"].toPlainText() == ""
+    decks.choose("verdicts")
+    assert not view.fields.given.isVisible()
+
+
+def test_length_of_the_talk_stands_in_the_header_beside_what_a_rehearsal_took(view: SlidesView, decks: DeckSession) -> None:
+    assert view.talk.text() == "Talk length"
+    view.talk.menu().aboutToShow.emit()
+    next(action for action in view.talk.menu().actions() if action.text() == "15 minutes").trigger()
+    assert view.talk.text() == "Talk 15 min"
+    assert decks.deck is not None
+    decks.change("Rehearse", with_times(decks.deck, {"opening": 30, "verdicts": 45.4}))
+    assert view.talk.text() == "Talk 1:15 of 15 min"
+    assert "13:45 to spare" in view.talk.toolTip()
+    index = view.list.slides.index(0)
+    assert "0:30" in str(view.list.slides.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    decks.choose("opening")
+    assert view.about.text().endswith("0:30 when rehearsed")
+    view.talk.menu().aboutToShow.emit()
+    next(action for action in view.talk.menu().actions() if action.text() == "Forget the times of the rehearsal").trigger()
+    assert view.talk.text() == "Talk 15 min"
+
+
 def test_several_decks_each_with_a_name(view: SlidesView, decks: DeckSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     with qtbot.waitSignal(decks.ready):
         decks.build("briefing")
-    assert view.list.slides.rowCount() == 10
+    assert view.list.slides.rowCount() == 12
     view.ask_name()
     asked = view.findChildren(QInputDialog)[0]
     field = asked.findChildren(QLineEdit)[0]
@@ -439,3 +536,26 @@ def test_names_fit_their_places(view: SlidesView, decks: DeckSession, qtbot: QtB
     assert len(decks.deck.name) == 120
     assert view.name.text().endswith("…")
     qtbot.waitUntil(lambda: QFontMetrics(view.name.font()).horizontalAdvance(view.name.text()) < view.name.width())
+
+
+def test_rows_of_a_slide_are_ticked_beside_it(view: SlidesView, decks: DeckSession) -> None:
+    decks.choose("numbers")
+    assert view.fields.rows.isVisibleTo(view.fields)
+    rows = view.fields.rows.list
+    before = decks.slide()
+    assert before is not None
+    assert rows.count() == len(before.subjects)
+    rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    slide = decks.slide()
+    assert slide is not None
+    assert slide.subjects == before.subjects[1:]
+    decks.undo()
+    assert decks.slide() == before
+    assert rows.item(0).checkState() == Qt.CheckState.Checked
+    for index in range(rows.count()):
+        rows.item(index).setCheckState(Qt.CheckState.Unchecked)
+    slide = decks.slide()
+    assert slide is not None
+    assert len(slide.subjects) == 1
+    decks.choose("opening")
+    assert not view.fields.rows.isVisibleTo(view.fields)

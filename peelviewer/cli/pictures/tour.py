@@ -211,7 +211,7 @@ def _presentation(program: Program, found: Places, out: Path, size: tuple[int, i
     show.resize(1280, 720)
     _save(show, out / f"15-show-{theme}.png")
     presenter.toggle_console()
-    console.set_minutes(35)
+    console.bar.set_minutes(35)
     console.resize(*size)
     _save(console, out / f"16-console-{theme}.png")
     console.show_evidence(True)

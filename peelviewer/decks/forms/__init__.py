@@ -13,6 +13,7 @@ from peelviewer.decks.contents import (
     Fact,
     GradesDrawn,
     History,
+    Messages,
     Opening,
     Pairs,
     Rows,
@@ -28,6 +29,7 @@ from .columns import ColumnsForm
 from .fact import FactForm
 from .grades_drawn import GradesForm
 from .history import HistoryForm
+from .messages import MessagesForm
 from .opening import OpeningForm
 from .pairs import PairsForm
 from .rows import RowsForm
@@ -53,6 +55,7 @@ class Form(Protocol):
 
 FORMS: dict[type[Content], type[Form]] = {
     Opening: OpeningForm,
+    Messages: MessagesForm,
     Rows: RowsForm,
     Verdict: VerdictForm,
     Fact: FactForm,

@@ -8,6 +8,7 @@ from peelviewer.decks.sheet import SMALLEST, Sheet
 
 LINE_HEIGHT, BETWEEN = 32.0, 3.0
 PADDING, MOST_PADDING = 8.0, 15.0
+EMPTY = 0.4  # of a slide, below which a question is rather divided
 NAMES = 0.33  # of the room
 NUMBER, LABEL, GAP, PAGES = 36.0, 52.0, 24.0, 150.0
 
@@ -22,14 +23,13 @@ class AreasForm:
 
     @staticmethod
     def divide(content: Areas, sheet: Sheet, room: float) -> list[Areas]:
-        """Return the questions in parts that fit, one with more areas than a slide holds divided between them."""
-        parts: list[list[AreaGroup]] = [[]]
-        for whole in content.groups:
-            for group in _divided(whole, sheet, room):
-                if parts[-1] and sum(group_height(each, sheet) for each in (*parts[-1], group)) > room:
-                    parts.append([])
-                parts[-1].append(group)
-        return [Areas(tuple(part)) for part in parts]
+        """Return the questions in parts as even as can be; one is divided between its areas where that takes fewer slides."""
+        whole = [part for group in content.groups for part in _divided(group, sheet, room)]
+        single = [group._replace(areas=(area,)) for group in whole for area in group.areas]
+        kept, parted = _evenly(whole, sheet, room), _evenly(single, sheet, room)
+        emptiest = min(_page_height(part, sheet) for part in kept)
+        better = len(parted) < len(kept) or (len(parted) == len(kept) and emptiest < EMPTY * room < _page_height(parted[0], sheet))
+        return [Areas(tuple(part)) for part in (parted if better else kept)]
 
     @staticmethod
     def lay_out(content: Areas, sheet: Sheet) -> None:
@@ -89,6 +89,35 @@ def group_height(group: AreaGroup, sheet: Sheet) -> float:
 def _height(area: tuple[str, str], sheet: Sheet, group: AreaGroup) -> float:
     words = columns(sheet, group)[1] + (LABEL if area[0] else 0)
     return LINE_HEIGHT * len(sheet.broken(area[1], sheet.right - words, SMALLEST)) + BETWEEN
+
+
+def _page_height(groups: list[AreaGroup], sheet: Sheet) -> float:
+    return sum(group_height(group, sheet) for group in groups)
+
+
+def _evenly(units: list[AreaGroup], sheet: Sheet, room: float) -> list[list[AreaGroup]]:
+    """Return groups of areas on as few slides as hold them, of about the same height."""
+    parts = _packed(units, sheet, room)
+    limit = sum(_page_height(part, sheet) for part in parts) / len(parts)
+    while len(parts) > 1 and limit < room:  # the lowest height that needs no more slides
+        if len(evener := _packed(units, sheet, limit)) <= len(parts):
+            return evener
+        limit += LINE_HEIGHT / 2
+    return parts
+
+
+def _packed(units: list[AreaGroup], sheet: Sheet, room: float) -> list[list[AreaGroup]]:
+    """Return groups of areas on as few slides as hold them; what is of one question and on one slide is joined."""
+    parts: list[list[AreaGroup]] = [[]]
+    for unit in units:
+        part = parts[-1]
+        joins = bool(part) and part[-1][:3] == unit[:3]
+        fuller = [*part[:-1], part[-1]._replace(areas=(*part[-1].areas, *unit.areas))] if joins else [*part, unit]
+        if part and _page_height(fuller, sheet) > room:
+            parts.append([unit])
+        else:
+            parts[-1] = fuller
+    return parts
 
 
 def _divided(group: AreaGroup, sheet: Sheet, room: float) -> list[AreaGroup]:

@@ -56,6 +56,9 @@ class RowsForm:
                 sheet.line(label, top, row.label, size=letters, weight=600, colour=colour, serif=serif, line_height=line_height)
             before = row.label
             sheet.block(words, top, lines, size=size, line_height=line_height, weight=600 if row.strong else 400)
+            if row.earlier:
+                middle = sheet.y + height / 2 - 16
+                sheet.line(badges - 32, middle, row.earlier, size=24, colour="muted", align="right", line_height=32)
             if row.grade:
                 sheet.badge(badges, sheet.y + (height - BADGE[0]) / 2, row.grade, doubt=row.doubt)
             spoken = f"{row.label}: {row.text}" if row.label else row.text
@@ -91,8 +94,13 @@ def _columns(content: Rows, sheet: Sheet) -> tuple[float, float, float]:
         (sheet.fonts(row.label, sizes(content)[0] if row.label.isdigit() else 24, 600, row.label.isdigit()) for row in labels), default=0
     )
     words = sheet.left + (max(56.0, widest + 28) if labels else 0)
-    right = _badges(content, sheet) - 32 if any(row.grade for row in content.rows) else sheet.right
+    right = _badges(content, sheet) - 32 - earlier_width(content, sheet) if any(row.grade for row in content.rows) else sheet.right
     return sheet.left, words, right
+
+
+def earlier_width(content: Rows, sheet: Sheet) -> float:
+    """Return the width of the grades of earlier years, with the air before them."""
+    return max((sheet.fonts(row.earlier, 24, 400) + 32 for row in content.rows if row.earlier), default=0.0)
 
 
 def _badges(content: Rows, sheet: Sheet) -> float:

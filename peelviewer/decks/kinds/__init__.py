@@ -17,6 +17,7 @@ from .forces import ForcesSlide
 from .grades import GradesSlide
 from .grades_of_forces import GradesOfForces
 from .lines import Lines
+from .messages import MessagesSlide
 from .numbers import Numbers
 from .opening import OpeningSlide
 from .question import Question
@@ -38,8 +39,8 @@ class Kind(Protocol):
 
 
 KINDS: tuple[type[Kind], ...] = (
-    OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, ComposedSlide, Comparison, Compared, ForcesSlide,
-    GradesSlide, GradesOfForces, YearsSlide,
+    OpeningSlide, MessagesSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, ComposedSlide,
+    Comparison, Compared, ForcesSlide, GradesSlide, GradesOfForces, YearsSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from peelviewer.decks.base import Slide
+from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.contents import Bars, Chart, Content, Fact, PairRow, Pairs, Row, Rows
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.figures.base import FORCE, NO_VALUE, REFERENCE, Figure, Limit, Panel
@@ -17,6 +17,7 @@ from peelviewer.wording import translatable
 from .question import key_number
 
 MOST_ROWS = 6
+ROW = "row"  # the mark of a line that names a row which the user chose
 MOST_LIMITS = 6
 
 
@@ -31,7 +32,7 @@ class FigureSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the figure's panels; raises KeyError."""
-        return contents_of_figure(material, slide.subjects[0], material.figure(slide.subjects[0]), headline_rows)
+        return contents_of_figure(material, slide.subjects[0], material.figure(slide.subjects[0]), lambda panel: shown_rows(slide, panel))
 
 
 def contents_of_figure(
@@ -93,7 +94,7 @@ def has_values(figure: Figure) -> bool:
 
 def headline_rows(panel: Panel) -> tuple[FigureLine, ...]:
     """Return the rows for a slide in printed order: those that are parts of no other and no total, the six largest of more."""
-    rows = _parts(panel.lines)
+    rows = part_rows(panel.lines)
     if len(rows) <= MOST_ROWS:
         return rows
     by_size = sorted(rows, key=lambda line: -max(abs(m.value) for m in line.marks if m.value is not None))
@@ -101,17 +102,28 @@ def headline_rows(panel: Panel) -> tuple[FigureLine, ...]:
     return tuple(line for line in rows if id(line) in largest)
 
 
-def left_out(figure: Figure) -> list[FigureLine]:
-    """Return the rows with values that a slide of the figure does not show."""
+def shown_rows(slide: Slide, panel: Panel) -> tuple[FigureLine, ...]:
+    """Return the rows that a slide shows of a panel: those the user chose, else those of *headline_rows*."""
+    return chosen_rows(panel, slide.lines)
+
+
+def chosen_rows(panel: Panel, lines: Iterable[Line]) -> tuple[FigureLine, ...]:
+    """Return the rows that lines name, in printed order; those of *headline_rows* where none is named."""
+    names = {line.text for line in lines if line.mark == ROW}
+    return tuple(line for line in part_rows(panel.lines) if line.name in names) if names else headline_rows(panel)
+
+
+def left_out(figure: Figure, chosen: Iterable[Line] = ()) -> list[FigureLine]:
+    """Return the rows with values that a slide of the figure does not show; *chosen* are lines that name the rows it does."""
     missing: list[FigureLine] = []
     for panel in figure.panels:
         if panel.form == "dumbbell":
-            shown = {line.name for line in headline_rows(panel)}
+            shown = {line.name for line in chosen_rows(panel, chosen)}
             missing += [line for line in panel.lines if line.name not in shown and any(m.text for m in line.marks)]
     return missing
 
 
-def _parts(lines: tuple[FigureLine, ...]) -> tuple[FigureLine, ...]:
+def part_rows(lines: tuple[FigureLine, ...]) -> tuple[FigureLine, ...]:
     """Return groups without their members, members where the group has no value (under the group's name), and no totals."""
     found: list[FigureLine] = []
     group: FigureLine | None = None

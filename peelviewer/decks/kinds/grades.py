@@ -13,7 +13,7 @@ from peelviewer.wording import translatable
 
 
 class GradesSlide:
-    """The subject is a force."""
+    """The first subject is a force; the second, where there is one, a year: the grades of its scale are shown alone."""
 
     kind = "grades"
     name = translatable("Grades")
@@ -26,7 +26,9 @@ class GradesSlide:
         grades = Grades(material.library)
         force = {each.id: each for each in grades.forces}[slide.subjects[0]].id
         graded = set(grades.wholes_of(force))
-        return tuple(_table(grades, force, era) for era in grades.eras if graded.intersection(era.measures))
+        year = int(slide.subjects[1]) if slide.subjects[1:] and slide.subjects[1].isdigit() else 0
+        eras = [era for era in grades.eras if graded.intersection(era.measures) and (not year or year in era.years)]
+        return tuple(_table(grades, force, era) for era in eras)
 
 
 def _table(grades: Grades, force: str, era: Era) -> History:

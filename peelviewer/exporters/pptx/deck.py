@@ -23,6 +23,7 @@ from peelviewer.figures.scene import Fonts
 from peelviewer.model.report import Report
 
 from . import panel
+from .by_hand import write_drawing
 from .content.sharing import write_contents
 from .dressing import FOOT_HEIGHT, FOOT_TOP
 from .foot import count, placeholder
@@ -104,6 +105,7 @@ def _page(masters: Template, page: Page, sheet: Sheet, look: Look) -> Any:
         body._element.getparent().remove(body._element)  # PowerPoint would ask for text in its place
     if not opening:
         _foot(slide, layout, page, sheet)
+    write_drawing(slide.shapes, page, sheet.frame)
     return slide
 
 

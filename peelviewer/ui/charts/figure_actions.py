@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,18 +39,22 @@ FILES = {
 
 
 class FigureActions(QObject):
-    """Does what a figure's buttons and menu ask for."""
+    """Does what a figure's buttons and menu ask for. Wish: slide_wanted (a figure's id)."""
+
+    slide_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._store, self._window = workspace, store, window
 
     def do(self, act: str, subject: str) -> None:
-        """Do one thing to a figure: enlarge, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, add or remove."""
+        """Do one thing to a figure: enlarge, slide, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, add or remove."""
         if act in FILES:
             self._save(act, subject)
         elif act == "enlarge":
             self.enlarged(subject).show()
+        elif act == "slide":
+            self.slide_wanted.emit(subject)
         elif act == "compose":
             self._workspace.picture_wanted.emit(self.to_compose(subject))
         elif act == "copy_picture":

@@ -269,7 +269,7 @@ class FigureCard(QWidget):
             ("xlsx", tr("Save values as an Excel workbook…")),
             ("", ""),
         ]
-        choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))]
+        choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table")), ("", ""), ("slide", tr("Add to the slides"))]
         spec = self._workspace.place.report.figure_by_id.get(self.subject)
         if isinstance(spec, FigureSpec) and spec.kind in ("ranking", "range", "change"):
             choices += [("", ""), ("add", tr("Add values by force…"))]

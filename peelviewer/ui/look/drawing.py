@@ -95,7 +95,7 @@ def _image(content: bytes, width: int = 0) -> QImage:
 
 def _stroke(painter: QPainter, stroke: Stroke, theme: Theme) -> None:
     pen = QPen(theme.colour(stroke.colour), stroke.width)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if stroke.by_hand else Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if stroke.dashed:
         pen.setStyle(Qt.PenStyle.DashLine)

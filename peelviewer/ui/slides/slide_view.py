@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+import re
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from peelviewer.decks.base import WIDE, Frame, Page
-from peelviewer.figures.scene import HitArea, Scene
+from peelviewer.decks.added.drawing import WIDTH, pixels
+from peelviewer.decks.base import WIDE, Drawn, Frame, Page
+from peelviewer.figures.scene import BadgeShape, Circle, HitArea, Scene, Stroke, TextRun
 from peelviewer.ui.look.drawing import draw
 from peelviewer.ui.look.theme import Theme, face
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.value_bubble import ValueBubble
 from peelviewer.wording import tr
+
+WIDE_BADGE = 4.5  # of a badge's height: about its width
 
 
 class SlideView(QWidget):
@@ -89,7 +95,7 @@ class SlideView(QWidget):
             self.choose(index if 0 <= index < count else -1)
 
     def _show_bubble(self, spot: HitArea | None) -> None:
-        if spot is None or not self.live:
+        if spot is None or not self.live or self._is_written(spot):
             self._bubble.hide()
             return
         place = self.slide_rect()
@@ -100,9 +106,30 @@ class SlideView(QWidget):
             f"padding: {round(8 * factor)}px {round(14 * factor)}px;"
         )
         self._bubble.setFont(face(max(11, 24 * factor)))
-        corner = place.topLeft() + QPointF(spot.x, spot.y) * factor
-        ringed = QRectF(corner, QSizeF(spot.width, spot.height) * factor)
-        self._bubble.say(spot.text, ringed, place.adjusted(8, 0, -8, 0), headroom=spot.headroom * factor, gap=8)
+        taken = [_on_screen(rect, place, factor) for rect in (*self._written(), QRectF(spot.x, spot.y, spot.width, spot.height))]
+        self._bubble.say_beside(spot.text, taken[-1], place.adjusted(8, 8, -8, -8), taken, 10)
+
+    def _is_written(self, spot: HitArea) -> bool:
+        """Whether a value's words stand on the slide, and its numbers in its own place there, so that a ring is enough to read it."""
+        area = QRectF(spot.x, spot.y, spot.width, spot.height).adjusted(-8, -8, 8, 8)
+        shapes = self.scene.shapes if self.scene else ()
+        runs = [shape for shape in shapes if isinstance(shape, TextRun)]
+        here = _tokens(" ".join(run.text for run in runs if area.contains(_rect(run).center())))
+        badges = [shape.grade.value for shape in shapes if isinstance(shape, BadgeShape)]
+        anywhere, said = _tokens(" ".join([*(run.text for run in runs), *badges, "grade"])), _tokens(spot.text)
+        return said <= anywhere and {word for word in said if word[0].isdigit()} <= here
+
+    def _written(self) -> list[QRectF]:
+        """Return where words, grades and marks stand on the slide."""
+        if self.scene is None:
+            return []
+        rects = [_rect(run) for run in self.scene.words]
+        for shape in self.scene.shapes:
+            if isinstance(shape, Circle):
+                rects.append(QRectF(shape.x - shape.diameter / 2, shape.y - shape.diameter / 2, shape.diameter, shape.diameter))
+            elif isinstance(shape, BadgeShape):
+                rects.append(QRectF(shape.x, shape.y, WIDE_BADGE * shape.height, shape.height))
+        return rects
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the slide in its place, and what lies over it."""
@@ -131,6 +158,18 @@ class SlideView(QWidget):
             painter.drawRoundedRect(QRectF(spot.x - 5, spot.y - 5, spot.width + 10, spot.height + 10), 6, 6)
         painter.restore()
 
+    def paint_lines(self, painter: QPainter, place: QRectF, lines: Iterable[Drawn]) -> None:
+        """Draw lines drawn by hand over the slide in a rectangle."""
+        strokes = tuple(Stroke(pixels(line, self.frame), WIDTH, line.colour, by_hand=True) for line in lines)
+        if not strokes:
+            return
+        painter.save()
+        painter.setClipRect(place)
+        painter.translate(place.topLeft())
+        painter.scale(place.width() / self.frame.width, place.width() / self.frame.width)
+        draw(painter, Scene(self.frame.width, self.frame.height, strokes, ()), self.theme)
+        painter.restore()
+
     def paint_over(self, painter: QPainter, place: QRectF) -> None:
         """Draw what lies over the slide; nothing here."""
 
@@ -154,3 +193,16 @@ class SlideView(QWidget):
             if spot.x <= x <= spot.x + spot.width and spot.y <= y <= spot.y + spot.height:
                 return index
         return -1
+
+
+def _rect(run: TextRun) -> QRectF:
+    return QRectF(run.x, run.y, run.width, run.height)
+
+
+def _tokens(words: str) -> set[str]:
+    """Return what is said, without case and punctuation."""
+    return set(re.findall(r"[\w.]*\w", words.casefold()))
+
+
+def _on_screen(rect: QRectF, place: QRectF, factor: float) -> QRectF:
+    return QRectF(place.topLeft() + rect.topLeft() * factor, rect.size() * factor)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 
+from peelviewer.decks.added.drawing import REACH, WIDTH
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
 from peelviewer.ui.key_places import latin_key
@@ -15,8 +16,9 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.wording import tr
 
+from .ink_bar import InkBar
 from .page_grid import PageGrid
-from .show_state import BLACK, MAGNIFIER, POINTER, SPOTLIGHT, ShowState
+from .show_state import BLACK, DRAWING, MAGNIFIER, PEN, POINTER, RUBBER, SPOTLIGHT, ShowState
 
 HIDE_CURSOR_AFTER = 2000  # milliseconds
 MESSAGE_TIME = 6000  # milliseconds
@@ -38,6 +40,9 @@ class ShowWindow(SlideView):
         self._digits = ""
         self._message = ""
         self._grid: PageGrid | None = None
+        self.ink_bar: InkBar | None = None
+        self.shows_ink_bar = True
+        """Whether the colours of the pen are offered here: not while the console has them."""
         self._message_timer = QTimer(self)
         self._message_timer.setSingleShot(True)
         self._message_timer.setInterval(MESSAGE_TIME)
@@ -51,6 +56,7 @@ class ShowWindow(SlideView):
         state.cover_changed.connect(self.update)
         state.tool_changed.connect(self._tool)
         state.pointer_moved.connect(self.update)
+        state.ink.changed.connect(self.update)
         state.typed.connect(self._typed)
         self.refresh()
 
@@ -68,7 +74,22 @@ class ShowWindow(SlideView):
     def _tool(self) -> None:
         self.choose(-1)
         self._wake()
+        self.fit_ink_bar()
         self.update()
+
+    def fit_ink_bar(self) -> None:
+        """Offer the colours of the pen at the foot of the screen while it is in hand and no console has them."""
+        wanted = self._state.tool in DRAWING and self.shows_ink_bar
+        if wanted and self.ink_bar is None:
+            theme = themes.load("dark")
+            self.ink_bar = InkBar(self._state, theme, self)
+            self.ink_bar.setStyleSheet(theme.style_sheet)
+        if self.ink_bar is not None:
+            self.ink_bar.refresh()
+            self.ink_bar.adjustSize()
+            self.ink_bar.move((self.width() - self.ink_bar.width()) // 2, self.height() - self.ink_bar.height() - 12)
+            self.ink_bar.setVisible(wanted)
+            self.ink_bar.raise_()
 
     def _typed(self, digits: str) -> None:
         self._digits = digits
@@ -124,6 +145,7 @@ class ShowWindow(SlideView):
         super().resizeEvent(event)
         if self._grid is not None:
             self._grid.setGeometry(self.rect())
+        self.fit_ink_bar()
 
     # Drawing ---------------------------------------------------------------------------------------
 
@@ -133,12 +155,14 @@ class ShowWindow(SlideView):
             painter.fillRect(self.rect(), QColor("black" if self._state.cover == BLACK else "white"))
             return
         super().paint_slide(painter, place)
+        self.paint_lines(painter, place, self._state.ink.on(self._state.page))
 
     def paint_over(self, painter: QPainter, place: QRectF) -> None:
         """Draw the tool in hand and a slide's number being typed."""
         if self._state.tool and self._state.pointer is not None and not self._state.cover:
             point = self.from_slide(self._state.pointer)
-            {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens}[self._state.tool](painter, place, point)
+            tools = {POINTER: self._pointer, SPOTLIGHT: self._spotlight, MAGNIFIER: self._lens, PEN: self._pen, RUBBER: self._rubber}
+            tools[self._state.tool](painter, place, point)
         if self._digits or self._message:
             self._words(painter, place, tr("Slide {digits}", digits=self._digits) if self._digits else self._message)
 
@@ -167,6 +191,17 @@ class ShowWindow(SlideView):
         painter.setPen(QPen(self.theme.colour("accent"), max(2.0, place.height() * 0.005)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(point, radius, radius)
+
+    def _pen(self, painter: QPainter, place: QRectF, point: QPointF) -> None:
+        radius = place.width() / self.frame.width * WIDTH * 0.7
+        painter.setPen(QPen(QColor("white"), radius * 0.4))
+        painter.setBrush(self.theme.colour(self._state.ink.colour))
+        painter.drawEllipse(point, radius, radius)
+
+    def _rubber(self, painter: QPainter, place: QRectF, point: QPointF) -> None:
+        painter.setPen(QPen(self.theme.colour("text"), 2))
+        painter.setBrush(QColor(255, 255, 255, 120))
+        painter.drawEllipse(point, place.width() * REACH, place.height() * REACH)
 
     def _words(self, painter: QPainter, place: QRectF, words: str) -> None:
         size = place.height() * (0.05 if self._digits else 0.026)
@@ -197,8 +232,10 @@ class ShowWindow(SlideView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go on with the left button, back with the right one."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Go on with the left button, back with the right one; with a pen in hand, draw with the left one."""
+        if event.button() == Qt.MouseButton.LeftButton and self._state.tool in DRAWING:
+            self._state.press_tool(self.to_slide(event.position()))
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._state.next()
         elif event.button() in (Qt.MouseButton.RightButton, Qt.MouseButton.BackButton):
             self._state.back()
@@ -206,10 +243,16 @@ class ShowWindow(SlideView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the tool in hand; without one, ring the value under the pointer."""
         self._wake()
+        if self._state.tool in DRAWING and event.buttons() & Qt.MouseButton.LeftButton:
+            self._state.drag_tool(self.to_slide(event.position()))
         if self._state.tool:
             self._state.point(self.to_slide(event.position()))
         elif not self._state.cover:
             super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen."""
+        self._state.ink.lift()
 
     def _wake(self) -> None:
         """Show the cursor for a while; a tool in hand takes its place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,44 +16,47 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import Frame, Page
 from peelviewer.figures.scene import Scene
-from peelviewer.ui.dialogs.message_boxes import ask_number
 from peelviewer.ui.key_places import latin_key
 from peelviewer.ui.look import icons
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.wording import plural, tr, translatable
+from peelviewer.wording import tr, translatable
 
+from .console_bar import ConsoleBar
 from .console_parts import Acts, Current, SpeakerNotes, label
 from .evidence import Evidence
+from .ink_bar import InkBar
 from .page_grid import PageGrid, PageStrip
-from .show_state import MAGNIFIER, POINTER, SPOTLIGHT, ShowState
+from .show_state import DRAWING, MAGNIFIER, PEN, POINTER, SPOTLIGHT, ShowState
 
 BUTTONS = (
     ("back", "chevron-left", translatable("Back"), "←"),
     (POINTER, "mouse-pointer-2", translatable("Pointer"), "P"),
     (SPOTLIGHT, "circle-dot", translatable("Spotlight"), "S"),
     (MAGNIFIER, "zoom-in", translatable("Magnifier"), "M"),
+    (PEN, "pencil", translatable("Draw"), "D"),
     ("black", "monitor-off", translatable("Blank"), "B"),
     ("grid", "layout-grid", translatable("Slides"), "G"),
     ("evidence", "search", translatable("Evidence"), "E"),
     ("swap", "arrow-left-right", translatable("Swap"), "X"),
 )
-LONGEST_TALK = 600  # minutes
+ALONE = ("swap",)  # what a rehearsal, which has one window, does without
 
 
 class Console(QWidget):
-    """The console's window; closed says that the user closed it, minutes_set carries the length of the talk, to be kept."""
+    """The console's window; closed says that the user closed it. A *rehearsal* has no other window, and the times of the last one."""
 
     closed = Signal()
-    minutes_set = Signal(int)
 
     def __init__(
-        self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame, evidence: Evidence, *, name: str, about: str
-    ) -> None:
+        self, state: ShowState, scene_of: Callable[[Page], Scene], frame: Frame, evidence: Evidence, *, name: str, about: str,
+        rehearsal: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("console")
         self.setWindowTitle(tr("Console – PEEL Viewer"))
@@ -62,14 +65,14 @@ class Console(QWidget):
         self.setPalette(self.theme.palette)
         self.setStyleSheet(self.theme.style_sheet)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.minutes = 0
-        self.evidence = evidence
+        self.evidence, self.rehearsal = evidence, rehearsal
         self._buttons: dict[str, QToolButton] = {}
         self._make(name, about)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self.tick)
         state.page_changed.connect(self.refresh)
+        state.page_changed.connect(self.tick)
         state.cover_changed.connect(self._tools)
         state.tool_changed.connect(self._tools)
         state.typed.connect(self._typed)
@@ -87,7 +90,8 @@ class Console(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar(name, about))
+        self.bar = ConsoleBar(self._state, self.theme, self, name=name, about=about)
+        layout.addWidget(self.bar)
         body = QHBoxLayout()
         body.setContentsMargins(24, 12, 24, 16)
         body.setSpacing(24)
@@ -109,31 +113,9 @@ class Console(QWidget):
         row.setContentsMargins(24, 0, 24, 0)
         self.status = label(footer, 12)
         row.addWidget(self.status, 1)
-        row.addWidget(label(footer, 12, tr("H for all keys   ·   Esc ends the show")))
+        keys = tr("H for all keys   ·   Esc ends the rehearsal") if self.rehearsal else tr("H for all keys   ·   Esc ends the show")
+        row.addWidget(label(footer, 12, keys))
         layout.addWidget(footer)
-
-    def _bar(self, name: str, about: str) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("toolbar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(56)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(16)
-        row.addWidget(label(bar, 14, name, weight=600))
-        row.addWidget(label(bar, 13, about, quiet=True, shrinks=True), 1)
-        self.time = label(bar, 22, quiet=True)
-        self.time.setAccessibleName(tr("Time of day"))
-        self.elapsed = QToolButton(bar)
-        self.elapsed.setObjectName("elapsed")
-        self.elapsed.setFont(face(24, weight=600))
-        self.elapsed.setToolTip(tr("Time since the start. Click to set how long the talk may take; R counts from now."))
-        self.elapsed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.elapsed.clicked.connect(self.ask_minutes)
-        self.left = label(bar, 14, weight=500)
-        for widget in (self.time, self.elapsed, self.left):
-            row.addWidget(widget)
-        return bar
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -143,10 +125,15 @@ class Console(QWidget):
         heading.setSpacing(8)
         heading.addWidget(self.number)
         heading.addWidget(self.here, 1)
+        self.on_slide = label(self, 13, quiet=True)
+        heading.addWidget(self.on_slide)
         self.current = Current(self._state, self)
         self.strip = PageStrip(self._state, self._scene_of, self._frame, self.theme, self)
         column.addLayout(heading)
         column.addWidget(self.current, 1)
+        self.ink_bar = InkBar(self._state, self.theme, self)
+        self.ink_bar.hide()
+        column.addWidget(self.ink_bar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self.strip)
         column.addSpacing(4)
@@ -154,7 +141,8 @@ class Console(QWidget):
         row.setSpacing(6)
         acts = Acts(self)
         for act, icon, name, key in BUTTONS:
-            self._settle(acts.add(tr(name), key), act, icon)
+            if not (self.rehearsal and act in ALONE):
+                self._settle(acts.add(tr(name), key), act, icon)
         row.addWidget(acts, 1)
         go = QToolButton(self)
         go.setObjectName("primary")
@@ -173,7 +161,7 @@ class Console(QWidget):
 
     def _settle(self, button: QToolButton, act: str, icon: str) -> None:
         button.setIcon(icons.icon(icon, self.theme.colours["text"], 18))
-        button.setCheckable(act in (POINTER, SPOTLIGHT, MAGNIFIER, "black", "evidence", "grid"))
+        button.setCheckable(act in (POINTER, SPOTLIGHT, MAGNIFIER, PEN, "black", "evidence", "grid"))
         button.clicked.connect(lambda: self._state.act(act))
         self._buttons[act] = button
 
@@ -225,6 +213,9 @@ class Console(QWidget):
     def _tools(self) -> None:
         for act in (POINTER, SPOTLIGHT, MAGNIFIER):
             self._buttons[act].setChecked(self._state.tool == act)
+        self._buttons[PEN].setChecked(self._state.tool in DRAWING)
+        self.ink_bar.refresh()
+        self.ink_bar.setVisible(self.ink_bar.wanted)
         self._buttons["black"].setChecked(bool(self._state.cover))
         self._buttons["evidence"].setChecked(self.side.currentWidget() is self.evidence)
         self._buttons["grid"].setChecked(self.pages.currentWidget() is self.grid)
@@ -236,35 +227,18 @@ class Console(QWidget):
             self.refresh()
 
     def tick(self) -> None:
-        """Show the time."""
-        seconds = int(self._state.elapsed)
-        self.time.setText(QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat))
-        self.elapsed.setText(_time(seconds))
-        self.elapsed.setAccessibleName(plural("{n} minute since the start", "{n} minutes since the start", seconds // 60))
-        seconds_left = self.minutes * 60 - seconds
-        words = (
-            tr("{time} left of {minutes}:00", time=_time(seconds_left), minutes=self.minutes)
-            if seconds_left >= 0
-            else tr("{time} over {minutes}:00", time=_time(-seconds_left), minutes=self.minutes)
-        )
-        self.left.setText(words if self.minutes else "")
-        self.left.setStyleSheet(f"color: {self.theme.colours['concern' if self.minutes and seconds_left < 60 else 'muted']}")
+        """Show the time, and how long this slide has taken."""
+        self.bar.tick()
+        page, here = self._state.page, clock(int(self._state.on_slide))
+        planned = page.slide.seconds if page else 0
+        self.on_slide.setText(tr("{time} here, {planned} when rehearsed", time=here, planned=clock(planned)) if planned else here)
+        self.on_slide.setAccessibleName(tr("Time on this slide: {time}", time=here))
 
     def show_status(self, words: str) -> None:
         """Show a line at the foot of the console: where the show is seen."""
         self.status.setText(words)
 
     # Acts ------------------------------------------------------------------------------------------
-
-    def set_minutes(self, minutes: int) -> None:
-        """Set how long the talk may take, 0 for as long as it takes."""
-        self.minutes = minutes
-        self.tick()
-        self.minutes_set.emit(minutes)
-
-    def ask_minutes(self) -> None:
-        """Ask how long the talk may take."""
-        ask_number(self, tr("Length of the talk"), tr("Minutes (0: no limit):"), self.minutes, LONGEST_TALK, self.set_minutes)
 
     def show_grid(self, shown: bool) -> None:
         """Show all slides in place of the current one, or go back."""
@@ -291,6 +265,8 @@ class Console(QWidget):
             self.show_grid(self.pages.currentWidget() is not self.grid)
         elif act == "evidence":
             self.show_evidence(self.side.currentWidget() is not self.evidence)
+        elif act == "talk":
+            self.bar.ask_minutes()
         elif act in ("value", "value back"):
             self.current.step_value(1 if act == "value" else -1)
 
@@ -327,8 +303,3 @@ class Console(QWidget):
         self._clock.stop()
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _time(seconds: int) -> str:
-    hours, rest = divmod(seconds, 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"

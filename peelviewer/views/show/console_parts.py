@@ -15,7 +15,7 @@ from peelviewer.ui.slides.slide_view import SlideView
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from .show_state import BLACK, ShowState
+from .show_state import BLACK, DRAWING, PEN, ShowState
 
 NOTES_SIZE, LEAST_NOTES, MOST_NOTES = 19, 13, 40
 BETWEEN, LEAST_ACT = 6, 60
@@ -29,9 +29,21 @@ class Current(SlideView):
         self._state = state
         state.pointer_moved.connect(self.update)
         state.cover_changed.connect(self.update)
+        state.ink.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Draw or rub with the tool in hand."""
+        if self._state.tool in DRAWING and event.button() == Qt.MouseButton.LeftButton:
+            self._state.press_tool(self.to_slide(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen."""
+        self._state.ink.lift()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point where the presenter points."""
+        """Point, or draw, where the presenter does."""
+        if self._state.tool in DRAWING and event.buttons() & Qt.MouseButton.LeftButton:
+            self._state.drag_tool(self.to_slide(event.position()))
         if self._state.tool:
             self._state.point(self.to_slide(event.position()))
         else:
@@ -40,6 +52,8 @@ class Current(SlideView):
     def paint_over(self, painter: QPainter, place: object) -> None:
         """Say what covers the audience's slide, and where the pointer is."""
         area = self.slide_rect()
+        if not self._state.cover:
+            self.paint_lines(painter, area, self._state.ink.on(self._state.page))
         if self._state.cover:
             painter.fillRect(area, Qt.GlobalColor.black if self._state.cover == BLACK else Qt.GlobalColor.white)
             painter.setPen(Qt.GlobalColor.white if self._state.cover == BLACK else Qt.GlobalColor.black)
@@ -48,7 +62,7 @@ class Current(SlideView):
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
         elif self._state.tool and self._state.pointer is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(themes.load("presentation").colour("concern"))
+            painter.setBrush(self.theme.colour(self._state.ink.colour if self._state.tool == PEN else "concern"))
             painter.drawEllipse(self.from_slide(self._state.pointer), 7, 7)
 
 

@@ -1,21 +1,22 @@
-"""The show and its console, from the choice of a display to the last slide."""
+"""The show and its console, from the choice of a display to the last slide, and what is kept of it; rehearsals."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.base import Page, Slide
 from peelviewer.figures.scene import Scene
-from peelviewer.store.choices import SHOW_DISPLAYS, SHOW_MINUTES, SHOW_NOTES, Choice
+from peelviewer.store.choices import SHOW_DISPLAYS, SHOW_NOTES, Choice
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import SHOW, keep
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
+from peelviewer.ui.slides.talk_menu import set_length
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -23,6 +24,7 @@ from .audience import ShowWindow
 from .console import Console
 from .evidence import Evidence
 from .keep_awake import Awake
+from .kept import Drawings, ask_drawings, ask_times, keep_drawings
 from .screen_picker import WINDOW, ScreenPicker, arrangement, choices
 from .show_state import ShowState
 from .stage import Stage
@@ -31,7 +33,12 @@ T = TypeVar("T")
 
 
 class Presenter(QObject):
-    """Runs at most one show at a time; *state* is None while there is none."""
+    """Runs at most one show at a time; *state* is None while there is none.
+
+    Wish: slides_wanted (slides that were drawn on and are not of the chosen deck, to be added to it).
+    """
+
+    slides_wanted = Signal(list)
 
     def __init__(self, workspace: Workspace, decks: DeckSession, searching: SearchWorker, store: UserStore | None, window: QWidget) -> None:
         super().__init__(window)
@@ -43,6 +50,7 @@ class Presenter(QObject):
         self._stage: Stage | None = None
         self._awake = Awake()
         self._start_here: bool | None = None
+        self._rehearsal = False
         self._choice = ""
         self._listen(decks)
 
@@ -56,6 +64,15 @@ class Presenter(QObject):
         if self._choose_displays(ask):
             self._start_here = here
             self._decks.open_last()
+
+    def rehearse(self) -> None:
+        """Go through the open deck from its first slide with the console alone, and count how long each slide takes."""
+        if self.state is None:
+            self._forget_shown()
+            self._rehearsal, self._start_here = True, False
+            self._decks.open_last()
+        elif self.console is not None:
+            self.console.activateWindow()
 
     def start_sections(self, sections: Sequence[str], name: str) -> None:
         """Show a deck of some sections that is made for this show alone: the chosen deck stays chosen, and none is kept."""
@@ -73,13 +90,14 @@ class Presenter(QObject):
     def _choose_displays(self, ask: bool) -> bool:
         """Settle the display of a new show; return whether one is to start: none runs, and the user has chosen."""
         if self.state is not None:
-            if self.show is not None:
-                self.show.activateWindow()
+            running = self.show or self.console
+            if running is not None:
+                running.activateWindow()
             return False
         choice = self._display(ask)
         if choice is None:
             return False
-        self._choice = choice
+        self._choice, self._rehearsal = choice, False
         self._forget_shown()
         return True
 
@@ -109,34 +127,71 @@ class Presenter(QObject):
         self.state.ended.connect(self.end)
         self.state.asked.connect(self._asked)
         scene: Callable[[Page], Scene] = self._shown.scene
-        self.show = ShowWindow(self.state, scene, deck.frame)
-        self.show.closed.connect(self.end)
         evidence = Evidence(self._shown.material, self._searching)
         evidence.pushed.connect(self._push)
-        report = self._workspace.place.report
-        self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=report.title)
-        self._settle_console(self.console)
+        about = tr("Rehearsal") if self._rehearsal else self._workspace.place.report.title
+        self.console = Console(self.state, scene, deck.frame, evidence, name=deck.name, about=about, rehearsal=self._rehearsal)
+        self._settle_console(self.console, deck.minutes)
         self._searching.start()
         self._awake.hold()
+        if self._rehearsal:
+            self.console.show_status(tr("Nobody else sees this. At the end the time of each slide can be kept with the deck."))
+            self.console.setScreen(self._window.screen())
+            self.console.showMaximized()
+            self.console.setFocus()
+            return
+        self.show = ShowWindow(self.state, scene, deck.frame)
+        self.show.closed.connect(self.end)
         self._stage = Stage(
             self.show, self.console, self._choice, self._window, self._remembered, self._remember_display, kept_awake=self._awake.held
         )
         self._stage.place()
 
-    def _settle_console(self, console: Console) -> None:
+    def _settle_console(self, console: Console, minutes: int) -> None:
         if self._store is not None:
             console.notes.resize_words(SHOW_NOTES.of(self._store.settings))
-            console.set_minutes(SHOW_MINUTES.of(self._store.settings))
+        console.bar.set_minutes(minutes)
         console.notes.sized.connect(lambda size: self._remember(SHOW_NOTES, size))
-        console.minutes_set.connect(lambda minutes: self._remember(SHOW_MINUTES, minutes))
+        console.bar.minutes_set.connect(lambda minutes: set_length(self._shown, minutes))
         console.closed.connect(self._console_closed)
 
     def end(self) -> None:
-        """End the show, or do not begin it, and go to its last slide in the window."""
+        """End the show, or do not begin it, go to its last slide in the window, and ask what is to be kept of it."""
+        state = self._end()
+        if state is None:
+            return
+        drawn, passing = state.ink.drawn_anew(), self._shown is not self._decks
+
+        def ask_for_drawings() -> None:
+            if drawn:
+                ask_drawings(self._window, len(drawn), lambda: self._keep(drawn, passing=passing))
+
+        if self._rehearsal:
+            ask_times(self._window, self._decks, state.spent(), ask_for_drawings)
+        else:
+            ask_for_drawings()
+        self._forget_shown()
+
+    def stop(self) -> None:
+        """End the show as the program ends, which asks nothing: what was drawn on slides of the deck stays with them."""
+        state = self._end()
+        if state is not None and self._shown is self._decks:
+            self._keep(state.ink.drawn_anew(), passing=False)
+            self._decks.save()
+        self._forget_shown()
+
+    def _keep(self, drawn: Drawings, *, passing: bool) -> None:
+        """Keep what was drawn with the slides of the chosen deck; slides that are not of it are added."""
+        others = [slide._replace(drawn=lines) for slide, lines in drawn.items() if lines] if passing else keep_drawings(self._decks, drawn)
+        if others:
+            self.slides_wanted.emit(others)
+
+    def _end(self) -> ShowState | None:
+        """Close the windows of the show and return its state; None where there is no show."""
         state, self.state, self._start_here = self.state, None, None
         if state is None:
             self._forget_shown()
-            return
+            return None
         self._awake.release()
         for shown in (self.show, self.console):
             if shown is not None:
@@ -146,9 +201,9 @@ class Presenter(QObject):
         self.show = self.console = self._stage = None
         if state.pages:
             self._shown.choose(state.pages[state.index].slide.id)
-        self._forget_shown()
         state.deleteLater()
         self._window.activateWindow()
+        return state
 
     # Displays --------------------------------------------------------------------------------------
 
@@ -179,6 +234,12 @@ class Presenter(QObject):
     # What the show asks ----------------------------------------------------------------------------
 
     def _asked(self, act: str) -> None:
+        if self._rehearsal and self.console is not None:
+            if act == "help":
+                self._help()
+            elif act not in ("swap", "console"):
+                self.console.ask(act)
+            return
         if self.console is None or self.show is None or self._stage is None:
             return
         stage, unseen = self._stage, not self.console.isVisible()
@@ -227,7 +288,7 @@ class Presenter(QObject):
     def _console_closed(self) -> None:
         if self._stage is not None:
             self._stage.console_closed()
-        if self.show is not None and not self.show.isVisible():
+        if self._rehearsal or (self.show is not None and not self.show.isVisible()):
             self.end()
 
     # Keeping ---------------------------------------------------------------------------------------

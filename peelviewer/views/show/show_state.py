@@ -1,4 +1,4 @@
-"""A show that is running: where it is, what covers it, the pointer, the clock; seen by the audience's window and the console."""
+"""A show that is running: where it is, what covers it, the tool in hand, the clock; seen by the audience's window and the console."""
 
 from __future__ import annotations
 
@@ -11,14 +11,19 @@ from PySide6.QtGui import QKeyEvent
 from peelviewer.decks.base import Page
 from peelviewer.ui.key_places import latin_key
 
+from .ink import Ink
+
 BLACK, WHITE = "black", "white"
-POINTER, SPOTLIGHT, MAGNIFIER = "pointer", "spotlight", "magnifier"
+POINTER, SPOTLIGHT, MAGNIFIER, PEN, RUBBER = "pointer", "spotlight", "magnifier", "pen", "rubber"
+TOOLS, DRAWING = (POINTER, SPOTLIGHT, MAGNIFIER, PEN, RUBBER), (PEN, RUBBER)
 _KEYS: dict[Qt.Key, str] = {
     Qt.Key.Key_Right: "next", Qt.Key.Key_Down: "next", Qt.Key.Key_Space: "next", Qt.Key.Key_PageDown: "next", Qt.Key.Key_N: "next",
     Qt.Key.Key_Left: "back", Qt.Key.Key_Up: "back", Qt.Key.Key_PageUp: "back", Qt.Key.Key_Backspace: "back",
     Qt.Key.Key_Home: "first", Qt.Key.Key_End: "last", Qt.Key.Key_B: "black", Qt.Key.Key_Period: "black",
     Qt.Key.Key_W: "white", Qt.Key.Key_Comma: "white", Qt.Key.Key_Escape: "end",
     Qt.Key.Key_P: POINTER, Qt.Key.Key_S: SPOTLIGHT, Qt.Key.Key_M: MAGNIFIER,
+    Qt.Key.Key_D: PEN, Qt.Key.Key_O: RUBBER, Qt.Key.Key_I: "colour", Qt.Key.Key_Z: "take back", Qt.Key.Key_Delete: "clear",
+    Qt.Key.Key_T: "talk",
     Qt.Key.Key_G: "grid", Qt.Key.Key_E: "evidence", Qt.Key.Key_C: "console", Qt.Key.Key_X: "swap", Qt.Key.Key_R: "restart",
     Qt.Key.Key_Tab: "value", Qt.Key.Key_Backtab: "value back", Qt.Key.Key_H: "help", Qt.Key.Key_F1: "help", Qt.Key.Key_F5: "first",
 }  # fmt: skip
@@ -27,7 +32,7 @@ _KEYS: dict[Qt.Key, str] = {
 class ShowState(QObject):
     """Facts: page_changed, cover_changed, tool_changed, pointer_moved, typed (a slide's number so far), ended.
 
-    Wishes, for whoever has the windows: asked (grid, evidence, console, swap, help, value, value back).
+    Wishes, for whoever has the windows: asked (grid, evidence, console, swap, help, talk, value, value back).
     """
 
     page_changed = Signal()
@@ -40,7 +45,8 @@ class ShowState(QObject):
 
     def __init__(self, pages: Sequence[Page], index: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.pages = list(pages)
+        self.ink = Ink({page.slide: None for page in pages}, self)
+        self.pages = [_bare(page) for page in pages]
         self.index = min(max(0, index), max(0, len(self.pages) - 1))
         self.cover = ""
         self.tool = ""
@@ -48,7 +54,8 @@ class ShowState(QObject):
         self._pushed: list[Page] = []
         self._pushed_index = 0
         self._digits = ""
-        self._begun = time.monotonic()
+        self._begun = self._turned = time.monotonic()
+        self._spent: dict[str, float] = {}
 
     @property
     def pushed(self) -> Page | None:
@@ -74,6 +81,19 @@ class ShowState(QObject):
         """Seconds since the show, or its clock, was started."""
         return time.monotonic() - self._begun
 
+    @property
+    def on_slide(self) -> float:
+        """Seconds that have been spent on the slide the show is at, whatever covers it."""
+        return self.spent().get(self.pages[self.index].slide.id, 0.0) if self.pages else 0.0
+
+    def spent(self) -> dict[str, float]:
+        """Return the seconds that were spent on each slide, by its id, since the clock was started."""
+        spent = dict(self._spent)
+        if self.pages:
+            here = self.pages[self.index].slide.id
+            spent[here] = spent.get(here, 0.0) + time.monotonic() - self._turned
+        return spent
+
     # Moves -----------------------------------------------------------------------------------------
 
     def go(self, index: int) -> None:
@@ -82,7 +102,9 @@ class ShowState(QObject):
         covered, pushed = self.cover, bool(self._pushed)
         self.cover, self._pushed = "", []
         if index != self.index or pushed:
+            self._spent, self._turned = self.spent(), time.monotonic()
             self.index = index
+            self.ink.lift()
             self.page_changed.emit()
         if covered:
             self.cover_changed.emit()
@@ -117,7 +139,7 @@ class ShowState(QObject):
         self.cover_changed.emit()
 
     def take(self, tool: str) -> None:
-        """Take up a pointer, spotlight or magnifier, or lay it down."""
+        """Take up a pointer, spotlight, magnifier, pen or rubber, or lay it down."""
         self.tool = "" if self.tool == tool else tool
         if self.pointer is None and self.tool:
             self.pointer = QPointF(0.5, 0.5)
@@ -128,14 +150,26 @@ class ShowState(QObject):
         self.pointer = share
         self.pointer_moved.emit()
 
+    def press_tool(self, share: QPointF) -> None:
+        """Put the pen or rubber down at a place of the slide."""
+        if self.page is not None and not self.cover:
+            {PEN: self.ink.begin, RUBBER: self.ink.rub}[self.tool](self.page, share)
+
+    def drag_tool(self, share: QPointF) -> None:
+        """Draw or rub on to a place of the slide."""
+        if self.page is not None and not self.cover:
+            {PEN: self.ink.go_on, RUBBER: self.ink.rub}[self.tool](self.page, share)
+
     def restart_clock(self) -> None:
-        """Count the time from now."""
-        self._begun = time.monotonic()
+        """Count the time from now, that of each slide too."""
+        self._begun = self._turned = time.monotonic()
+        self._spent = {}
 
     def take_pages(self, pages: Sequence[Page]) -> None:
         """Take an edited deck over and stay at the same slide."""
+        self._spent, self._turned = self.spent(), time.monotonic()
         key = self.pages[self.index].key if self.pages else None
-        self.pages = list(pages)
+        self.pages = [_bare(page) for page in pages]
         places = [page.key for page in self.pages]
         self.index = places.index(key) if key in places else min(self.index, max(0, len(pages) - 1))
         self.page_changed.emit()
@@ -165,6 +199,9 @@ class ShowState(QObject):
         if key == Qt.Key.Key_Escape and self._digits:
             self._forget_digits()
             return True
+        if key == Qt.Key.Key_Escape and self.tool in DRAWING:  # a pen is laid down before anything ends
+            self.take(self.tool)
+            return True
         act = _KEYS.get(key)
         if act is None:
             return False
@@ -180,8 +217,13 @@ class ShowState(QObject):
         }  # fmt: skip
         if act in known:
             known[act]()
-        elif act in (POINTER, SPOTLIGHT, MAGNIFIER):
+        elif act in TOOLS:
             self.take(act)
+        elif act == "colour":
+            self.ink.next_colour()
+        elif act in ("take back", "clear"):
+            if self.page is not None:
+                (self.ink.take_back if act == "take back" else self.ink.clear)(self.page)
         else:
             self.asked.emit(act)
 
@@ -189,3 +231,8 @@ class ShowState(QObject):
         if self._digits:
             self._digits = ""
             self.typed.emit("")
+
+
+def _bare(page: Page) -> Page:
+    """Return a page without what was drawn on it and kept: the show has that as ink, which the rubber takes too."""
+    return page._replace(slide=page.slide._replace(drawn=()))

@@ -98,6 +98,8 @@ class Stage(QObject):
             words = tr("Showing on {display}", display=display_name(screens.index(place), place)) if place in screens else tr("Showing")
         warning = "" if self._kept_awake else "   ·   " + tr("The machine may go to sleep")
         self._console.show_status(words + warning)
+        self._show.shows_ink_bar = not self._console.isVisible()
+        self._show.fit_ink_bar()
 
     def swap(self) -> None:
         """Put the slides where the console is, and the console where they are; on one display there is nothing to swap."""
@@ -136,6 +138,8 @@ class Stage(QObject):
     def console_closed(self) -> None:
         """Leave the console closed that was closed by hand, until it is asked for."""
         self._console_wanted = not self.apart
+        self._show.shows_ink_bar = True
+        self._show.fit_ink_bar()
 
     def _plugged(self, screen: QScreen) -> None:
         """A display was plugged in: slides that lost theirs, or fill the only one, go to it, and the console comes back to its own."""

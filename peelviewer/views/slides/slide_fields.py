@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from peelviewer.decks.added.title_fields import others
 from peelviewer.decks.base import LONGEST_TITLE
 from peelviewer.decks.editing import LONGEST_LINE, LONGEST_NOTES, MOST_LINES, retyped, takes_all
 from peelviewer.decks.kinds import BY_NAME
@@ -14,6 +15,9 @@ from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
+
+from .row_choice import RowChoice
+from .title_fields import TitleFields
 
 FACTS = translatable("What this slide shows comes from the report and is not edited here.")
 
@@ -36,6 +40,11 @@ class SlideFields(QWidget):
         self.facts.setObjectName("quiet")
         self.facts.setWordWrap(True)
         self.notes = Field(tr("Notes for the speaker"), self)
+        self.given = TitleFields(decks, self)
+        self.rows = RowChoice(decks, self)
+        self.rub_out = QPushButton(tr("Remove the drawing"), self)
+        self.rub_out.setToolTip(tr("Take what was drawn in a show off this slide"))
+        self.rub_out.clicked.connect(lambda: decks.set(translatable("Remove the drawing"), False, drawn=()))
         self.source = PlainLabel(self)
         self.source.setObjectName("quiet")
         self.source.setFont(face(12))
@@ -53,8 +62,12 @@ class SlideFields(QWidget):
             column.addSpacing(6)
             column.addWidget(label)
             column.addWidget(field, stretch)
+            if field is self.title:
+                column.addWidget(self.given)
             if field is self.lines:
                 column.addWidget(self.facts)
+                column.addWidget(self.rows)
+        column.addWidget(self.rub_out)
         column.addWidget(self.source)
         self.title.textChanged.connect(self._title_typed)
         self.lines.textChanged.connect(self._lines_typed)
@@ -74,6 +87,9 @@ class SlideFields(QWidget):
             field.setEnabled(slide is not None)
             if turned:  # what was typed on one slide is not taken back on another
                 field.document().clearUndoRedoStacks()
+        self.given.refresh(slide, turned)
+        self.rows.refresh(slide)
+        self.rub_out.setVisible(slide is not None and bool(slide.drawn))
         if slide is None:
             for field in (self.title, self.lines, self.notes):
                 _put(field, "")
@@ -82,8 +98,9 @@ class SlideFields(QWidget):
         self.kind.setText(tr(kind.name))
         if " ".join(self.title.toPlainText().split())[:LONGEST_TITLE] != slide.title:
             _put(self.title, slide.title)
-        if retyped(slide.lines, self.lines.toPlainText()) != slide.lines:
-            _put(self.lines, "\n".join(line.text for line in slide.lines))
+        typed_lines = others(slide.lines)
+        if retyped(typed_lines, self.lines.toPlainText()) != typed_lines:
+            _put(self.lines, "\n".join(line.text for line in typed_lines))
         if self.notes.toPlainText() != slide.notes:
             _put(self.notes, slide.notes)
         self.lines.setVisible(kind.edited)
@@ -96,14 +113,15 @@ class SlideFields(QWidget):
     def _lines_typed(self) -> None:
         slide = self._decks.slide()
         if slide is not None:
-            typed = self.lines.toPlainText()
+            typed, before = self.lines.toPlainText(), others(slide.lines)
+            fields = tuple(line for line in slide.lines if line not in before)
             if not takes_all(typed):
                 message = tr(
                     "A slide takes {lines} lines of {letters} letters: the rest was left out.", lines=MOST_LINES, letters=LONGEST_LINE
                 )
                 self._decks.workspace.message.emit(message)
-                _put(self.lines, "\n".join(line.text for line in retyped(slide.lines, typed)))
-            self._set(translatable("Edit lines"), lines=retyped(slide.lines, self.lines.toPlainText()))
+                _put(self.lines, "\n".join(line.text for line in retyped(before, typed)))
+            self._set(translatable("Edit lines"), lines=(*retyped(before, self.lines.toPlainText()), *fields))
 
     def _notes_typed(self) -> None:
         typed, slide = self.notes.toPlainText(), self._decks.slide()

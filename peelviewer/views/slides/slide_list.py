@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import WIDE, Slide
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import Theme, face
@@ -68,6 +69,7 @@ class Slides(QAbstractListModel):
             return Qt.CheckState.Checked if slide.shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = tr("slide {number}", number=number) if number else tr("left out")
+            place += ", " + tr("{time} when rehearsed", time=clock(slide.seconds)) if slide.seconds else ""
             return f"{slide.title}, {place}" + (", " + plural("on {n} slide", "on {n} slides", pages) if pages > 1 else "")
         return None
 
@@ -125,6 +127,12 @@ class SlideDelegate(QStyledItemDelegate):
         painter.setFont(face(12, weight=600 if chosen else 400))
         painter.drawText(QRect(row.x() + 3, row.y() + GAP // 2 + 2, GUTTER - 6, 18), Qt.AlignmentFlag.AlignCenter, str(number or "–"))
         self._tick(painter, self.tick_rect(row), slide.shown, theme)
+        if slide.seconds:
+            painter.setPen(ink)
+            painter.setFont(face(11))
+            painter.drawText(
+                QRect(row.x() + 3, row.y() + GAP // 2 + 48, GUTTER - 6, 16), Qt.AlignmentFlag.AlignCenter, clock(slide.seconds)
+            )
         density = painter.device().devicePixelRatio() if painter.device() else 1.0
         frame = self._decks.deck.frame if self._decks.deck else WIDE
         picture = self._pictures.of(pages[0]._replace(number=number), frame, WIDTH, density)

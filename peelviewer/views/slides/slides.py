@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peelviewer.decks.added.talk import clock
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.builder import TEMPLATES
 from peelviewer.text.rich import tooltip_html
@@ -34,6 +35,7 @@ from peelviewer.wording import plural, tr, translatable
 from .slide_fields import SlideFields
 from .slide_list import SlideList
 from .style_button import StyleButton
+from .talk import TalkButton
 
 LONGEST_NAME = 320
 
@@ -120,6 +122,8 @@ class SlidesView(QWidget):
         self.undo = self._button("undo-2", tr("Undo"), "deck_undo")
         self.redo = self._button("redo-2", tr("Redo"), "deck_redo")
         self.remove = self._button("trash-2", tr("Remove the slide"), "slide_remove")
+        self.talk = TalkButton(self._workspace.appearance, self.decks, bar)
+        self.talk.rehearsal_wanted.connect(lambda: self.verb_wanted.emit("rehearse"))
         shapes, self.shapes = segments(bar, [frame.name for frame in FRAMES], tr("Slides in the shape {shape}", shape="{}"), 32)
         self.shapes.idClicked.connect(self._reshape)
         self.style_button = StyleButton(self._workspace.appearance, self.decks, bar)
@@ -145,11 +149,12 @@ class SlidesView(QWidget):
         for widget in (self.name, self.add, self.remove, self.undo, self.redo):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.talk)
         row.addLayout(shapes)
         row.addWidget(self.style_button)
         row.addWidget(self.export)
         row.addWidget(self.start)
-        bar.fold(self.style_button, self.redo, self.undo, self.remove, self.export, self.add)
+        bar.fold(self.style_button, self.redo, self.undo, self.remove, self.export, self.add, self.talk)
         self._add_menu()
         return bar
 
@@ -285,15 +290,15 @@ class SlidesView(QWidget):
         number = self.list.slides.numbers.get(slide.id, (0, 0))[0]
         page = pages[self._part]._replace(number=number + self._part if number else 0)
         self.preview.show_page(page, self.decks.scene(page), deck.frame)
-        total = len(self.decks.pages())
-        place = tr("Slide {number} of {total}", number=page.number, total=total) if number else tr("Left out of the show")
+        place = tr("Slide {number} of {total}", number=page.number, total=len(self.decks.pages())) if number else tr("Left out of the show")
         parts = (
             "   ·   "
             + plural("it fills {n} slide: this is part {part}", "it fills {n} slides: this is part {part}", len(pages), part=self._part + 1)
             if len(pages) > 1
             else ""
         )
-        self.about.setText(place + parts)
+        rehearsed = "   ·   " + tr("{time} when rehearsed", time=clock(slide.seconds)) if slide.seconds else ""
+        self.about.setText(place + parts + rehearsed)
         self.back.setVisible(len(pages) > 1)
         self.forward.setVisible(len(pages) > 1)
         self.back.setEnabled(self._part > 0)

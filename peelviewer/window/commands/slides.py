@@ -30,7 +30,7 @@ class SlidesMenu(Menu):
         from peelviewer.window.commands.acts.deck_actions import DeckActions
 
         parts = self.parts
-        return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views)
+        return DeckActions(parts.window, parts.workspace, parts.searching, parts.store, parts.views, parts.search)
 
     @property
     def is_made(self) -> bool:
@@ -42,6 +42,7 @@ class SlidesMenu(Menu):
         return {
             "present": lambda: self.actions.present(),
             "present_here": lambda: self.actions.present_here(),
+            "rehearse": lambda: self.actions.rehearse(),
             "present_chapter": lambda: self.actions.present_chapter(),
             "present_where": lambda: self.actions.present_where(),
             "add_view": lambda: self.actions.add_view(),

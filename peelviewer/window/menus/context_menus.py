@@ -18,11 +18,13 @@ from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.links import is_web
 from peelviewer.window.commands.go import GoMenu
+from peelviewer.window.commands.slides import SlidesMenu
 from peelviewer.wording import tr
 
 from .hit_menu import HitMenu
 
 if TYPE_CHECKING:
+    from peelviewer.window.commands.acts.deck_actions import DeckActions
     from peelviewer.window.main_window import MainWindow
 
 LONGEST = 28
@@ -108,6 +110,9 @@ class ContextMenus(QObject):
                 lambda: self._copy_passage(section, words)
             )
             self._like(menu, finding.number)
+            number = finding.number
+            words = tr("Add {number} to the slides", number=number)
+            menu.addAction(words).triggered.connect(lambda: self._slides().add_paragraphs([number]))
         if selected or finding is not None or (document is not None and document.area_at(block) is not None):
             menu.addAction(self._window.actions_by_id["improve_track"])
         self._search(text, menu)
@@ -166,8 +171,13 @@ class ContextMenus(QObject):
         menu.addAction(tr("Unfold all")).triggered.connect(tree.expandAll)
         menu.addAction(tr("Fold all")).triggered.connect(tree.collapseAll)
 
+    def _slides(self) -> DeckActions:
+        return self._window.menu(SlidesMenu).actions
+
     def _beside(self, menu: QMenu, section: Section) -> None:
         menu.addSeparator()
+        words = tr("Add this section to the slides")
+        menu.addAction(words).triggered.connect(lambda: self._slides().add_section(section.id))
         go = self._window.menu(GoMenu)
         if other := go.name_of_other_edition():
             menu.addAction(other).triggered.connect(lambda: go.read_other_edition(section.id))
@@ -193,6 +203,7 @@ class ContextMenus(QObject):
         if self._window.actions_by_id["library_review"].isEnabled():
             menu.addAction(self._window.actions_by_id["library_review"])
         menu.addSeparator()
+        menu.addAction(tr("Add the judgments to the slides")).triggered.connect(self._window.actions_by_id["add_view"].trigger)
         for command in ("pack_export", "list_export"):
             menu.addAction(self._window.actions_by_id[command])
         menu.addSeparator()
@@ -214,6 +225,7 @@ class ContextMenus(QObject):
             return
         self._workspace.tables_wanted.emit()
         menu.addAction(tr("Open")).triggered.connect(lambda: view.open(subject))
+        menu.addAction(tr("Add to the slides")).triggered.connect(lambda: self._slides().add_figure(subject))
         compose = menu.addAction(tr("Picture for an article or a post…"))
         compose.triggered.connect(lambda: view.detail.asked.emit("compose", subject))
         menu.addSeparator()

@@ -15,6 +15,7 @@ from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.qtmodels.hit_groups import ROW
 from peelviewer.qtmodels.hits import HIT, report_name
 from peelviewer.text.inline import typographic
+from peelviewer.window.commands.slides import SlidesMenu
 from peelviewer.wording import tr
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class HitMenu:
                 menu.addAction(words).triggered.connect(partial(self._compare, side, hit, left))
         if hit.kind == "finding" and hit.paragraph:
             menu.addAction(tr("Findings like this in other reports")).triggered.connect(partial(self._like, hit, left))
+        if hit.kind != OWN:
+            slides = self._window.menu(SlidesMenu)
+            menu.addAction(tr("Add to the slides")).triggered.connect(lambda: slides.actions.add_hit(hit))
         menu.addSeparator()
         if hit.report and hit.kind not in OF_THE_USER:  # what the user wrote is no passage of the report
             menu.addAction(tr("Copy with citation")).triggered.connect(partial(self._copy_cited, hit))

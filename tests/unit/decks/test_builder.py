@@ -9,13 +9,31 @@ import pytest
 from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks import builder, slide_makers
+from peelviewer.decks.added.rows import offered, with_rows
+from peelviewer.decks.added.title_fields import DATE, EVENT, FIELDS, PRESENTER, with_field
 from peelviewer.decks.base import WIDE
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Fact, History, KeyNumber, PairRow, Pairs, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Fact,
+    History,
+    KeyNumber,
+    Messages,
+    Opening,
+    PairRow,
+    Pairs,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.decks.kinds import KINDS, contents_of
 from peelviewer.decks.kinds.figure import has_values, headline_rows, left_out
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.said.speech import TO_HAND
 from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
 from tests.libraries import bundled, of_fixtures
@@ -34,7 +52,9 @@ def width(text: str, size: float, weight: int, serif: bool = False) -> float:
 def test_whole_report_takes_about_25_slides_and_a_briefing_ten() -> None:
     full = builder.build(MATERIAL, "full")
     assert 20 <= len(full.slides) <= 28
-    assert len(builder.build(MATERIAL, "briefing").slides) == 10
+    briefing = builder.build(MATERIAL, "briefing").slides
+    assert len([slide for slide in briefing if slide.shown]) == 10
+    assert [slide.id for slide in briefing if not slide.shown] == [f"grades-{REPORT.force}", "q5"]
     assert 5 <= len(builder.of_sections(MATERIAL, ["q2"]).slides) <= 8
     two = builder.of_sections(MATERIAL, ["q2-supporting-victims", "q3"])
     assert {slide.subjects[0] for slide in two.slides if slide.kind == "figure"} == {"fig-5", "fig-6", "fig-7", "fig-8"}
@@ -305,3 +325,79 @@ def test_added_values_have_a_page_of_their_own_without_the_reports_headline_and_
         assert last.source == material.figure(subject).added
         assert "by you" not in last.source + slide.notes
         assert last.part == len(published) + 1
+
+
+def test_notes_are_said_before_they_are_to_hand() -> None:
+    slides = {slide.id: slide for slide in builder.build(MATERIAL).slides}
+    said = slides["q1"].notes.split(TO_HAND)[0]
+    assert said.startswith("On preventing crime, Norfolk is judged outstanding. ")
+    assert "stood at 24 per 1,000 population in the 12 months to 31 March 2016, against 31 in England and Wales." in said
+    assert not re.search(r"\d\.\d\d \(p", said)
+    assert "1.46 (pp. 17–19): " in slides["q1"].notes.split(TO_HAND)[1]
+    for slide in slides.values():
+        for paragraph in slide.notes.split(TO_HAND)[0].split("\n\n"):
+            assert not paragraph or paragraph.rstrip()[-1] in ".?!”’", slide.id
+
+
+def test_deck_opens_with_messages_of_the_report() -> None:
+    opening = next(slide for slide in builder.build(MATERIAL).slides if slide.kind == "messages")
+    assert len(opening.lines) == 3
+    assert opening.lines[0].text == REPORT.headline_of["overall"]
+    assert opening.lines[2].text == "Eight areas for improvement, in four of the five questions"
+    (content,) = contents_of(opening, MATERIAL)
+    assert isinstance(content, Messages)
+    assert content.texts == tuple(line.text for line in opening.lines)
+
+
+def test_judgments_stand_beside_the_earlier_ones_that_the_report_states() -> None:
+    (content,) = contents_of(slide_makers.verdicts(MATERIAL), MATERIAL)
+    assert isinstance(content, Rows)
+    stated = [f"{j.previous_year}: {j.previous_grade.value}" if j.previous_grade else "" for j in REPORT.judgment_by_question.values()]
+    assert [row.earlier for row in content.rows] == stated
+    assert any(stated)
+
+
+def test_history_of_grades_keeps_to_the_scale_of_the_report() -> None:
+    history = next(slide for slide in builder.build(MATERIAL, "full").slides if slide.kind == "grades")
+    (table,) = contents_of(history, MATERIAL)
+    assert isinstance(table, History)
+    assert "2016" in [year.name for year in table.years]
+    assert not any("23" in year.name for year in table.years)
+
+
+def test_title_slide_says_who_speaks_at_what_and_when() -> None:
+    slide = slide_makers.opening(MATERIAL)
+    lines = slide.lines
+    for mark, words in ((DATE, " 3 May\n2027 "), (PRESENTER, "A. Reader"), (EVENT, "Police and crime panel")):
+        lines = with_field(lines, mark, words)
+    (content,) = contents_of(slide._replace(lines=lines), MATERIAL)
+    assert isinstance(content, Opening)
+    assert (content.presenter, content.occasion) == ("A. Reader", "Police and crime panel, 3 May 2027")
+    (before,) = contents_of(slide, MATERIAL)
+    assert isinstance(before, Opening)
+    assert content == before._replace(presenter=content.presenter, occasion=content.occasion)
+    for mark in FIELDS:
+        lines = with_field(lines, mark, "")
+    assert lines == slide.lines
+
+
+def test_rows_of_a_figure_and_of_numbers_are_chosen() -> None:
+    slide = slide_makers.figure(MATERIAL, "fig-4")
+    rows = offered(slide, MATERIAL)
+    assert sum(row.shown for row in rows) == 6
+    few = with_rows(slide, MATERIAL, {rows[0].key, rows[-1].key})
+    (content,) = contents_of(few, MATERIAL)
+    assert isinstance(content, Pairs)
+    assert [row.line.name for row in content.rows] == [rows[0].name, rows[-1].name]
+    assert "2 of 20 rows" in few.source
+    dropped = next(row.name for row in rows if row.shown and row.key not in (rows[0].key, rows[-1].key))
+    assert dropped in few.notes.partition("Also in the figure")[2]
+    assert with_rows(few, MATERIAL, [row.key for row in rows if row.shown])._replace(lines=()) == slide
+    own = few._replace(notes="My own words")
+    assert with_rows(own, MATERIAL, {rows[1].key}).notes == "My own words"
+    assert with_rows(few, MATERIAL, ()) == few
+    numbers = slide_makers.numbers(MATERIAL, list(REPORT.indicator_by_id)[2:4])
+    assert [row.key for row in offered(numbers, MATERIAL) if row.shown] == list(numbers.subjects)
+    first = next(iter(REPORT.indicator_by_id))
+    assert with_rows(numbers, MATERIAL, {first, *numbers.subjects}).subjects == (first, *numbers.subjects)
+    assert offered(slide_makers.opening(MATERIAL), MATERIAL) == []

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peelviewer.decks import builder, codec, editing
-from peelviewer.decks.base import LONGEST_TITLE, Deck, Line, Slide
+from peelviewer.decks.added.drawing import COLOURS
+from peelviewer.decks.base import LONGEST_TITLE, Deck, Drawn, Line, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.handout import HEIGHT, MARGIN, caveats, sheets
 from peelviewer.decks.kinds import BY_NAME
@@ -21,12 +22,17 @@ from .test_builder import LIBRARY, REPORT, width
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 LINES = st.builds(Line, WORDS, WORDS, st.sampled_from(["", "strength", "concern", "change"]))
+SHARES = st.floats(0, 1)
+DRAWN = st.builds(
+    Drawn, st.integers(1, 3), st.sampled_from(list(COLOURS)), st.lists(st.tuples(SHARES, SHARES), min_size=1, max_size=4).map(tuple)
+)
 SLIDES = st.builds(
     Slide, WORDS, st.sampled_from(sorted(BY_NAME)), WORDS, st.lists(LINES, max_size=4).map(tuple),
     st.lists(WORDS, min_size=2, max_size=3).map(tuple), WORDS, WORDS, st.booleans(),
+    st.integers(0, 9000), st.lists(DRAWN, max_size=2).map(tuple),
 )  # fmt: skip
 SOME = st.lists(SLIDES, min_size=1, max_size=5, unique_by=lambda slide: slide.id).map(tuple)
-DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]))
+DECKS = st.builds(Deck, WORDS, WORDS, SOME, st.sampled_from(["16:9", "4:3"]), WORDS, st.integers(0, 600))
 
 
 @given(DECKS)

@@ -13,6 +13,7 @@ from peelviewer.decks.base import Deck
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.editing import changed
 from peelviewer.decks.own_notes import OwnNotes
+from peelviewer.decks.said.speech import TO_HAND
 from peelviewer.store.decks import KeptDeck
 from tests.libraries import bundled
 from tests.programs import SEVERAL
@@ -57,8 +58,10 @@ def test_nor_is_what_it_wrote_of_other_reports() -> None:
 def deck() -> Deck:
     deck = builder.build(DeckSource(BUNDLED, NORFOLK), "full", "My deck")
     question = next(slide for slide in deck.slides if slide.kind == "question")
-    first, *rest = question.notes.split("\n\n")
-    deck = changed(deck, question.id, notes="\n\n".join(["Ask about rural patrols.", first, "Chief says: new rota in May.", *rest]))
+    said, held = question.notes.split(f"\n\n{TO_HAND}\n\n")
+    first, *rest = held.split("\n\n")
+    notes = ["Ask about rural patrols.", said, TO_HAND, first, "Chief says: new rota in May.", *rest]
+    deck = changed(deck, question.id, notes="\n\n".join(notes))
     figure = next(slide for slide in deck.slides if slide.kind == "figure")
     return changed(deck, figure.id, notes=f"{figure.notes}\nBacklog halved since then")
 

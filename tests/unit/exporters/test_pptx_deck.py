@@ -14,12 +14,16 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.enum.dml import MSO_THEME_COLOR
 
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, improvement_slides, slide_makers
-from peelviewer.decks.base import Deck, Page, Slide
+from peelviewer.decks.added.title_fields import DATE, EVENT, PRESENTER, with_field
+from peelviewer.decks.base import Deck, Drawn, Page, Slide
+from peelviewer.decks.base import Line as SlideLine
 from peelviewer.decks.contents import Bars, Chart, Content, History, PairRow, Pairs, Row, Rows, Year
 from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.editing import changed
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters import ExportError
@@ -257,7 +261,7 @@ def test_a_question_has_its_title_on_the_panel_and_equal_left_edges(material: De
     pages = Pages(material, fonts).of_deck(deck)
     presentation = written(material, deck, pages, tmp_path / "deck.pptx")
     pictured = [(page, slide) for page, slide in zip(pages, presentation.slides, strict=True) if page.slide.kind == "question"]
-    assert len(pictured) == 5
+    assert len(pictured) == 4
     edges = set()
     for _, slide in pictured:
         by_name = {each.name: each for each in slide.shapes}
@@ -363,3 +367,30 @@ def test_axes_have_numbers_that_the_format_knows(material: DeckSource, tmp_path:
         assert set(numbers) == {b"1", b"2"}
         axes = re.findall(rb"<c:(?:cat|val|date)Ax><c:axId val=\"(\d)\"", chart.replace(b"\n", b"").replace(b"  ", b""))
         assert sorted(axes) == [b"1", b"2"]
+
+
+def test_what_is_drawn_by_hand_is_lines_of_their_own(material: DeckSource, tmp_path: Path) -> None:
+    line = Drawn(1, "concern", ((0.25, 0.5), (0.5, 0.5), (0.5, 0.75)))
+    slide = Slide("drawn", "lines", "Drawn on", (SlideLine("A line"),), drawn=(line, line._replace(colour="text", points=((0.1, 0.1),))))
+    deck = Deck(material.report.id, "Drawn", (slide, slide._replace(id="other", drawn=())))
+    presentation = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    by_hand = [[shape for shape in each.shapes if shape.name == "Drawn by hand"] for each in presentation.slides]
+    assert [len(shapes) for shapes in by_hand] == [2, 0]
+    drawn = by_hand[0][0]
+    assert (drawn.left, drawn.top, drawn.width, drawn.height) == (320 * 9525, 360 * 9525, 320 * 9525, 180 * 9525)
+    assert drawn.line.fill.fore_color.theme_color == MSO_THEME_COLOR.ACCENT_3
+
+
+def test_a_deck_opens_with_who_speaks_and_its_messages(material: DeckSource, tmp_path: Path) -> None:
+    deck = builder.build(material)
+    lines = deck.slides[0].lines
+    for field, words in ((PRESENTER, "A. Reader"), (EVENT, "Police and crime panel"), (DATE, "3 May 2027")):
+        lines = with_field(lines, field, words)
+    deck = changed(deck, "opening", lines=lines)
+    presentation = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx")
+    opening, messages = presentation.slides[0], presentation.slides[1]
+    about = next(shape for shape in opening.shapes if shape.name == "About")
+    assert [para.text for para in about.text_frame.paragraphs][:2] == ["A. Reader", "Police and crime panel, 3 May 2027"]
+    said = [shape.text_frame.text for shape in messages.shapes if shape.name.startswith("Message ")]
+    assert said == [line.text for line in deck.slides[1].lines]
+    assert messages.notes_slide.notes_text_frame.text.startswith("There are three things to take away.")

@@ -15,6 +15,7 @@ from peelviewer.decks.contents import (
     Fact,
     GradesDrawn,
     History,
+    Messages,
     Opening,
     Pairs,
     Row,
@@ -24,6 +25,7 @@ from peelviewer.decks.contents import (
 )
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
+from peelviewer.decks.forms.opening import foot_height
 from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import SMALL_BADGE
 from peelviewer.exporters.pptx.badge import badge
@@ -47,6 +49,7 @@ from .fact import fact
 from .figures import WIDER, bars, chart, pairs
 from .grades_drawn import grades_drawn
 from .judgments import judgments
+from .messages import messages
 from .verdict import verdict
 from .word_columns import word_columns
 
@@ -59,16 +62,20 @@ def _opening(board: Board, content: Opening, y: float, height: float) -> None:
     """Write the subtitle into its placeholder and the lines at the bottom, below an accent."""
     if content.subtitle and board.body is not None:
         write_into(board.body.text_frame, [Para((Run(content.subtitle, 0, colour="muted"),))])
-    if not content.lines:
+    if not (content.lines or content.presenter or content.occasion):
         return
-    count = sum(len(board.sheet.broken(line, board.frame.room, 24)) for line in content.lines)
-    top = BOTTOM - count * 30
+    height = foot_height(content, board.sheet)
+    top = BOTTOM - height
     accent = board.shapes.add_shape(1, *map(emu, (board.left, top - 26, 96, 6)))
     plain(accent)
     paint(accent.fill, "accent")
     accent.line.fill.background()
     decorative(accent, "Accent")
-    text_box(board.shapes, "About", (board.left, top, board.frame.room, count * 30), [Para((Run(line),)) for line in content.lines])
+    speaker = [Para((Run(content.presenter, 28, True),))] if content.presenter else []
+    speaker += [Para((Run(content.occasion),))] if content.occasion else []
+    colour, before = ("muted", 20.0) if speaker else ("text", 0.0)
+    about = [Para((Run(line, colour=colour),), before=0.0 if index else before) for index, line in enumerate(content.lines)]
+    text_box(board.shapes, "About", (board.left, top, board.frame.room, height), [*speaker, *about])
 
 
 def _rows(board: Board, content: Rows, y: float, height: float) -> None:
@@ -174,6 +181,7 @@ def _bars(board: Board, content: Bars, y: float, height: float) -> None:
 
 FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Opening: _opening,
+    Messages: messages,
     Rows: _rows,
     Verdict: verdict,
     Fact: fact,

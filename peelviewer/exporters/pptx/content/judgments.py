@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.decks.contents import Row, Rows
-from peelviewer.decks.forms.rows import sizes
+from peelviewer.decks.forms.rows import earlier_width, sizes
 from peelviewer.decks.sheet import BADGE
 from peelviewer.exporters.pptx.badge import width
 from peelviewer.exporters.pptx.shapes import Board, Para, Run
@@ -25,9 +25,13 @@ def judgments(board: Board, content: Rows, y: float, height: float, words: float
     grades = WIDER * max(width(row.grade, doubt=row.doubt) for row in content.rows if row.grade)
     edge = min(board.right - grades, board.left + board.frame.room * 0.75)
     frame = max(LEAST_FRAME, (step - BADGE[0]) / 2)
-    rows = [[*_named(row, content, labelled=bool(words)), _grade(board, row, frame)] for row in content.rows]
-    widths = ([words] if words else []) + [edge - board.left - words, grades]
-    said = "; ".join(f"{row.text}: {row.grade.with_doubt(row.doubt).lower() if row.grade else 'no grade'}" for row in content.rows)
+    before = WIDER * earlier_width(content, board.sheet)
+    rows = [
+        [*_named(row, content, labelled=bool(words)), *([_earlier(row)] if before else []), _grade(board, row, frame)]
+        for row in content.rows
+    ]
+    widths = ([words] if words else []) + [edge - board.left - words - before, *([before] if before else []), grades]
+    said = "; ".join(map(_said, content.rows))
     table(board, board.left, y, Grid(widths, rows, [step] * len(rows), pad=0), "Judgments", f"Table of judgments. {said}.")
 
 
@@ -36,6 +40,17 @@ def _named(row: Row, content: Rows, *, labelled: bool) -> list[Cell]:
     letters = size if row.label.isdigit() else 24
     label = Cell((Para((Run(row.label, letters, True, "muted", row.label.isdigit()),)),))
     return [*([label] if labelled else []), Cell((Para((Run(row.text, size, row.strong),)),))]
+
+
+def _earlier(row: Row) -> Cell:
+    """Return the grade of an earlier year, at the right of its column with the air before the grade of this one."""
+    return Cell((Para((Run(f"{row.earlier}    " if row.earlier else "", colour="muted"),), "r"),))
+
+
+def _said(row: Row) -> str:
+    """Return a row as it is said to those who do not see it."""
+    grade = row.grade.with_doubt(row.doubt).lower() if row.grade else "no grade"
+    return f"{row.text}: {grade}{f', in {row.earlier}' if row.earlier else ''}"
 
 
 def _grade(board: Board, row: Row, frame: float) -> Cell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
@@ -29,8 +29,12 @@ from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import plural, tr, translatable
 
+from .what_is_shown import figure_at_hand, hit_at_hand, of_hit, of_reports, paragraphs_chosen
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from peelviewer.window.search_places import SearchPlaces
 
 TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*.pdf)", ".pdf"), "export_handout": ("PDF (*.pdf)", ".pdf")}
 
@@ -39,12 +43,15 @@ class DeckActions(QObject):
     """Shows, edits and writes the open deck; what needs a deck waits until there is one."""
 
     def __init__(
-        self, window: QMainWindow, workspace: Workspace, searching: SearchWorker, store: UserStore | None, places: ViewPlaces
-    ) -> None:
+        self, window: QMainWindow, workspace: Workspace, searching: SearchWorker, store: UserStore | None, places: ViewPlaces,
+        search: Callable[[], SearchPlaces],
+    ) -> None:  # fmt: skip
         super().__init__(window)
+        self._search = search
         self._window, self._workspace, self._places = window, workspace, places
         self.decks: DeckSession = places.decks
         self.presenter = Presenter(workspace, self.decks, searching, store, window)
+        self.presenter.slides_wanted.connect(lambda slides: self._add(lambda: slides))
         self.task: Worker | None = None
         self._pending: Callable[[], None] | None = None
         self.decks.ready.connect(self._go_on)
@@ -52,7 +59,7 @@ class DeckActions(QObject):
 
     def close(self) -> None:
         """End the show and wait for what is being built or written."""
-        self.presenter.end()
+        self.presenter.stop()
         self.decks.stop()
         if self.task is not None:
             self.task.stop()
@@ -70,6 +77,10 @@ class DeckActions(QObject):
     def present_where(self) -> None:
         """Ask for the display, then show the deck."""
         self.presenter.start(ask=True)
+
+    def rehearse(self) -> None:
+        """Go through the deck alone, to learn how long it takes."""
+        self.presenter.rehearse()
 
     def present_chapter(self) -> None:
         """Show the chapter being read; the chosen deck stays what Present shows."""
@@ -103,17 +114,28 @@ class DeckActions(QObject):
         self._add(lambda: [Slide("text", "lines", "Headline", (Line("A line of text"),))])
 
     def add_view(self) -> None:
-        """Add what the view in front shows (from the Slides view: the one before it)."""
-        view = self._workspace.view if self._workspace.view != "slides" else self._places.last
-        makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades}
-        self._add(makers.get(view, self._here))
-        if self._workspace.view != "slides":
-            self._workspace.message.emit(tr("Added to the deck"))
+        """Add the hit or figure that the keyboard is at, else what the view in front shows (from the Slides view: the one before it)."""
+        hit, figure = hit_at_hand(self._search()), figure_at_hand()
+        if hit is not None:
+            self.add_hit(hit)
+        elif figure:
+            self.add_figure(figure)
+        else:
+            view = self._workspace.view if self._workspace.view != "slides" else self._places.last
+            makers = {"numbers": self._numbers, "compare": self._comparison, "grades": self._grades, "library": self._reports}
+            self._add(makers.get(view, self._here))
+
+    def add_hit(self, hit: Any) -> None:
+        """Add what search has found."""
+        self._add(lambda: of_hit(self.decks.material, hit))
+
+    def add_paragraphs(self, numbers: Sequence[str]) -> None:
+        """Add paragraphs of the open report, a slide each, in its words."""
+        self._add(lambda: [slide_makers.passage(self.decks.material, number) for number in numbers])
 
     def add_slides(self, slides: Sequence[Slide]) -> None:
         """Add slides that a view has made of what it shows."""
         self._add(lambda: slides)
-        self._workspace.message.emit(tr("Added to the deck"))
 
     def add_section(self, section: str) -> None:
         """Add what a section found."""
@@ -138,8 +160,8 @@ class DeckActions(QObject):
 
     def add_comparison(self) -> None:
         """Add what the Compare view compares; of numbers, and of forces or years side by side, it is said how much that is."""
-        self._add(self._comparison)
         view = self._places.compare
+        self._add(self._comparison, told=view.shown()[2] not in (NUMBERS, FORCES, YEARS))
         if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
             measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
             self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
@@ -155,7 +177,13 @@ class DeckActions(QObject):
         """Add the grades of the report's force."""
         self._add(lambda: [slide_makers.grades(self.decks.material, self._workspace.place.report.force)])
 
+    def _reports(self) -> list[Slide]:
+        return of_reports(self.decks.material, [entry.id for entry in self._places.library.chosen()])
+
     def _here(self) -> list[Slide]:
+        chosen = paragraphs_chosen(self._places.panes.reading.text)
+        if chosen:
+            return [slide_makers.passage(self.decks.material, number) for number in chosen]
         place = self._workspace.place.section_id
         slide = slide_makers.section(self.decks.material, place)
         return slide or slide_makers.section(self.decks.material, self._workspace.place.chapter.id)
@@ -190,13 +218,16 @@ class DeckActions(QObject):
     def _grades(self) -> list[Slide]:
         return list(self._places.grades.slides())
 
-    def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
-        """Add slides, once there is a deck to add them to."""
+    def _add(self, make: Callable[[], Sequence[Slide]], *, told: bool = True) -> None:
+        """Add slides, once there is a deck to add them to; that they were is *told* where the Slides view does not show it."""
 
         def add() -> None:
             slides = make()
             if slides:
                 self.decks.add(slides)
+                if told and self._workspace.view != "slides":
+                    count = plural("Added to the deck: {n} slide", "Added to the deck: {n} slides", len(slides))
+                    self._workspace.message.emit(count if len(slides) > 1 else tr("Added to the deck"))
             else:
                 self._workspace.message.emit(tr("There is nothing to make a slide of here"))
 

@@ -1,0 +1,1 @@
+"""What the user adds to a deck: who speaks and when, times, drawings."""

@@ -1,0 +1,1 @@
+"""What is said of a report in sentences: for speakers, and as messages."""

@@ -1,0 +1,154 @@
+"""What a speaker says of a slide, in sentences made of the slide's facts; what is asked for afterwards stands below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from peelviewer.analysis.doubt import doubt_of_grade, with_word
+from peelviewer.analysis.improvements import counted
+from peelviewer.decks.base import Line as SlideLine
+from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
+from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Mark, Panel
+from peelviewer.model.grades import Grade
+from peelviewer.model.report import OVERALL, FindingClass, Judgment, Section
+
+from .counting import in_words
+
+TO_HAND = "To hand, if asked:"
+"""The line below which stands what is not said."""
+SOURCES_SAID = (
+    "Everything shown rests on the published report and on the data named here. The caveats that limit the numbers are in the notes."
+)
+FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
+MOST_SAID = 3  # values of a slide that are said
+LONGEST_LEAD = 240  # letters of a sentence that stands large on a slide
+LONGEST_SAID = 64  # letters of a name that a sentence bears
+
+
+def with_evidence(spoken: Iterable[str], evidence: Iterable[str]) -> str:
+    """Return notes: what is said, a paragraph each, then what is to hand, below a line that says so."""
+    said, held = [part for part in spoken if part], [part for part in evidence if part]
+    return "\n\n".join([*said, *([TO_HAND, *held] if held else [])])
+
+
+def sentence(words: str) -> str:
+    """Return words as a sentence: with a capital letter and an end; empty words stay so."""
+    words = words.strip()
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!", "”", "’")) else ".") if words else ""
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence; one that begins with capitals keeps them."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
+
+
+def joined(names: Sequence[str]) -> str:
+    """Return names as a list in a sentence."""
+    return ", ".join(names[:-1]) + f" and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def value_sentence(material: DeckSource, subject: str) -> str:
+    """Return the newest value of a subject's first measure beside that of England and Wales; empty where it states none."""
+    figure = material.figure(subject)
+    panel = figure.panels[0]
+    line = panel.lines[-1]
+    return _stated(line.name or figure.title, panel.unit, line.period or figure.period, line) if panel.lines else ""
+
+
+def row_sentences(figure: Figure, rows: Iterable[tuple[Panel, Line]]) -> list[str]:
+    """Return the first rows that a slide shows of a figure with values, a sentence each."""
+    said = [_stated(line.name or figure.title, panel.unit, line.period or figure.period, line) for panel, line in rows]
+    return [words for words in said if words][:MOST_SAID]
+
+
+def _stated(name: str, unit: str, period: str, line: Line) -> str:
+    force, reference = line.mark(FORCE), line.mark(REFERENCE)
+    if force is None or not force.text or len(name) > LONGEST_SAID:
+        return ""
+    doubt = f" ({force.doubt})" if force.doubt else ""
+    beside = f", against {_value(reference, '')} in {reference.name}" if reference is not None and reference.text else ""
+    return sentence(f"{as_plain_text(name)} stood at {_value(force, as_plain_text(unit))}{doubt}{_when(period)}{beside}")
+
+
+def _value(mark: Mark, unit: str) -> str:
+    if unit.startswith("percent"):
+        return f"{mark.text} {unit}"
+    return " ".join(part for part in (mark.text, within(unit)) if part)
+
+
+def _when(period: str) -> str:
+    """Return a period as it is said: months and years with their word before them."""
+    if re.match(r"\d+ months ", period):
+        return f" in the {period}"
+    if re.match(r"\d{4}", period):
+        return f" in {period}"
+    return f" {within(period)}" if period.lower().startswith(("as at", "at ", "on ", "in ")) else f" ({period})" if period else ""
+
+
+def judgments_said(material: DeckSource) -> list[str]:
+    """Return all judgments by grade, then those that the report states of an earlier year."""
+    report = material.report
+    overall = report.judgment_by_question.get(OVERALL)
+    said = [f"Overall, {material.force} is judged {graded(material, overall)}."] if overall else []
+    by_grade: dict[str, list[str]] = {}
+    for question, judgment in report.judgment_by_question.items():
+        section = report.sections.get(question)
+        if section is not None:
+            by_grade.setdefault(graded(material, judgment), []).append(within(as_plain_text(section.short or section.title)))
+    for grade, names in by_grade.items():
+        was = "was" if len(names) == 1 else "were"
+        said.append(sentence(f"{joined(names)} {was} {'not graded' if grade == Grade.UNGRADED.value else f'judged {grade}'}"))
+    return [" ".join(said), _earlier(material)]
+
+
+def _earlier(material: DeckSource) -> str:
+    """Return the earlier grades that the report states, by year."""
+    by_year: dict[str, list[str]] = {}
+    for question, judgment in material.report.judgment_by_question.items():
+        if judgment.previous_grade and judgment.previous_year:
+            section = material.report.sections.get(question)
+            name = within(as_plain_text(section.short or section.title)) if section else "overall"
+            by_year.setdefault(material.library.cycle_name(judgment.previous_year), []).append(f"{name}, {judgment.previous_grade.value}")
+    return " ".join(f"The grades in {year} were: {'; '.join(grades)}." for year, grades in by_year.items())
+
+
+def graded(material: DeckSource, judgment: Judgment) -> str:
+    """Return a grade within a sentence, with the word that nobody has confirmed it where that is so."""
+    return with_word(judgment.grade.value, doubt_of_grade(material.report, judgment))
+
+
+def question_said(material: DeckSource, chapter: Section, numbers: Iterable[str]) -> list[str]:
+    """Return a question's judgment and why, its numbers, and how much is to be improved."""
+    judgment = material.report.judgment_by_question.get(chapter.id)
+    name = as_plain_text(chapter.short or chapter.title)
+    if judgment is None:
+        first = f"This is about {within(name)}."
+    elif judgment.grade is Grade.UNGRADED:
+        first = f"{sentence(name)} This was not graded."
+    else:
+        first = f"On {within(name)}, {material.force} is judged {graded(material, judgment)}."
+    lead = sentence(as_plain_text(judgment.lead)) if judgment else ""
+    asked = counted(material.report.improvements_of(chapter.id))
+    noun = "area" if asked == 1 else "areas"
+    improve = f"The inspectorate names {in_words(asked)} {noun} for improvement here; they come later in this talk." if asked else ""
+    return [" ".join(part for part in (first, lead) if part), *(value_sentence(material, subject) for subject in numbers), improve]
+
+
+def judging_sentence(chapter: Section, judgment: Judgment) -> str:
+    """Return the sentence of a report in its own words that gives a chapter's judgment; empty where none of its first findings does."""
+    grade = re.compile(rf"\b{judgment.grade.value}\b")
+    for finding in list(chapter.findings())[:3]:
+        words = first_sentence(as_plain_text(finding.text))
+        if grade.search(words) and len(words) <= LONGEST_LEAD and not words.endswith("?"):
+            return f"{words}."
+    return ""
+
+
+def findings_said(name: str, lines: Iterable[SlideLine]) -> list[str]:
+    """Return short findings as they are said: what is done well, what concerns, and what is neither."""
+    by_kind: dict[str, list[str]] = {}
+    for line in lines:
+        by_kind.setdefault(FOUND.get(line.mark, ""), []).append(sentence(line.text))
+    said = [f"{words}: {' '.join(by_kind[words])}" for words in FOUND.values() if words in by_kind]
+    return [f"This is what the inspection found on {within(name)}.", *said, " ".join(by_kind.get("", ()))]
