@@ -166,7 +166,6 @@ class MainWindow(DressedWindow):
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
         self.marks = WindowMarks(self)
-        self.marks.answer_tracking(self._track_selected)
         Spoken(self)
         Progress(self.views)
         editing_keys.watch()
@@ -284,14 +283,9 @@ class MainWindow(DressedWindow):
             _show_states(menu, self.actions_by_id)
 
     def _update_toolbar(self) -> None:
-        place = self.workspace.place
-        self.actions_by_id["back"].setEnabled(place.can_go_back)
-        self.actions_by_id["forward"].setEnabled(place.can_go_forward)
+        self.actions_by_id["back"].setEnabled(self.workspace.place.can_go_back)
+        self.actions_by_id["forward"].setEnabled(self.workspace.place.can_go_forward)
         self.actions_by_id[f"view_{self.workspace.view}"].setChecked(True)
-
-    def _track_selected(self, section: str, paragraph: str, words: str) -> None:
-        """Track what is selected, as the command does, in the text that was used last."""
-        self.actions_by_id["improve_track"].trigger()
 
     # Keeping and closing -----------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotations.annotator import Annotator
 from peelviewer.ui.keeping import keep_again
+from peelviewer.views.improve.sheets import OwnSheet
 from peelviewer.views.reading.companion.companion import OWN
 from tests.programs import SEVERAL, Opener
 
@@ -155,18 +156,15 @@ def test_a_figure_is_offered_to_be_copied_and_not_marked(program: Program) -> No
     assert [button.accessibleName() for button in annotator(program).bar.buttons()] == ["Copy with citation"]
 
 
-def test_tracking_is_offered_once_something_answers_it(program: Program) -> None:
-    heard: list[tuple[str, str, str]] = []
+def test_what_is_selected_can_be_tracked(program: Program) -> None:
     finding = open_findings(program)
-    select(program, finding)
-    annotator(program).offer(focused=False)
-    assert annotator(program).bar.track.isHidden()
-    program.window.marks.answer_tracking(lambda section, paragraph, words: heard.append((section, paragraph, words)))
     words = select(program, finding)
     annotator(program).offer(focused=False)
     annotator(program).bar.track.click()
-    section = next(s for s in program.workspace.place.chapter.walk() if finding in s.blocks)
-    assert heard == [(section.id, finding.number, words)]
+    (sheet,) = program.window.findChildren(OwnSheet)
+    assert sheet.isVisible()
+    assert sheet.text() == " ".join(words.split())
+    sheet.reject()
 
 
 def test_what_is_written_is_kept_as_it_is_typed_and_undone_in_one(program: Program, qtbot: QtBot) -> None:

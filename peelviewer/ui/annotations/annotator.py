@@ -28,17 +28,15 @@ REST = 350
 
 
 class Annotator(QObject):
-    """Serves one text. Wishes: copy_wanted, track_wanted (section, paragraph, words)."""
+    """Serves one text. Wishes: copy_wanted, and track_wanted, for which the words stay selected."""
 
     copy_wanted = Signal()
-    track_wanted = Signal(str, str, str)
+    track_wanted = Signal()
 
     def __init__(self, workspace: Workspace, book: AnnotationBook, text: ReadingText) -> None:
         super().__init__(text)
         self._workspace, self.book, self.text = workspace, book, text
         self.shown = ShownMarks(workspace, book, text)
-        self.offers_tracking = False
-        """Whether something answers track_wanted."""
         self._bar: SelectionBar | None = None
         self._card: NoteCard | None = None
         self._by_key = False
@@ -108,7 +106,6 @@ class Annotator(QObject):
     def offer(self, *, focused: bool) -> None:
         """Show what can be done with the selection; *focused* gives the keyboard to the first of it."""
         if self.text.textCursor().hasSelection() and self.text.isVisible():
-            self.bar.offer_tracking(self.offers_tracking)
             self.bar.show_at(can_mark=self.shown.selected() is not None, focused=focused)
             if not focused and self._bar is not None and self._bar.isVisible():
                 from peelviewer.ui.spoken import say
@@ -196,10 +193,8 @@ class Annotator(QObject):
 
     def track(self) -> None:
         """Ask that what the selected words say be tracked; they stay selected for whoever answers."""
-        anchor = self.shown.anchored()
-        if anchor is not None:
-            self.hide_bar()
-            self.track_wanted.emit(anchor.section, anchor.paragraph, anchor.words)
+        self.hide_bar()
+        self.track_wanted.emit()
 
     def _copy(self) -> None:
         self.hide_bar()

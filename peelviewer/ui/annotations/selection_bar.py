@@ -53,7 +53,6 @@ class SelectionBar(QFrame):
         self.annotate = self._button(tr("Annotate"), self.annotate_wanted.emit)
         self.copy = self._button(tr("Copy with citation"), self.copy_wanted.emit)
         self.track = self._button(tr("Track"), self.track_wanted.emit)
-        self.track.hide()
         for colour in COLOURS:
             action = self._menu.addAction(tr(COLOURS[colour]))
             action.setToolTip(tr(LINES[colour]))
@@ -90,10 +89,6 @@ class SelectionBar(QFrame):
         for action, colour in zip(self._menu.actions(), COLOURS, strict=True):
             action.setIcon(swatch_icon(theme, colour, scale))
 
-    def offer_tracking(self, offered: bool) -> None:
-        """Show the way to track the selection, where something answers it."""
-        self.track.setVisible(offered)
-
     def buttons(self) -> list[QToolButton]:
         """Return the buttons that can be pressed, from left to right."""
         every = (self.highlight, self.colours, self.annotate, self.copy, self.track)
@@ -106,7 +101,7 @@ class SelectionBar(QFrame):
         self.can_mark = can_mark
         for button in (self.highlight, self.colours, self.annotate):
             button.setVisible(can_mark)
-        self.track.setVisible(not self.track.isHidden() and can_mark)
+        self.track.setVisible(can_mark)
         self._fit()
         if not self.place():
             return

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from peelviewer.analysis.marks import counts, other_report
 from peelviewer.model.annotations import AnnotationKind
@@ -27,16 +26,13 @@ if TYPE_CHECKING:
 
 
 class WindowMarks(QObject):
-    """Serves one window; track_wanted (section, paragraph, words) is asked of whoever called answer_tracking."""
-
-    track_wanted = Signal(str, str, str)
+    """Serves the texts of one window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self.workspace = window, window.workspace
         self.book = window.workspace.annotations
         self.annotators: list[Annotator] = []
-        self._offers_tracking = False
         self.reading = self._serve(window.reading.text)
         companion, workspace = window.companion, self.workspace
         companion.own_made.connect(self._serve_companion)
@@ -65,9 +61,8 @@ class WindowMarks(QObject):
 
     def _serve(self, text: ReadingText) -> Annotator:
         annotator = Annotator(self.workspace, self.book, text)
-        annotator.offers_tracking = self._offers_tracking
         annotator.copy_wanted.connect(lambda: self._copy(annotator))
-        annotator.track_wanted.connect(self.track_wanted)
+        annotator.track_wanted.connect(self._track)
         self.annotators.append(annotator)
         return annotator
 
@@ -83,12 +78,9 @@ class WindowMarks(QObject):
             annotator.hide_bar()
             annotator.close_card()
 
-    def answer_tracking(self, act: Callable[[str, str, str], object]) -> None:
-        """Offer to track what is selected from now on; *act* gets section, paragraph and words."""
-        self.track_wanted.connect(act)
-        self._offers_tracking = True
-        for annotator in self.annotators:
-            annotator.offers_tracking = True
+    def _track(self) -> None:
+        """Track what is selected, as the command does, in the text that was used last."""
+        self._window.actions_by_id["improve_track"].trigger()
 
     @property
     def current(self) -> Annotator:
