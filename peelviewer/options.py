@@ -10,7 +10,7 @@ THEMES = ("light", "dark", "presentation")
 THEME_CHOICES = (SYSTEM, *THEMES)
 LANGUAGES = {"en": "English", "cy": "Cymraeg"}
 LANGUAGE_CHOICES = (SYSTEM, *LANGUAGES)
-VIEWS = ("library", "read", "numbers", "compare", "grades", "slides")
+VIEWS = ("library", "read", "numbers", "compare", "grades", "improve", "slides")
 """As they stand in the toolbar; window.places says how each is made."""
 NUMBERS, FORCES, YEARS = 1, 2, 3
 """Pages of the comparison after its texts."""

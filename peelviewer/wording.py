@@ -6,7 +6,8 @@ No Qt here: whoever has a translator (the application, or a test) installs it, a
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 Translator = Callable[[str, str, int], str]
 """Takes the English text, what tells equal texts apart (or nothing) and a count (or -1); returns the text to show."""
@@ -17,6 +18,17 @@ _translators: list[Translator] = []
 def use(translator: Translator | None) -> None:
     """Say words through a translator from now on, or in English where it is None; what is shown already stays as it is."""
     _translators[:] = [] if translator is None else [translator]
+
+
+@contextmanager
+def of_documents() -> Iterator[None]:
+    """Say words in English while the block lasts: what leaves the program has its reports' language, whatever the window speaks."""
+    spoken = list(_translators)
+    use(None)
+    try:
+        yield
+    finally:
+        _translators[:] = spoken
 
 
 def tr(text: str, sense: str = "", /, **values: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from peelviewer.model.editions import edition_of
@@ -44,13 +45,13 @@ def both_to_quote(left: Report, right: Report, pages: tuple[Pages, Pages] | None
 
 def of_report(report: Report, pages: Sequence[Pages] = ()) -> str:
     """Return a report on one line: title, publisher, month, and the pages meant; of pages of the web the address."""
-    parts = (report.title, report.publisher, _month(report.published), printed.in_print(*pages), on_the_web(report))
+    parts = (report.title, report.publisher, in_month(report.published), printed.in_print(*pages), on_the_web(report))
     return ", ".join(part for part in parts if part)
 
 
 def published(report: Report) -> str:
     """Return who published a report and in which month."""
-    return ", ".join(part for part in (report.publisher, _month(report.published)) if part)
+    return ", ".join(part for part in (report.publisher, in_month(report.published)) if part)
 
 
 def web_pages_of(report: Report, ids: Iterable[str]) -> list[WebPage]:
@@ -80,7 +81,12 @@ def cited(page: WebPage) -> str:
 
 def of_day(page: WebPage) -> str:
     """Return the day on which a page was read ("27 November 2026"), empty where it is not known."""
-    return f"{page.accessed.day} {_MONTHS[page.accessed.month - 1]} {page.accessed.year}" if page.accessed else ""
+    return day_in_full(page.accessed) if page.accessed else ""
+
+
+def day_in_full(day: date) -> str:
+    """Return a day as documents write it ("27 November 2026")."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def main_page(report: Report) -> WebPage | None:
@@ -143,7 +149,7 @@ class Passage(NamedTuple):
 def of_figure(library: Library, report: Report, pages: Pages) -> str:
     """Return the line that names the report under a figure which leaves the program, and the program."""
     named = f"{_titled(report)}: {library.force_of(report.force).name}"
-    citation = ", ".join(part for part in (named, _month(report.published), printed.in_print(pages)) if part)
+    citation = ", ".join(part for part in (named, in_month(report.published), printed.in_print(pages)) if part)
     return f"From {typographic(with_isbn(report, citation))}. Made with PEEL Viewer."
 
 
@@ -152,7 +158,7 @@ def of_reports(library: Library, reports: Iterable[Held]) -> str:
     by_title: dict[tuple[str, str], list[str]] = {}
     for report in reports:
         isbn = f" (ISBN {report.isbn})" if report.isbn else ""
-        by_title.setdefault((_titled(report), _month(report.published)), []).append(f"{library.force_of(report.force).name}{isbn}")
+        by_title.setdefault((_titled(report), in_month(report.published)), []).append(f"{library.force_of(report.force).name}{isbn}")
     named = [
         f"{', '.join(part for part in (titled, month) if part)}: {'; '.join(dict.fromkeys(forces))}"
         for (titled, month), forces in by_title.items()
@@ -227,8 +233,8 @@ def _titled(report: Held) -> str:
     return ", ".join(part for part in (report.publisher, report.title) if part)
 
 
-def _month(published: str) -> str:
-    """Return an ISO day as month and year; other forms as they are."""
+def in_month(published: str) -> str:
+    """Return an ISO day as month and year ("March 2017"); other forms as they are."""
     parts = published.split("-")
     if len(parts) >= 2 and parts[1].isdigit() and 1 <= int(parts[1]) <= 12:
         return f"{_MONTHS[int(parts[1]) - 1]} {parts[0]}"

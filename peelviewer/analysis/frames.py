@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from peelviewer.model.grades import scale
-from peelviewer.model.library import Library, PublishedGrade
+from peelviewer.model.library import Library
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 
 from .citation import of_figure
 from .doubt import UNCONFIRMED
-from .grades import EVIDENCE, NOT_HELD, Grades, Measure
 from .pages import of_subject
 from .tables import area_name, completeness_of
 
@@ -35,40 +33,6 @@ def observations_frame(library: Library, report: Report, subjects: Iterable[str]
     import pandas  # half a second: only what asks for a frame waits for it
 
     return pandas.DataFrame(_rows(library, report, subjects, added), columns=list(COLUMNS), dtype="object")
-
-
-GRADE_COLUMNS = (
-    "force_id", "force", "region", "year", "cycle", "pillar", "question", "wording", "grade", "evidence", "evidence_means", "source_url",
-    "note", "revised", "grade_before", "question_name", "grades_in_scale", "status",
-)  # fmt: skip
-
-
-def grades_frame(library: Library) -> DataFrame:
-    """Return a frame of texts with a row a force, year and measure asked about, under GRADE_COLUMNS; "not held" is not "ungraded"."""
-    import pandas
-
-    grades = Grades(library)
-    rows = []
-    for force in library.forces:
-        for year in grades.years:
-            for measure in grades.measures:
-                published = grades.get(force.id, year, measure)
-                if published is None and not grades.asked(year, measure):
-                    continue
-                cells = (force.id, force.name, force.region, str(year), grades.cycle_name(year), *measure, grades.wording(year, measure))
-                question = grades.short_name_of(measure) if measure.question else ""
-                status = UNCONFIRMED if published and published.doubt else ""
-                rows.append((*cells, *_published(grades, published), question, str(len(scale(year))), status))
-    return pandas.DataFrame(rows, columns=list(GRADE_COLUMNS), dtype="object")
-
-
-def _published(grades: Grades, published: PublishedGrade | None) -> tuple[str, ...]:
-    if published is None:
-        return (NOT_HELD, "", "", "", "", "", "")
-    before = grades.replaced(published.force, published.year, Measure(published.pillar, published.question))
-    revised = published.revised.isoformat() if published.revised else ""
-    evidence = (published.evidence, EVIDENCE.get(published.evidence, ""), published.source_url)
-    return (published.grade.value, *evidence, published.note, revised, before[-1].grade.value if before else "")
 
 
 def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:

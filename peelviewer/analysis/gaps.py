@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from peelviewer.wording import tr
 
@@ -22,3 +22,11 @@ def gap_share(value: Decimal, reference: Decimal) -> Decimal:
     """Return the difference as a share of the larger of the two sizes, which compares measures of different units; 0 where both are 0."""
     largest = max(abs(value), abs(reference))
     return abs(value - reference) / largest if largest else Decimal(0)
+
+
+def share_words(share: Decimal) -> str:
+    """Return a share, 0 to 2, as what an order by it shows: "gap about 40%"; it is ours and no published value."""
+    percent = (share * 100).quantize(Decimal(1), ROUND_HALF_UP)
+    if share and not percent:
+        return tr("gap under 1%")
+    return tr("gap about {percent}%", percent=percent) if share else tr("no gap")

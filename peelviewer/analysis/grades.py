@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
-from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, Library, PublishedGrade
+from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, UNKNOWN_FORCE, Force, Library, PublishedGrade
 from peelviewer.model.pillars import INTEGRATED, pillar_name
 from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
@@ -53,14 +53,17 @@ class Seam(NamedTuple):
 
 
 class Grades:
-    """Grades by force, year and measure; a grade that is not held is None and never guessed."""
+    """Grades by force, year and measure; a grade that is not held is None and never guessed.
+
+    *forces* are those of the library's table, then others of which there is a report.
+    """
 
     def __init__(self, library: Library) -> None:
         self.read(library)
 
     def read(self, library: Library) -> bool:
         """Take the grades of a library's tables and reports anew; return whether any is another than before."""
-        before = vars(self).get("_grades")
+        before = vars(self).get("_grades"), vars(self).get("forces")
         self.__dict__.clear()  # with all that was worked out of the grades before
         self._grades: dict[tuple[str, int, str, str], PublishedGrade] = {}
         self._replaced: dict[tuple[str, int, str, str], tuple[PublishedGrade, ...]] = {}
@@ -74,11 +77,12 @@ class Grades:
             self._grades[cell] = self._grades[cell]._replace(note=" ".join(part for part in (self._grades[cell].note, words) if part))
         self._questions = {(question.year, question.pillar, question.question): question for question in library.questions}
         self._library = library
+        self.forces = (*library.forces, *_others(library))
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.entries}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
         self._wholes = (*pillars, *(m for m in questions if Measure(m.pillar) not in pillars)) or self.measures
-        return bool(before != self._grades)
+        return before != (self._grades, self.forces)
 
     def __len__(self) -> int:
         """Return how many grades are held; one that was revised counts once."""
@@ -153,8 +157,8 @@ class Grades:
         return self._grades.get((force, year, *measure))
 
     def held_count(self, year: int, measure: Measure) -> int:
-        """Return of how many of the library's forces a grade is held."""
-        return sum((force.id, year, *measure) in self._grades for force in self._library.forces)
+        """Return of how many of the forces a grade is held."""
+        return sum((force.id, year, *measure) in self._grades for force in self.forces)
 
     def replaced(self, force: str, year: int, measure: Measure) -> tuple[PublishedGrade, ...]:
         """Return the grades that the one held took the place of when it was revised, oldest first."""
@@ -167,6 +171,24 @@ class Grades:
         has_wording = any(y == year and pillar == measure.pillar for y, pillar, _ in self._questions)
         return not measure.question or not has_wording or (year, *measure) in self._questions
 
+    @cached_property
+    def _by_subject(self) -> dict[str, list[Measure]]:
+        """The questions by what they are about, as the tables of questions name it."""
+        found: dict[str, list[Measure]] = {}
+        for measure in self.measures:
+            if measure.question and any(key[1:] == measure for key in self._questions):
+                found.setdefault(self.short_name_of(measure), []).append(measure)
+        return found
+
+    def beside(self, measure: Measure) -> tuple[tuple[int, Measure], ...]:
+        """Return the years of a measure, and on other scales those of the questions on the same subject; none is compared across scales."""
+        alike = self._by_subject.get(self.short_name_of(measure), []) if measure.question else []
+        if len({scale(year) for other in alike for year in self.years_of(other)}) < 2:
+            return tuple((year, measure) for year in self.years_of(measure))
+        others = [other for other in alike if other != measure]
+        by_year = {year: each for each in (*others, measure) for year in self.years_of(each) if self.asked(year, each)}
+        return tuple(sorted(by_year.items()))
+
     def wording(self, year: int, measure: Measure) -> str:
         """Return a question's wording in a year, empty for a pillar or where it is not held."""
         question = self._questions.get((year, *measure))
@@ -177,10 +199,10 @@ class Grades:
         question = self._questions.get((year, *measure))
         return question.note if question else ""
 
-    def spread(self, library: Library, year: int, measure: Measure) -> list[tuple[str, int]]:
+    def spread(self, year: int, measure: Measure) -> list[tuple[str, int]]:
         """Return how many forces have each grade, best first, then ungraded, then not held; no average is made of them."""
         counts: Counter[str] = Counter()
-        for force in library.forces:
+        for force in self.forces:
             grade = self.get(force.id, year, measure)
             counts[grade.grade.value if grade else NOT_HELD] += 1
         order = [*(grade.value for grade in scale(year)), Grade.UNGRADED.value, NOT_HELD]
@@ -241,6 +263,14 @@ class Grades:
             return None
         earlier, later = (order.index(g.grade) for g in grades if g)
         return later - earlier
+
+
+def _others(library: Library) -> list[Force]:
+    """Return the forces of reports that the table of forces does not have, by name; what states no force is none."""
+    known = library.force_by_id
+    named = {grade.force for grade in library.grades} | {report.force for report in library.entries}
+    others = (library.force_of(force) for force in named if force not in known and force != UNKNOWN_FORCE)
+    return sorted(others, key=lambda force: force.name)
 
 
 def _pillars(library: Library) -> tuple[Measure, ...]:

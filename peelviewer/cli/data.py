@@ -14,7 +14,7 @@ from .errors import CommandError
 from .source import store_errors
 
 if TYPE_CHECKING:
-    from peelviewer.store.backup.restoring import KeptBackup
+    from peelviewer.store.transfer import Imported
     from peelviewer.store.user_store import UserStore
 
 
@@ -35,7 +35,7 @@ def data(args: argparse.Namespace) -> int:
 
     database = paths.user_database()
     if args.what != "import" and not database.is_file() and not _backed_up(database):
-        what = "data of corrections to export" if args.what == "export" else "data of yours"
+        what = "data of yours to export" if args.what == "export" else "data of yours"
         raise CommandError(f"There is no {what}: {database} does not exist. It is made when the window is first opened.")
     with store_errors(), contextlib.closing(UserStore(database)) as store:
         if store.notice:
@@ -52,26 +52,15 @@ def _backed_up(database: Path) -> bool:
 
 
 def _list(store: UserStore) -> int:
+    from peelviewer.store.backup.holdings import said
+
     for kept in store.backups():
-        print(f"{kept.name}  {_size(kept.size):>8}  {_holds(kept)}")
+        print(f"{kept.name}  {_size(kept.size):>8}  {kept.span.words:<15}  {said(kept.held) if kept.held else 'damaged'}")
     return 0
 
 
 def _size(size: int) -> str:
     return f"{max(1, round(size / 1024))} kB"
-
-
-def _holds(kept: KeptBackup) -> str:
-    if kept.held is None:
-        return "damaged"
-    held = (
-        (len(kept.held.decks), "deck", "decks"),
-        (kept.held.values, "figure with added values", "figures with added values"),
-        (kept.held.places, "place", "places"),
-        (kept.held.settings, "setting", "settings"),
-    )
-    words = ", ".join(f"{count} {one if count == 1 else more}" for count, one, more in held if count)
-    return words or "nothing"
 
 
 def _restore(store: UserStore, name: str) -> int:
@@ -93,7 +82,15 @@ def _export(store: UserStore, file: Path) -> int:
 
 def _import(store: UserStore, file: Path) -> int:
     imported = store.import_json(file)
-    print("1 entry imported" if imported.taken == 1 else f"{imported.taken} entries imported")
+    print(_came_in(imported))
     for refused in imported.refused:
         print(f"peelviewer: {file}: {refused}. It was left out; correct the file and import it again.", file=sys.stderr)
     return 1 if imported.refused else 0
+
+
+def _came_in(imported: Imported) -> str:
+    if not imported.added:
+        return "Nothing was imported that is not there already"
+    words = "1 entry imported" if imported.added == 1 else f"{imported.added} entries imported"
+    replaced = f"; {imported.replaced} of yours replaced, which the backup made before holds" if imported.replaced else ""
+    return words + replaced

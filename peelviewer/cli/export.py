@@ -1,4 +1,4 @@
-"""The export subcommand: texts, figures, numbers, grades, a deck or annotations, each to the kinds of files it can be."""
+"""The export subcommand: texts, figures, numbers, grades, a deck, annotations or a paper, each to the kinds of files it can be."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.options import THEMES
 
-from . import export_deck
+from . import export_papers, improvements
+from .decks import export_deck
 from .errors import CommandError, UsageError
 from .source import choose_report, find_node, find_sections, open_library, open_store
 
@@ -38,7 +39,12 @@ class Kind(NamedTuple):
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of export to its parser."""
     parser.add_argument("what", choices=[kind.name for kind in KINDS], help="what to write")
-    parser.add_argument("node", metavar="NODE", nargs="?", help="chapter or heading (q2, or report-id/q2), or figure or indicator (fig-4)")
+    parser.add_argument(
+        "node",
+        metavar="NODE",
+        nargs="?",
+        help="chapter or heading (q2, or report-id/q2), figure or indicator (fig-4); of a response its report",
+    )
     endings = "; ".join(f"{kind.name}: {', '.join(kind.suffixes())}" for kind in KINDS)
     parser.add_argument("--to", type=Path, required=True, metavar="FILE", help=f"file to write ({endings})")
     parser.add_argument("--theme", choices=THEMES, default="light", help="colours of a figure's picture (default: light)")
@@ -47,6 +53,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--section", metavar="NODE", action="append", default=[], help="part of a report or deck, as often as there are parts"
     )
     export_deck.declare(parser)
+    export_papers.declare(parser)
 
 
 def export(args: argparse.Namespace) -> int:
@@ -59,7 +66,7 @@ def export(args: argparse.Namespace) -> int:
         raise UsageError(f"{args.to} must end in one of {', '.join(kind.suffixes())} for a {kind.name}.")
     if kind.needs_node and not args.node:
         raise UsageError(f"Name the {kind.name} to export by its id; 'peelviewer search WORDS' prints ids.")
-    if not kind.needs_node and args.node:
+    if not kind.needs_node and args.node and kind.name != OF_A_REPORT:
         raise UsageError(
             f"'export {kind.name}' takes {'--section for parts' if kind.name in IN_PARTS else 'all of them'}: leave {args.node} out."
         )
@@ -155,9 +162,13 @@ def _numbers(args: argparse.Namespace) -> None:
 
 def _grades(args: argparse.Namespace) -> None:
     """Write the published grades of all forces."""
-    from peelviewer.analysis.frames import grades_frame
+    from peelviewer.analysis.grade_frames import grades_frame
 
     _table(grades_frame(open_library(args.library)), args.to)
+
+
+def _list_suffixes() -> tuple[str, ...]:
+    return (".xlsx", ".csv")
 
 
 # Decks ---------------------------------------------------------------------------------------------
@@ -252,12 +263,17 @@ def _annotations(args: argparse.Namespace) -> None:
 
 
 IN_PARTS = ("report", "deck")
+OF_A_REPORT = "response"
+"""What takes a report's id where others take a heading or none."""
 KINDS = (
     Kind("chapter", _chapter_suffixes, True, _chapter),
     Kind("report", _chapter_suffixes, False, _report),
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
     Kind("grades", _numbers_suffixes, False, _grades),
+    Kind("improvements", _list_suffixes, False, lambda args: improvements.write_list(args.to)),
     Kind("deck", _deck_suffixes, False, _deck),
     Kind("annotations", _annotations_suffixes, False, _annotations),
+    Kind("response", lambda: export_papers.RESPONSE_SUFFIXES, False, export_papers.write_response),
+    Kind("paper", lambda: export_papers.PAPER_SUFFIXES, False, export_papers.write_paper),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from . import improvements
 from .errors import CommandError
 from .output import print_json
 from .source import open_shelf
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 ANNOTATIONS = "annotations"
 """In place of a first file: what follows are files of annotations."""
+_FILES = (
+    "a PDF, a saved web page or text; of a folder all such files; or improvements and a list of those, .xlsx or .csv; "
+    "or annotations and a JSON file of those"
+)
 _WIDTH = 110  # characters of a line of the file that are printed
 
 
@@ -34,13 +39,7 @@ class Outcome(NamedTuple):
 
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of import to its parser."""
-    parser.add_argument(
-        "files",
-        nargs="+",
-        type=Path,
-        metavar="FILE",
-        help="a PDF, a saved web page or text; of a folder all such files; after the word annotations a JSON file that was exported",
-    )
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=_FILES)
     parser.add_argument("--dry-run", action="store_true", help="print what was found, what is doubtful and what is left over; keep nothing")
     parser.add_argument("--accept", action="store_true", help="count all that is doubtful as confirmed, as if you had looked at it")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
@@ -63,6 +62,8 @@ def import_files(args: argparse.Namespace) -> int:
     from peelviewer.store import own_reports
     from peelviewer.ui.background.import_steps import files_of
 
+    if args.files[0] == Path(improvements.NAME) and len(args.files) == 2 and not args.files[0].exists():
+        return improvements.import_list(args.files[1], args.dry_run)
     files = list(files_of(args.files, never))
     if not files:
         raise CommandError(f"There is no PDF, web page or text in {args.files[0]}.")

@@ -13,7 +13,8 @@ from peelviewer import __version__
 from peelviewer.options import IMPORTED, PACK
 from peelviewer.paths import BrokenInstallationError
 
-from . import compare, data, export, importing, library, packs, queries, reports, styling, window
+from . import compare, data, export, importing, library, packs, queries, reports, window
+from .decks import styling
 from .errors import CommandError, UsageError
 from .searching import like, search
 
@@ -39,7 +40,7 @@ SUBCOMMANDS = (
     Subcommand("validate", "list every problem of a report or library", queries.declare_validate, queries.validate_path),
     Subcommand(
         "export",
-        "write a chapter, a report, a figure, all numbers, all grades, a deck or your annotations to a file",
+        "write a chapter, report, figure, all numbers or grades, a deck, annotations, a response or a paper to a file",
         export.declare,
         export.export,
     ),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.grades import Measure
 from peelviewer.figures.base import Line as FigureLine
 from peelviewer.figures.base import Mark, Panel
+from peelviewer.figures.grades.shown import GradesShown
+from peelviewer.figures.grades.table import Table
 from peelviewer.model.grades import Grade
 
 
@@ -183,4 +186,16 @@ class History(NamedTuple):
         return "not asked" if {(row, column), (column, row)} & self.unasked else "not held"
 
 
-Content = Opening | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History
+class GradesDrawn(NamedTuple):
+    """Published grades of forces as they are drawn elsewhere: *part* is map, wheel, spread or table; *rings* are the wheel's.
+
+    *table* has the rows and columns of a table.
+    """
+
+    part: str
+    shown: GradesShown
+    rings: tuple[Measure, ...] = ()
+    table: Table | None = None
+
+
+Content = Opening | Rows | Verdict | Fact | WordColumns | Areas | Pairs | Bars | Chart | Columns | History | GradesDrawn

@@ -44,7 +44,7 @@ class Sheet(Canvas):
         """Add one line of text in a line as high as *line_height*; x is its left edge, centre or right edge, as *align* says."""
         width = self.fonts(text, size, weight, serif)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = TextRun(left, y, width, line_height or round(size * 1.29), text, size, colour, weight, serif)
+        added = TextRun(left, y, width, line_height or round(size * 1.29), text, size, colour, weight, serif, align=align)
         self.shapes.append(added)
         return added
 

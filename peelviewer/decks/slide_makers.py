@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from peelviewer.analysis import citation
 from peelviewer.analysis.compare_numbers import NumberRow
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
+from peelviewer.analysis.grades import Grades
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
@@ -26,6 +27,7 @@ from peelviewer.model.web_pages import WebPage
 from . import improvement_slides
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text, first_sentence
+from .grades_slides import history_slide
 from .improvement_slides import brief
 from .notes import caveat_notes, figure_notes, finding_note, paragraphs, summary_notes
 
@@ -208,13 +210,7 @@ def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberR
 
 def grades(material: DeckSource, force: str) -> Slide:
     """Return a force's published grades; raises KeyError for an unknown force."""
-    name = area_name(material.library, material.library.force_by_id[force].id)
-    notes = paragraphs([
-        "“Not held” means that the library holds no published grade; it says nothing about the force.",
-        "Years cannot be compared where the questions changed.",
-    ])  # fmt: skip
-    source = "Published PEEL grades"
-    return Slide(f"grades-{force}", "grades", f"{name}: published PEEL grades", (), (force,), notes, source)
+    return history_slide({each.id: each for each in Grades(material.library).forces}[force])
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:

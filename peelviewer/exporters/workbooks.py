@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -25,6 +26,10 @@ def workbook(stream: BytesIO) -> Any:
     return Workbook(stream, _OPTIONS)
 
 
-def write_words(book: Any, sheet: Any, row: int, column: int, text: str) -> None:
-    """Write a text into a cell; one that looks like a formula is marked as Excel's apostrophe marks it, and shown as it is."""
-    sheet.write_string(row, column, text, book.add_format({"quote_prefix": True}) if runs(text) else None)
+def write_words(book: Any, sheet: Any, row: int, column: int, text: str, look: Mapping[str, object] | None = None) -> None:
+    """Write a text into a cell; one that looks like a formula is marked as Excel's apostrophe marks it, and shown as it is.
+
+    *look* is how the cell looks, by the names of the library that writes the workbook.
+    """
+    properties = {**(look or {}), **({"quote_prefix": True} if runs(text) else {})}
+    sheet.write_string(row, column, text, book.add_format(properties) if properties else None)

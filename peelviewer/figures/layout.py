@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from .bars import Bars
 from .base import NO_VALUE, Figure, Panel
@@ -10,7 +10,7 @@ from .printed_table import PrintedTable
 from .ranges import Range
 from .ranking import Ranking
 from .rows import Dumbbell
-from .scene import Box, Canvas, Circle, HitArea, Measure, Scene, Shape, Stroke, TextRun
+from .scene import Canvas, HitArea, Measure, Scene, Sector, Shape, Stroke
 from .shares import Shares
 from .statement import Statement
 from .strips import Spread, Strips
@@ -81,6 +81,9 @@ def moved(scene: Scene, dx: float, dy: float, width: float, height: float) -> Sc
 def _moved(shape: Shape, dx: float, dy: float) -> Shape:
     if isinstance(shape, Stroke):
         return shape._replace(points=tuple((x + dx, y + dy) for x, y in shape.points))
+    if isinstance(shape, Sector):
+        points = tuple((x + dx, y + dy) for x, y in shape.points)
+        return shape._replace(points=points, x=shape.x + dx, y=shape.y + dy)
     return shape._replace(x=shape.x + dx, y=shape.y + dy)
 
 
@@ -93,17 +96,20 @@ def scaled(scene: Scene, factor: float) -> Scene:
     return Scene(scene.width * factor, scene.height * factor, shapes, spots)
 
 
-def _scaled(shape: Shape, f: float) -> Shape:
+_SCALED = ("x", "y", "width", "height", "radius", "diameter", "ring", "size", "shape", "text", "gap", "padding", "line")
+"""The measures of shapes in pixels, by name; a text that is words is none."""
+
+
+def _scaled(shape: Shape, factor: float) -> Shape:
     if isinstance(shape, Stroke):
-        width = shape.width if shape.width == 1 else shape.width * f
-        return shape._replace(points=tuple((x * f, y * f) for x, y in shape.points), width=width)
-    if isinstance(shape, Box):
-        return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, radius=shape.radius * f)
-    if isinstance(shape, Circle):
-        return shape._replace(x=shape.x * f, y=shape.y * f, diameter=shape.diameter * f, ring=shape.ring * f)
-    if isinstance(shape, TextRun):
-        return shape._replace(x=shape.x * f, y=shape.y * f, width=shape.width * f, height=shape.height * f, size=shape.size * f)
-    return shape._replace(**{name: getattr(shape, name) * f for name in ("x", "y", "height", "shape", "text", "gap", "padding", "radius")})
+        width = shape.width if shape.width == 1 else shape.width * factor
+        return shape._replace(points=tuple((x * factor, y * factor) for x, y in shape.points), width=width)
+    if isinstance(shape, Sector):
+        points = tuple((x * factor, y * factor) for x, y in shape.points)
+        return shape._replace(points=points, x=shape.x * factor, y=shape.y * factor, shape=shape.shape * factor)
+    measures = {name: getattr(shape, name, None) for name in _SCALED}
+    larger: dict[str, Any] = {name: value * factor for name, value in measures.items() if isinstance(value, int | float)}
+    return shape._replace(**larger)
 
 
 def lay_out_panel(panel: Panel, canvas: Canvas) -> None:

@@ -26,6 +26,7 @@ class Stroke(NamedTuple):
     points: tuple[tuple[float, float], ...]
     width: float
     colour: str
+    dashed: bool = False
 
 
 class Box(NamedTuple):
@@ -61,6 +62,50 @@ class TextRun(NamedTuple):
     colour: str
     weight: int = 400
     serif: bool = False
+    angle: float = 0  # degrees clockwise about its upper left corner
+    align: str = "left"  # which place of it stays where another face makes it wider or narrower: left, centre or right
+
+
+class Outline(NamedTuple):
+    """The outline of a rectangle, of a line within it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    line: float
+    colour: str
+    radius: float = 0
+    dashed: bool = False
+
+
+class GradeCell(NamedTuple):
+    """A rectangle in a grade's colour with its shape, and words in its ink beside the shape or, *below* it; x, y is its upper left corner.
+
+    *shape* is the shape's side; without words the shape stands in the middle.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    grade: Grade
+    shape: float
+    radius: float = 3
+    text: str = ""
+    size: float = 12
+    below: bool = False
+    weight: int = 400
+
+
+class Sector(NamedTuple):
+    """A part of a ring in a grade's colour (None: a dotted outline), by its outline, with the grade's shape around a point."""
+
+    points: tuple[tuple[float, float], ...]
+    grade: Grade | None
+    x: float
+    y: float
+    shape: float
 
 
 class BadgeShape(NamedTuple):
@@ -99,7 +144,7 @@ class HitArea(NamedTuple):
     headroom: float = 0
 
 
-Shape = Stroke | Box | Circle | TextRun | BadgeShape | Picture
+Shape = Stroke | Box | Circle | TextRun | BadgeShape | Picture | Outline | GradeCell | Sector
 
 
 class Dress(NamedTuple):
@@ -141,9 +186,9 @@ class Canvas:
         """Return what was gathered."""
         return Scene(self.width, round(self.y + 0.5), tuple(self.shapes), tuple(self.spots))
 
-    def stroke(self, *points: tuple[float, float], width: float = 1, colour: str = "line") -> None:
+    def stroke(self, *points: tuple[float, float], width: float = 1, colour: str = "line", dashed: bool = False) -> None:
         """Add a line through points."""
-        self.shapes.append(Stroke(points, width, colour))
+        self.shapes.append(Stroke(points, width, colour, dashed))
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
         """Add a filled rectangle."""
@@ -159,7 +204,7 @@ class Canvas:
         """Add one line of text; x is its left edge, centre or right edge, as *align* says."""
         width = self.measure(text, size, weight)
         left = x - {"left": 0.0, "centre": width / 2, "right": width}[align]
-        added = TextRun(left, y, width, line_height(size), text, size, colour, weight)
+        added = TextRun(left, y, width, line_height(size), text, size, colour, weight, align=align)
         self.shapes.append(added)
         return added
 

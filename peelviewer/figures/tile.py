@@ -14,12 +14,20 @@ CAVEAT_MARK = 16
 MINIMUM_GAP_WIDTH = 60  # pixels beside the values
 
 
-def tile(figure: Figure, topic: str, width: float, measure: Measure) -> Scene:
-    """Return an indicator's tile at a width in pixels; the mark of a caveat is drawn by whoever shows it, at the upper right."""
+def tile(figure: Figure, topic: str, width: float, measure: Measure, share: str = "") -> Scene:
+    """Return an indicator's tile at a width in pixels; the mark of a caveat is drawn by whoever shows it, at the upper right.
+
+    *share* is what tiles are ordered by in words, empty where that goes without saying.
+    """
     canvas = Canvas(width, measure)
     canvas.stroke((0, 0), (width, 0), colour="line_strong")
     canvas.words(0, 14, topic, colour="muted")
     canvas.y = 33
+    if share:
+        room = width - CAVEAT_MARK - 6
+        beside = measure(topic, 12, 400) + 10 + measure(share, 12, 600) <= room
+        canvas.words(room if beside else 0, 14 if beside else 31, share, weight=600, align="right" if beside else "left")
+        canvas.y += 0 if beside else 17
     canvas.paragraph(0, figure.title, width, size=14, weight=600, spacing=20)
     canvas.y += 8
     panel = figure.panels[0] if figure.panels else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from peelviewer.model.library import UNKNOWN_FORCE
 from peelviewer.model.pillars import GENERAL
 
-from .layouts.general import UNKNOWN_FORCE
 from .recognise.words import slug
 from .recognised import Recognised
 from .stream import Document

@@ -18,6 +18,8 @@ OF_A_REPORT = "report"
 """The evidence of a grade that a report of the library gives in its published words."""
 NOTHING_BEFORE = "none"
 """What a question continues that no earlier one can be compared with."""
+UNKNOWN_FORCE = "no-force"
+"""The force of a report that states none."""
 _SMALL_WORDS = frozenset({"and", "of", "the"})
 LONGEST_MADE_UP = 5  # characters of an abbreviation that no table gives
 

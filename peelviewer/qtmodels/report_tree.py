@@ -28,6 +28,8 @@ class TreeNode:
         self.figures, self.improvements = figures, improvements
         self.marks = 0
         """How many marks of the reader stand under it, those of headings that have no row of their own among them."""
+        self.tracked, self.closed = 0, 0
+        """How many of what is asked here the reader tracks, and how many of those are closed."""
         self.children: list[TreeNode] = []
 
     @property
@@ -56,6 +58,15 @@ class ReportTree(QAbstractItemModel):
         node.children = [self._node(child, node, number) for number, child in enumerate(children)]
         self._nodes[section.id] = node
         return node
+
+    def show_progress(self, progress: Mapping[str, tuple[int, int]]) -> None:
+        """Show how many improvements are tracked and how many of those are closed, by the id of their heading."""
+        for section, node in self._nodes.items():
+            now = progress.get(section, (0, 0))
+            if now != (node.tracked, node.closed):
+                node.tracked, node.closed = now
+                index = self.index_of(section)
+                self.dataChanged.emit(index, index)
 
     def node(self, index: Index) -> TreeNode:
         """Return the node of a valid index."""
@@ -109,7 +120,7 @@ class ReportTree(QAbstractItemModel):
 
             return fold(plain_text(node.section.title))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip_html("\n".join([plain_text(node.section.title), *_to_improve(node)]))
+            return tooltip_html("\n".join([plain_text(node.section.title), *to_improve(node)]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
@@ -132,7 +143,7 @@ class ReportTree(QAbstractItemModel):
         judgment = self.report.judgment_of(node.section)
         parts = [plain_text(node.section.title)]
         parts += [grade_label(self.report, judgment)] if judgment else []
-        parts += _to_improve(node)
+        parts += to_improve(node)
         parts += [plural("{n} mark", "{n} marks", node.marks_below)] if node.marks_below else []
         parts += [tr("Figure {number}", number=number) for number in node.figures]
         page = tr("page {page}", page=node.section.page) if node.section.page else tr(NOT_HELD)
@@ -147,5 +158,7 @@ def _without(section: Section, shown: Collection[str]) -> Iterator[Section]:
             yield from _without(child, shown)
 
 
-def _to_improve(node: TreeNode) -> list[str]:
-    return [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
+def to_improve(node: TreeNode) -> list[str]:
+    """Return how many improvements a row counts, and of what is tracked how many are closed; none where there are none."""
+    asked = [plural("{n} to improve", "{n} to improve", node.improvements)] if node.improvements else []
+    return asked + ([tr("{closed} of {n} closed", closed=node.closed, n=node.tracked)] if node.tracked else [])

@@ -55,6 +55,8 @@ MATCHES: Choice[dict[str, dict[str, str]]] = Choice("compare.matches", {})
 """Headings that the reader says belong together, by the two sections compared."""
 FORCES_COMPARED: Choice[list[str]] = Choice("compare.forces", [])
 """The forces that were compared last, by id; those there are from the start where it is empty."""
+FORCES_FOLLOWED: Choice[list[str]] = Choice("grades.followed", [])
+"""The forces that are followed in the grades beside the report's own, by id in their order."""
 FORCE_GROUPS: Choice[dict[str, list[str]]] = Choice("compare.groups", {})
 """Groups of forces that the reader named, each with the ids of its forces."""
 COMPOSITIONS: Choice[dict[str, dict[str, object]]] = Choice("composer.kept", {})
@@ -69,6 +71,8 @@ LIBRARY_COLUMNS: Choice[list[str]] = Choice("library.columns", [])
 """The columns of the library's table by name, as they stand; those there are from the start where it is empty."""
 LIBRARY_LIST: Choice[dict[str, object]] = Choice("library.list", {})
 """What the library's table was narrowed to, its order, and the report that was looked at."""
+IMPROVEMENT_LIST: Choice[dict[str, object]] = Choice("improve.list", {})
+"""How the improvements are listed: table or board, order, group, and what they are narrowed to."""
 SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
 """Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))

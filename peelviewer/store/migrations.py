@@ -68,6 +68,28 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             content TEXT NOT NULL
         )""",
     ),
+    # As with decks no number is used again. Records are read without the index, which could hide them where it is damaged.
+    # The log can be added to and not be rewritten.
+    (
+        """CREATE TABLE improvements (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            uid TEXT NOT NULL,
+            content TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            removed INTEGER NOT NULL DEFAULT 0
+        )""",
+        """CREATE TABLE improvement_events (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            improvement TEXT NOT NULL,
+            at TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            content TEXT NOT NULL
+        )""",
+        """CREATE TRIGGER events_stay_as_they_are BEFORE UPDATE ON improvement_events
+            BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END""",
+        "CREATE UNIQUE INDEX improvements_by_uid ON improvements (uid)",
+        "CREATE INDEX events_of_improvement ON improvement_events (improvement, id)",
+    ),
     # The index is for merging a file of thousands, and hides nothing where it is damaged: lists are read from the table.
     (
         """CREATE TABLE annotations (
@@ -89,6 +111,8 @@ COLUMNS = {
     "decks": "id, report, name, content, revision",
     "sessions": "name, content, turn",
     "styles": "name, content",
+    "improvements": "id, uid, content, revision, removed",
+    "improvement_events": "id, improvement, at, kind, content",
     "annotations": "id, uid, report, content, revision, inspection",
 }
 """What the tables of the last version hold."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.model.annotations import Annotation
+from peelviewer.model.improvements import Event, Improvement
 from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
@@ -20,6 +21,9 @@ from .annotations import Annotations, as_record, from_record
 from .decks import Decks
 from .errors import StoreError
 from .force_values import AddedValues, ForceValues, checked
+from .improvements import Improvements, decoded_event
+from .improvements import decoded as decoded_improvement
+from .merging import gone, take_deck, take_session, take_setting
 from .positions import Position, Positions
 from .sessions import Sessions, decoded
 from .settings import Settings
@@ -40,10 +44,15 @@ class Unfit(ValueError):
 
 
 class Imported(NamedTuple):
-    """How many entries were taken, and which were not: each with its part of the file, its place there and the reason."""
+    """What came of an import: how many entries of the file could be used, and which not (part of the file, place there, reason).
+
+    Of those used *added* were not there as they are; *replaced* of the user's own are not any more, as the file has another of their name.
+    """
 
     taken: int
     refused: tuple[str, ...] = ()
+    added: int = 0
+    replaced: int = 0
 
 
 class Part(NamedTuple):
@@ -79,19 +88,27 @@ def export_json(connection: sqlite3.Connection, file: Path) -> int:
 def _content(connection: sqlite3.Connection) -> tuple[dict[str, object], int]:
     """Return what the file is to hold, and how many rows of the database are not in it: an import would refuse them."""
     content: dict[str, object] = {"format": FORMAT, "version": VERSION}
-    left_out, text_factory = 0, connection.text_factory
+    left_out = 0
     connection.execute("BEGIN")  # another window may write meanwhile
-    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # or one damaged text would keep back all others
     try:
-        for part in PARTS:
-            entries = [entry for entry in part.entries(connection) if _serves(part, entry)]
+        for part, found in zip(PARTS, _all(connection).values(), strict=True):
+            entries = [entry for entry in found if _serves(part, entry)]
             rows = connection.execute(f"SELECT count(*) FROM {part.table}").fetchone()[0]  # noqa: S608 -- a table's name from PARTS
             content[part.name] = dict(entries) if part.name == "settings" else entries
             left_out += rows - len(entries)
     finally:
-        connection.text_factory = text_factory
         connection.execute("COMMIT")
     return content, left_out
+
+
+def _all(connection: sqlite3.Connection) -> dict[str, list[Any]]:
+    """Return the entries of each part that can be read; a text that is damaged keeps back no other."""
+    text_factory = connection.text_factory
+    connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    try:
+        return {part.name: list(part.entries(connection)) for part in PARTS}
+    finally:
+        connection.text_factory = text_factory
 
 
 def _serves(part: Part, entry: object) -> bool:
@@ -125,7 +142,7 @@ def _write(file: Path, text: str) -> None:
 
 
 def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[], object] = lambda: None) -> Imported:
-    """Add what a file holds, replacing what has the same name; an entry that cannot be used is named and the others are taken.
+    """Add what a file holds without doubling what is there; an entry that cannot be used is named and the others are taken.
 
     *before* is called when the file has been read and nothing is changed yet. Raises StoreError where the file is no export, or where
     nothing can be kept: then nothing is changed.
@@ -136,8 +153,10 @@ def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[],
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
+            there = _all(connection)
             for part, value in values:
                 part.keep(connection, value)
+            changes = [gone(there[name], entries) for name, entries in _all(connection).items()]
         except BaseException:
             connection.execute("ROLLBACK")
             raise
@@ -145,7 +164,7 @@ def import_json(connection: sqlite3.Connection, file: Path, before: Callable[[],
     except sqlite3.Error as error:
         remedy = tr("Close other windows of the program and try again.")
         raise StoreError.of(tr("Your data could not be imported"), error, file, remedy) from error
-    return Imported(len(values), tuple(refused))
+    return Imported(len(values), tuple(refused), sum(new for _, new in changes), sum(old for old, _ in changes))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -253,14 +272,6 @@ def _deck(entry: object) -> tuple[str, str, str]:
     return _text(entry, "report"), _text(entry, "name"), _text(entry, "content")
 
 
-def _take_deck(connection: sqlite3.Connection, deck: tuple[str, str, str]) -> None:
-    """Add a deck beside those of the same name; one that is there already, word for word, is not doubled."""
-    report, name, content = deck
-    decks = Decks(connection)
-    if not any(kept.content == content for kept in decks.of_report(report)):
-        decks.add(report, name, content)
-
-
 def _session(entry: object) -> tuple[str, str]:
     name, content = _text(entry, "name"), _text(entry, "content")
     try:
@@ -272,6 +283,22 @@ def _session(entry: object) -> tuple[str, str]:
 
 def _style(entry: object) -> tuple[str, str]:
     return _text(entry, "name"), _text(entry, "content")
+
+
+def _improvement(entry: object) -> Improvement:
+    uid = _text(entry, "uid")
+    try:
+        return decoded_improvement(uid, entry, 1, removed=_field(entry, "removed") is True)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Unfit(tr("the improvement cannot be used")) from error
+
+
+def _improvement_event(entry: object) -> Event:
+    uid, at, kind = _text(entry, "improvement"), _text(entry, "at"), _text(entry, "kind")
+    try:
+        return decoded_event(uid, at, kind, entry)
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Unfit(tr("the line of the log cannot be used")) from error
 
 
 def _marks(connection: sqlite3.Connection) -> list[dict[str, object]]:
@@ -305,11 +332,16 @@ def _short(text: str) -> str:
 
 
 PARTS = (
-    Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, lambda c, value: Settings(c).set(*value)),
+    Part("settings", "settings", lambda c: Settings(c).all().items(), _setting, take_setting),
     Part("positions", "positions", lambda c: Positions(c).all(), _position, lambda c, value: Positions(c).set(*value)),
     Part("force_values", "force_values", lambda c: ForceValues(c).all(), _added, lambda c, value: ForceValues(c).set(*value)),
-    Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, lambda c, session: Sessions(c).put(*session)),
+    Part("sessions", "sessions", lambda c: Sessions(c).all(), _session, take_session),
     Part("styles", "styles", lambda c: Styles(c).all(), _style, lambda c, style: Styles(c).put(*style)),
-    Part("decks", "decks", lambda c: Decks(c).all(), _deck, _take_deck),
+    Part("decks", "decks", lambda c: Decks(c).all(), _deck, take_deck),
+    Part("improvements", "improvements", lambda c: Improvements(c).entries(), _improvement, lambda c, record: Improvements(c).take(record)),
+    Part(
+        *("improvement_events", "improvement_events", lambda c: Improvements(c).event_entries(), _improvement_event),
+        lambda c, event: Improvements(c).take_event(event),
+    ),
     Part("annotations", "annotations", _marks, _mark, lambda c, mark: Annotations(c).take(mark)),
 )

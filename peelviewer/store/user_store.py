@@ -30,13 +30,14 @@ if TYPE_CHECKING:
 
     from .annotations import Annotations
     from .decks import Decks
+    from .improvements import Improvements
     from .sessions import Sessions
     from .styles import Styles
     from .transfer import Imported
 
 
 class UserStore:
-    """Settings, reading positions, added values, decks and marks in a file, or (None) in memory; to be used in the thread that made it.
+    """The user's own data in a file, or (None) in memory; to be used in the thread that made it.
 
     *mended* tells what was mended when the file was opened, or left to another window (empty: nothing); *reported* holds what could not
     be kept and was said, by what it was, so that it is said once, and *unkept* what is still to be kept.
@@ -49,7 +50,7 @@ class UserStore:
         self.reported: dict[str, str] = {}
         self.unkept = Unkept()
         self.replaced: Callable[[], object] = do_nothing
-        """Called when a backup was put back, here or by another window, so that what was read before holds no longer."""
+        """Called when a backup was put back, here or by another window, or data imported here: what was read before holds no longer."""
         self._restores = 0
         self._identity: tuple[int, int] | None = None
         try:
@@ -75,7 +76,7 @@ class UserStore:
         self.settings = Settings(connection)
         self.positions = Positions(connection)
         self.force_values = ForceValues(connection)
-        for made in ("decks", "sessions", "styles", "annotations"):
+        for made in ("decks", "sessions", "styles", "improvements", "annotations"):
             vars(self).pop(made, None)
 
     @cached_property
@@ -98,6 +99,13 @@ class UserStore:
         from .styles import Styles
 
         return Styles(self._connection)
+
+    @cached_property
+    def improvements(self) -> Improvements:
+        """What the reader tracks of all that was asked for, with the log of it."""
+        from .improvements import Improvements
+
+        return Improvements(self._connection)
 
     @cached_property
     def annotations(self) -> Annotations:

@@ -24,6 +24,7 @@ FOLDERS = translatable("The list of added folders could not be kept")
 MATCHES = translatable("Your matches of headings could not be kept")
 GROUPS = translatable("Your groups of forces could not be kept")
 FORCES = translatable("Which forces are compared could not be kept")
+FOLLOWED = translatable("Which forces are followed could not be kept")
 SEARCHES = translatable("Your saved searches could not be kept")
 VALUES = translatable("The values by force could not be kept")
 COMPOSED = translatable("The picture’s words and rows could not be kept")
@@ -31,10 +32,12 @@ SHOW = translatable("Your choices for the show could not be kept")
 SESSION = translatable("Which reports are open could not be kept")
 NAMED_SESSION = translatable("The session could not be kept")
 REMOVED_SESSION = translatable("The session could not be removed")
+IMPROVEMENTS = translatable("The improvements could not be kept")
+IMPROVEMENT_LIST = translatable("How the improvements are listed could not be kept")
 BACKUP = translatable("Your data could not be backed up")
 
 
-TRIFLES = (WINDOW, PLACE, FORCES, LIBRARY, OPEN_DECK, SESSION, BACKUP)
+TRIFLES = (WINDOW, PLACE, FORCES, FOLLOWED, LIBRARY, IMPROVEMENT_LIST, OPEN_DECK, SESSION, BACKUP)
 """What nobody is asked about when the window closes."""
 OF_THE_WINDOW = (WINDOW, PLACE, LAYOUT, OPEN_DECK)
 """How a window stands, which is not kept over a backup that another one has put back: this one is about to show what it holds."""

@@ -21,6 +21,21 @@ FORCES_KEYS = (
     (translatable("Add the ticked measures as a slide"), "Ctrl+Enter"),
     (translatable("Open a value's figure in its report"), translatable("Return")),
 )
+GRADES_KEYS = (
+    (translatable("Find a force: type its name"), translatable("letters, Ctrl+F")),
+    (translatable("Go to the force that is found, follow it too"), "Return, Shift+Return"),
+    (translatable("Follow the chosen force, or no more"), translatable("Space")),
+    (translatable("Open the page of a grade"), translatable("Return")),
+)
+IMPROVE_KEYS = (
+    (translatable("Edit a cell in place: owner, date, status"), "F2"),
+    (translatable("Open an improvement in its report"), translatable("Return")),
+    (translatable("Show the detail, or hide it"), translatable("Space")),
+    (translatable("To the field that filters"), "/"),
+    (translatable("Track it no longer"), "Delete"),
+    (translatable("Walk the board"), translatable("the arrow keys")),
+    (translatable("Move a card to the next column"), translatable("Ctrl with an arrow key")),
+)
 COMPOSER_KEYS = (
     (translatable("Show a row, or leave it out"), translatable("Space")),
     (translatable("Save the picture as PNG"), "Ctrl+S"),

@@ -155,6 +155,7 @@ class MainWindow(DressedWindow):
         self.update_actions()
         from peelviewer.ui import editing_keys
         from peelviewer.ui.spoken import Spoken
+        from peelviewer.window.improving.progress import Progress
         from peelviewer.window.marks.own_marks import WindowMarks
         from peelviewer.window.menus.context_menus import ContextMenus
 
@@ -166,6 +167,7 @@ class MainWindow(DressedWindow):
         ContextMenus(self)
         self.marks = WindowMarks(self)
         Spoken(self)
+        Progress(self.views)
         editing_keys.watch()
         self.completed.emit()
 

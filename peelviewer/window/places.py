@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
 from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
-from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, MATCHES, OWN_FORCE
+from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, FORCES_FOLLOWED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
 from peelviewer.ui.keeping import keep
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from peelviewer.ui.charts.composing.subject import ChartSubject
     from peelviewer.ui.charts.figure_actions import FigureActions
     from peelviewer.ui.slides.deck_session import DeckSession
+    from peelviewer.ui.tracking.session import ImprovementSession
     from peelviewer.ui.view import View
     from peelviewer.views.compare.compare import Compare
     from peelviewer.views.grades.grades import GradesView
     from peelviewer.views.importing.review_page import ReviewPage
+    from peelviewer.views.improve.improve import ImproveView
     from peelviewer.views.library.library import LibraryView
     from peelviewer.views.numbers.numbers import Numbers
     from peelviewer.views.slides.slides import SlidesView
@@ -43,6 +45,8 @@ class ViewPlaces(QStackedWidget):
     """A view each; status_changed says that what the status bar tells may differ, checks_changed that choices may.
 
     Wish of the Library view: library_verb_wanted (a command's id).
+    Wishes of the Improve view: improve_verb_wanted (a command's id), improvement_slide_wanted (a question's id),
+    response_wanted (the id of the report to be answered).
     Wishes of the Slides view: slides_verb_wanted (a command's id), section_slide_wanted and figure_slide_wanted (a node's id).
     Wish of any view: slides_wanted (slides for the deck).
     """
@@ -50,6 +54,9 @@ class ViewPlaces(QStackedWidget):
     status_changed = Signal()
     checks_changed = Signal()
     library_verb_wanted = Signal(str)
+    improve_verb_wanted = Signal(str)
+    improvement_slide_wanted = Signal(str)
+    response_wanted = Signal(str)
     slides_verb_wanted = Signal(str)
     section_slide_wanted = Signal(str)
     figure_slide_wanted = Signal(str)
@@ -108,6 +115,11 @@ class ViewPlaces(QStackedWidget):
         return cast("Compare", self.view("compare"))
 
     @property
+    def improve(self) -> ImproveView:
+        """What is tracked of all that was asked."""
+        return cast("ImproveView", self.view("improve"))
+
+    @property
     def slides(self) -> SlidesView:
         """The deck's slides."""
         return cast("SlidesView", self.view("slides"))
@@ -125,6 +137,20 @@ class ViewPlaces(QStackedWidget):
         from peelviewer.ui.slides.deck_session import DeckSession
 
         return DeckSession(self.workspace, self.store, self)
+
+    @cached_property
+    def improvements(self) -> ImprovementSession:
+        """What is tracked, in whichever view."""
+        from peelviewer.ui.tracking.session import ImprovementSession
+
+        return ImprovementSession(self.workspace, self.store, self)
+
+    def progress_of(self, report: str) -> str:
+        """Return how far what is tracked of a report is, in words; empty where nothing is tracked."""
+        from peelviewer.improvements.words import counts_words
+
+        found = self.improvements.by_report().get(report) if self.improvements.has_any else None
+        return counts_words(found) if found is not None else ""
 
     @cached_property
     def reviews(self) -> ImportReviews:
@@ -168,6 +194,8 @@ class ViewPlaces(QStackedWidget):
         self.last = old.last
         if "decks" in old.__dict__:
             self.decks.restore_from(old.decks)
+        if "improvements" in old.__dict__:
+            self.improvements.restore_from(old.improvements)
         for kind_id, view in old._views.items():
             if kind_id != FIRST_VIEW:
                 self.view(kind_id).restore_from(view)
@@ -178,8 +206,12 @@ class ViewPlaces(QStackedWidget):
         """Keep what is being edited, and the library's list."""
         if "library" in self._views:
             self.library.save_wanted.emit()
+        if "improve" in self._views:
+            self.improve.save_wanted.emit()
         if "decks" in self.__dict__:
             self.decks.save()
+        if "improvements" in self.__dict__:
+            self.improvements.save()
 
     def stop(self) -> None:
         """Wait for what is being built or read."""
@@ -229,6 +261,11 @@ class ViewPlaces(QStackedWidget):
         """Keep which forces are compared."""
         kept = list(forces)
         keep(self.store, keeping.FORCES, lambda store: FORCES_COMPARED.keep(store.settings, kept), self.workspace.message.emit)
+
+    def keep_followed(self, forces: Sequence[str]) -> None:
+        """Keep which forces are followed in the grades beside the report's own."""
+        kept = list(forces)
+        keep(self.store, keeping.FOLLOWED, lambda store: FORCES_FOLLOWED.keep(store.settings, kept), self.workspace.message.emit)
 
     def keep_groups(self, groups: Mapping[str, Sequence[str]]) -> None:
         """Keep the reader's groups of forces."""
@@ -291,7 +328,11 @@ def _compare(places: ViewPlaces) -> View:
 def _grades(places: ViewPlaces) -> View:
     from peelviewer.views.grades.grades import GradesView
 
-    return GradesView(places.workspace, places)
+    kept = FORCES_FOLLOWED.of(places.store.settings) if places.store is not None else []
+    view = GradesView(places.workspace, places, kept)
+    view.following.changed.connect(lambda: places.keep_followed(view.following.others))
+    view.slides_wanted.connect(places.slides_wanted)
+    return view
 
 
 def _slides(places: ViewPlaces) -> View:
@@ -305,10 +346,20 @@ def _slides(places: ViewPlaces) -> View:
     return view
 
 
+def _improve(places: ViewPlaces) -> View:
+    from .improving.improve_place import improve_view
+
+    view = improve_view(places)
+    view.verb_wanted.connect(places.improve_verb_wanted)
+    view.response_wanted.connect(places.response_wanted)
+    return view
+
+
 def _library(places: ViewPlaces) -> View:
     from .library_place import library_view
 
     view = library_view(places.workspace, places.store, places.work.checking, places)
+    view.detail.progress_of = places.progress_of
     view.verb_wanted.connect(places.library_verb_wanted)
     view.chosen_changed.connect(places.checks_changed)
     return view
@@ -320,6 +371,7 @@ VIEWS: tuple[ViewKind, ...] = (
     ViewKind("numbers", _numbers),
     ViewKind("compare", _compare),
     ViewKind("grades", _grades),
+    ViewKind("improve", _improve),
     ViewKind("slides", _slides),
 )
 """The views, as they stand in the toolbar."""

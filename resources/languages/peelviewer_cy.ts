@@ -174,6 +174,21 @@
             <translation>{size} yn is</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>gap under 1%</source>
+            <translation>bwlch o dan 1%</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>gap about {percent}%</source>
+            <translation>bwlch o tua {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/gaps.py" />
+            <source>no gap</source>
+            <translation>dim bwlch</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/analysis/grades.py" />
             <source>A published page states it as the grade.</source>
             <translation>Mae tudalen gyhoeddedig yn ei nodi fel y radd.</translation>
@@ -1827,6 +1842,11 @@
             <translation>Graddau</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/decks/kinds/grades_of_forces.py" />
+            <source>Grades of forces</source>
+            <translation>Graddau heddluoedd</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/decks/kinds/lines.py" />
             <source>Text</source>
             <translation>Testun</translation>
@@ -2180,6 +2200,69 @@
             <location filename="../../peelviewer/figures/base.py" />
             <source>No value is held.</source>
             <translation>Ni ddelir gwerth.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>Grades of {cycle}: {n} forces</source>
+            <translation>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+                <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>Rings from the outside</source>
+            <translation>Cylchoedd, o'r tu allan i mewn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{measure}: how the grades were spread</source>
+            <translation>{measure}: sut y gwasgarwyd y graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{forces}: published grades by year</source>
+            <translation>{forces}: graddau cyhoeddedig fesul blwyddyn</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>{measure}: {n} forces</source>
+            <translation>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/spread.py" />
+            <source>{year}: {grade}, {n} forces</source>
+            <translation>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/table.py" />
+            <source>Other forces</source>
+            <translation>Heddluoedd eraill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/table.py" />
+            <source>Force</source>
+            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/figures/tile.py" />
@@ -2566,11 +2649,6 @@
             <location filename="../../peelviewer/importers/review_outline.py" />
             <source>Subtitle</source>
             <translation>Is-deitl</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/importers/review_outline.py" />
-            <source>Force</source>
-            <translation>Heddlu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/review_outline.py" />
@@ -3210,6 +3288,398 @@
             <translation>Mewnforiwch yr adroddiad o'r newydd i'w adolygu; ni chyffyrddir â'r adroddiad ei hun.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Only the first {count} rows were read</source>
+            <translation>Dim ond y {count} rhes gyntaf a ddarllenwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>{field} is the report's and stays as it is</source>
+            <translation>Eiddo'r adroddiad yw {field}, ac mae'n aros fel y mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>“{text}” cannot be a value of {field}</source>
+            <translation>Ni all “{text}” fod yn werth i {field}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>it says nothing of what is asked</source>
+            <translation>nid yw'n dweud dim am yr hyn a ofynnir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
+            <source>Row {n}: {why}</source>
+            <translation>Rhes {n}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} is too large to be a list of improvements.</source>
+            <translation>Mae {name} yn rhy fawr i fod yn rhestr o welliannau.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>Ni ellir darllen {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} cannot be read as a workbook or CSV file. Save it again as one, and try once more.</source>
+            <translation>Ni ellir darllen {name} fel llyfr gwaith na ffeil CSV. Cadwch hi eto fel un ohonynt, a rhowch gynnig arall arni.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/reading.py" />
+            <source>{name} has no column “What is asked”: it is no list of improvements that this program exported.</source>
+            <translation>Nid oes gan {name} golofn “What is asked”: nid yw'n rhestr o welliannau a allforiwyd gan y rhaglen hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Owner</source>
+            <translation>Perchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Status</source>
+            <translation>Statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Month due</source>
+            <translation>Mis dyledus</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Nothing</source>
+            <translation>Dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No report</source>
+            <translation>Dim adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No question</source>
+            <translation>Dim cwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No owner</source>
+            <translation>Dim perchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>No date set</source>
+            <translation>Dim dyddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/rows.py" />
+            <source>Due: {date}</source>
+            <translation>Erbyn: {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Reference</source>
+            <translation>Cyfeirnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>What is asked</source>
+            <translation>Beth a ofynnir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Section</source>
+            <translation>Adran</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Page</source>
+            <translation>Tudalen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Last page</source>
+            <translation>Tudalen olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Kind</source>
+            <translation>Math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Lead</source>
+            <translation>Arweinydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Board</source>
+            <translation>Bwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Day of publication</source>
+            <translation>Diwrnod cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s deadline</source>
+            <translation>Dyddiad cau'r arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Its wording</source>
+            <translation>Ei eiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Target date</source>
+            <translation>Dyddiad targed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Force’s status</source>
+            <translation>Statws yr heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Superseded by</source>
+            <translation>Disodlwyd gan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Inspectorate’s status</source>
+            <translation>Statws yr arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Rating</source>
+            <translation>Sgôr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Actions</source>
+            <translation>Camau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Evidence</source>
+            <translation>Tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>undone</source>
+            <translation>dadwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>done again</source>
+            <translation>ailwnaed</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>from a file</source>
+            <translation>o ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>January</source>
+            <translation>Ionawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>February</source>
+            <translation>Chwefror</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>March</source>
+            <translation>Mawrth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>April</source>
+            <translation>Ebrill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>June</source>
+            <translation>Mehefin</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>July</source>
+            <translation>Gorffennaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>August</source>
+            <translation>Awst</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>September</source>
+            <translation>Medi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>October</source>
+            <translation>Hydref</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>November</source>
+            <translation>Tachwedd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>December</source>
+            <translation>Rhagfyr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Tracked</source>
+            <translation>Olrheinir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>No longer tracked</source>
+            <translation>Nid olrheinir mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Closure authorised</source>
+            <translation>Awdurdodwyd cau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field} taken out: {value}</source>
+            <translation>{field} wedi'i dynnu: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>tracked</source>
+            <translation>olrheiniwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>no longer tracked</source>
+            <translation>nid olrheinir mwyach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{about}, {n} improvements</source>
+            <translation>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+                <numerusform>{about}, {n} gwelliant</numerusform>
+                <numerusform>{about}, {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue</source>
+            <translation>Hwyr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due soon</source>
+            <translation>Dyledus cyn hir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Nothing is tracked</source>
+            <translation>Nid olrheinir dim</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>{count} tracked</source>
+            <translation>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+                <numerusform>olrheinir {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} reports</source>
+            <translation>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+                <numerusform>o {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>of {n} forces</source>
+            <translation>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+                <numerusform>o {n} heddlu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Deadline passed {n} days ago</source>
+            <translation>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+                <numerusform>Aeth y dyddiad heibio {n} diwrnod yn ôl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Overdue {n} days</source>
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due today</source>
+            <translation>Dyledus heddiw</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/improvements/words.py" />
+            <source>Due in {n} days</source>
+            <translation>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+                <numerusform>Ymhen {n} diwrnod</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/model/editions.py" />
             <source>full text</source>
             <translation>testun llawn</translation>
@@ -3258,6 +3728,76 @@
             <location filename="../../peelviewer/model/editions.py" />
             <source>Summary</source>
             <translation>Crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting allocation</source>
+            <translation>Yn aros i'w ddyrannu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Not started</source>
+            <translation>Heb ddechrau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>In progress</source>
+            <translation>Ar waith</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting sign-off</source>
+            <translation>Yn aros i'w gymeradwyo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Complete</source>
+            <translation>Cyflawn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action</source>
+            <translation>Dim camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Superseded</source>
+            <translation>Disodlwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Awaiting review</source>
+            <translation>Yn aros i'w adolygu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Being progressed</source>
+            <translation>Ar y gweill</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No further action needed</source>
+            <translation>Dim angen camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>No rating</source>
+            <translation>Dim sgôr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Red</source>
+            <translation>Coch</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Amber</source>
+            <translation>Ambr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/model/improvements.py" />
+            <source>Green</source>
+            <translation>Gwyrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
@@ -3348,11 +3888,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hits.py" />
-            <source>Section</source>
-            <translation>Adran</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/qtmodels/hits.py" />
             <source>Finding</source>
             <translation>Canfyddiad</translation>
         </message>
@@ -3400,6 +3935,32 @@
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
                 <numerusform>mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Ref.</source>
+            <translation>Cyf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Due</source>
+            <translation>Erbyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>Last event</source>
+            <translation>Olaf</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/qtmodels/improvements_table.py" />
+            <source>{title}, {n} improvements</source>
+            <translation>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
+                <numerusform>{title}, {n} gwelliant</numerusform>
+                <numerusform>{title}, {n} o welliannau</numerusform>
             </translation>
         </message>
         <message>
@@ -3465,6 +4026,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/qtmodels/report_tree.py" />
+            <source>{closed} of {n} closed</source>
+            <translation>caewyd {closed} o {n}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/years_table.py" />
             <source>not comparable with the year before: {why}</source>
             <translation>ni ellir ei gymharu â'r flwyddyn flaenorol: {why}</translation>
@@ -3498,6 +4064,115 @@
             <location filename="../../peelviewer/store/backup/backups.py" />
             <source>Your data could not be backed up</source>
             <translation>Ni ellid gwneud copi wrth gefn o'ch data</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} improvements tracked</source>
+            <translation>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+                <numerusform>{n} gwelliant a olrheinir</numerusform>
+                <numerusform>{n} o welliannau a olrheinir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} marks in reports</source>
+            <translation>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
+                <numerusform>{n} marc mewn adroddiadau</numerusform>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
+                <numerusform>{n} marc mewn adroddiadau</numerusform>
+                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>values added to {n} figures</source>
+            <translation>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} house styles</source>
+            <translation>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+                <numerusform>{n} arddull sefydliad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} sessions</source>
+            <translation>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+                <numerusform>{n} sesiwn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>your places in {n} reports</source>
+            <translation>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+                <numerusform>eich lle mewn {n} adroddiad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} settings</source>
+            <translation>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} osodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+                <numerusform>{n} gosodiad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>It is damaged and cannot be put back.</source>
+            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks ({names})</source>
+            <translation>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+                <numerusform>{n} set o sleidiau ({names})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>{n} decks</source>
+            <translation>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+                <numerusform>{n} set o sleidiau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/holdings.py" />
+            <source>Nothing yet</source>
+            <translation>Dim eto</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/repair.py" />
@@ -3555,6 +4230,21 @@
             <location filename="../../peelviewer/store/backup/repair.py" />
             <source>Your data could not be put back</source>
             <translation>Nid oedd modd rhoi eich data yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Daily</source>
+            <translation>Dyddiol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Weekly</source>
+            <translation>Wythnosol</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/backup/restoring.py" />
+            <source>Before a change</source>
+            <translation>Cyn newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/backup/restoring.py" />
@@ -3718,6 +4408,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement was changed in another window</source>
+            <translation>Newidiwyd y gwelliant mewn ffenestr arall</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>It is shown as it is now: look, and do it again.</source>
+            <translation>Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch ef eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/improvements.py" />
+            <source>The improvement could not be kept</source>
+            <translation>Ni ellid cadw'r gwelliant</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
@@ -3839,6 +4544,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/store/transfer.py" />
+            <source>the improvement cannot be used</source>
+            <translation>ni ellir defnyddio'r gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
+            <source>the line of the log cannot be used</source>
+            <translation>ni ellir defnyddio llinell y log</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/transfer.py" />
             <source>the mark cannot be used</source>
             <translation>ni ellir defnyddio'r marc</translation>
         </message>
@@ -3897,11 +4612,6 @@
             <location filename="../../peelviewer/ui/annotations/colours.py" />
             <source>Yellow</source>
             <translation>Melyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/ui/annotations/colours.py" />
-            <source>Green</source>
-            <translation>Gwyrdd</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/annotations/colours.py" />
@@ -4502,13 +5212,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Caveats</source>
-            <translation>Cafeatau</translation>
+            <source>Look</source>
+            <translation>Golwg</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/form.py" />
-            <source>Look</source>
-            <translation>Golwg</translation>
+            <source>Caveats</source>
+            <translation>Cafeatau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/composing/row_list.py" />
@@ -4730,6 +5440,11 @@
             <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Compare</source>
             <translation>&amp;Cymharu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Improve</source>
+            <translation>G&amp;wella</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
@@ -5158,6 +5873,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Impro&amp;ve</source>
+            <translation>Gwell&amp;a</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>S&amp;lides</source>
             <translation>&amp;Sleidiau</translation>
         </message>
@@ -5293,6 +6013,51 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Track…</source>
+            <translation>&amp;Olrhain…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Track all that the &amp;report asks for</source>
+            <translation>Olrhain popeth y mae'r &amp;adroddiad yn gofyn amdano</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Add one of your own…</source>
+            <translation>&amp;Ychwanegu un eich hun…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Add a &amp;slide for the meeting</source>
+            <translation>Ychwanegu &amp;sleid i'r cyfarfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Export as a workbook…</source>
+            <translation>Allforio fel &amp;llyfr gwaith…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export as &amp;CSV…</source>
+            <translation>Allforio fel &amp;CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>&amp;Import improvements…</source>
+            <translation>&amp;Mewnforio gwelliannau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Response to the report (section 5&amp;5)…</source>
+            <translation>Ymateb i'r adroddiad (adran 5&amp;5)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
+            <source>Paper for a co&amp;mmittee…</source>
+            <translation>Papur i b&amp;wyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Present</source>
             <translation>&amp;Cyflwyno</translation>
         </message>
@@ -5383,6 +6148,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
+            <source>Kept as</source>
+            <translation>Cedwir fel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
             <source>Holds</source>
             <translation>Yn cynnwys</translation>
         </message>
@@ -5398,78 +6168,23 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back.</source>
-            <translation>Mae'r rhaglen yn gwneud copi wrth gefn bob dydd, ac un cyn iddi newid llawer ar unwaith. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
+            <source>The program keeps a backup of each of the last seven days, one each of four weeks before, and the last three made before a large change. What there is now is backed up before one is put back.</source>
+            <translation>Mae'r rhaglen yn cadw copi wrth gefn o bob un o'r saith diwrnod diwethaf, un o bob un o'r pedair wythnos cyn hynny, a'r tri olaf a wnaed cyn newid mawr. Gwneir copi o'r hyn sydd yno nawr cyn adfer un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{day}, {time}, before a change</source>
-            <translation>{day}, {time}, cyn newid</translation>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>It is damaged and cannot be put back.</source>
-            <translation>Mae wedi'i ddifrodi ac ni ellir ei adfer.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} decks ({names})</source>
-            <translation>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-                <numerusform>{n} set o sleidiau ({names})</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} marks in reports</source>
-            <translation>
-                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
-                <numerusform>{n} marc mewn adroddiadau</numerusform>
-                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
-                <numerusform>{n} marc mewn adroddiadau</numerusform>
-                <numerusform>{n} o farciau mewn adroddiadau</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>values added to {n} figures</source>
-            <translation>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-                <numerusform>gwerthoedd wedi'u hychwanegu at {n} ffigur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>your places in {n} reports</source>
-            <translation>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-                <numerusform>eich lle mewn {n} adroddiad</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>{n} settings</source>
-            <translation>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} osodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-                <numerusform>{n} gosodiad</numerusform>
-            </translation>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>such as 31 March 2017</source>
+            <translation>megis 31 Mawrth 2017</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/dialogs/backups_sheet.py" />
-            <source>Nothing yet</source>
-            <translation>Dim eto</translation>
+            <location filename="../../peelviewer/ui/dialogs/day_field.py" />
+            <source>That is no day. Type it as 31 March 2017 or 31/3/2017.</source>
+            <translation>Nid yw hwnnw'n ddiwrnod. Teipiwch ef fel 31 Mawrth 2017 neu 31/3/2017.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
@@ -5532,6 +6247,91 @@
             <translation>Disodli</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Paper for a committee</source>
+            <translation>Papur i bwyllgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Changes since</source>
+            <translation>Newidiadau ers</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Only the {n} that are listed now</source>
+            <translation>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+                <numerusform>Dim ond y {n} a restrir nawr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>Since then</source>
+            <translation>Ers hynny</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>The paper states counts by status, what was closed and on whose word, what moved, what is overdue and by how much, and each open improvement with its owner and closing date. What the committee is asked is left for you to write.</source>
+            <translation>Mae'r papur yn nodi niferoedd yn ôl statws, yr hyn a gaewyd ac ar air pwy, yr hyn a symudodd, yr hyn sy'n hwyr ac o faint, a phob gwelliant agored gyda'i berchennog a'i ddyddiad cau. Gadewir i chi ysgrifennu'r hyn a ofynnir i'r pwyllgor.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} improvements</source>
+            <translation>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} welliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+                <numerusform>{n} gwelliant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{count}, the longest by {days}</source>
+            <translation>{count}, yr hwyaf o {days}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} days</source>
+            <translation>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} ddiwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+                <numerusform>{n} diwrnod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} were closed</source>
+            <translation>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+                <numerusform>caewyd {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} moved to another status</source>
+            <translation>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+                <numerusform>symudodd {n} i statws arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{closed}, {moved}</source>
+            <translation>{closed}, {moved}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
             <source>Problems in the data</source>
             <translation>Problemau yn y data</translation>
@@ -5561,6 +6361,104 @@
             <location filename="../../peelviewer/ui/dialogs/progress.py" />
             <source>Cancel</source>
             <translation>Canslo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Response to a report</source>
+            <translation>Ymateb i adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Published on</source>
+            <translation>Cyhoeddwyd ar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} improvements, with their wording</source>
+            <translation>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'i eiriad</numerusform>
+                <numerusform>{n} welliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+                <numerusform>{n} gwelliant, gyda'u geiriad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Last day for comments</source>
+            <translation>Diwrnod olaf ar gyfer sylwadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Today</source>
+            <translation>Heddiw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report asks for</source>
+            <translation>Mae'r adroddiad yn gofyn am</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Not known without the day of publication</source>
+            <translation>Nid yw'n hysbys heb y diwrnod cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report names no day. Fill it in, or leave it to be filled in the document.</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod. Llenwch ef, neu gadewch ef i'w lenwi yn y ddogfen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days after the last day</source>
+            <translation>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} ddiwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+                <numerusform>{n} diwrnod ar ôl y diwrnod olaf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>{n} days are left</source>
+            <translation>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} ddiwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+                <numerusform>mae {n} diwrnod ar ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>it is the last day</source>
+            <translation>dyma'r diwrnod olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Day {day} of {all}: {left}</source>
+            <translation>Diwrnod {day} o {all}: {left}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The document holds a letter, each improvement with places for the chief officer’s and the commissioner’s comments, and the table of date, report and response. It drafts no opinion: what is yours to write is marked, and the mark goes when you write there.</source>
+            <translation>Mae'r ddogfen yn cynnwys llythyr, pob gwelliant gyda lleoedd ar gyfer sylwadau'r prif swyddog a'r comisiynydd, a'r tabl dyddiad, adroddiad ac ymateb. Nid yw'n drafftio unrhyw farn: marcir yr hyn sydd i chi ei ysgrifennu, ac mae'r marc yn mynd pan ysgrifennwch yno.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The library holds this report in other words. Import the published report to have its own wording quoted.</source>
+            <translation>Mae'r llyfrgell yn dal yr adroddiad hwn mewn geiriau eraill. Mewnforiwch yr adroddiad cyhoeddedig er mwyn dyfynnu ei eiriad ei hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>{program}…</source>
+            <translation>{program}…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Save for {program}</source>
+            <translation>Cadw ar gyfer {program}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -5719,6 +6617,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/keeping.py" />
+            <source>Which forces are followed could not be kept</source>
+            <translation>Ni ellid cadw pa heddluoedd a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
             <source>Your saved searches could not be kept</source>
             <translation>Ni ellid cadw eich chwiliadau a gadwyd</translation>
         </message>
@@ -5741,6 +6644,16 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>The session could not be removed</source>
             <translation>Ni ellid dileu'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The improvements could not be kept</source>
+            <translation>Ni ellid cadw'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>How the improvements are listed could not be kept</source>
+            <translation>Ni ellid cadw sut y rhestrir y gwelliannau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -5846,6 +6759,71 @@
             <location filename="../../peelviewer/ui/keys.py" />
             <source>Open a value's figure in its report</source>
             <translation>Agor ffigur gwerth yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Find a force: type its name</source>
+            <translation>Canfod heddlu: teipiwch ei enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>letters, Ctrl+F</source>
+            <translation>llythrennau, Ctrl+F</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Go to the force that is found, follow it too</source>
+            <translation>Mynd at yr heddlu a ganfuwyd, ei ddilyn hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Follow the chosen force, or no more</source>
+            <translation>Dilyn yr heddlu a ddewiswyd, neu beidio mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open the page of a grade</source>
+            <translation>Agor tudalen gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Edit a cell in place: owner, date, status</source>
+            <translation>Golygu cell yn y fan: perchennog, dyddiad, statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Open an improvement in its report</source>
+            <translation>Agor gwelliant yn ei adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Show the detail, or hide it</source>
+            <translation>Dangos y manylion, neu eu cuddio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>To the field that filters</source>
+            <translation>I'r maes sy'n hidlo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Track it no longer</source>
+            <translation>Peidio â'i olrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Walk the board</source>
+            <translation>Cerdded y bwrdd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Move a card to the next column</source>
+            <translation>Symud cerdyn i'r golofn nesaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keys.py" />
+            <source>Ctrl with an arrow key</source>
+            <translation>Ctrl gyda bysell saeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -6062,6 +7040,43 @@
             <source>{words}, link</source>
             <translation>{words}, dolen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} improvements cannot be read and stay in your data: {name} …</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac mae'n aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} gwelliant, ac maent yn aros yn eich data: {name} …</numerusform>
+                <numerusform>Ni ellir darllen {n} o welliannau, ac maent yn aros yn eich data: {name} …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to undo</source>
+            <translation>Dim i'w ddadwneud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>Nothing to do again</source>
+            <translation>Dim i'w ailwneud</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{n} were changed since and stay</source>
+            <translation>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac mae'n aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+                <numerusform>newidiwyd {n} ers hynny, ac maent yn aros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/tracking/session.py" />
+            <source>{reference} was changed in another window. It is shown as it is now: look, and do yours again.</source>
+            <translation>Newidiwyd {reference} mewn ffenestr arall. Fe'i dangosir fel y mae nawr: edrychwch, a gwnewch eich un chi eto.</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/ui/widgets/folding_bar.py" />
             <source>More</source>
@@ -6161,11 +7176,6 @@
             <location filename="../../peelviewer/views/annotations/marks_window.py" />
             <source>Narrow the list by words</source>
             <translation>Cyfyngu'r rhestr yn ôl geiriau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/annotations/marks_window.py" />
-            <source>Kind</source>
-            <translation>Math</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/annotations/marks_window.py" />
@@ -6882,14 +7892,145 @@
             <translation>Mae Return yn agor cell yn ei hadroddiad, mae Ctrl+Enter yn ychwanegu'r hyn a ddangosir fel sleid</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Source of the chosen grade</source>
+            <translation>Ffynhonnell y radd a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>This measure</source>
+            <translation>Y mesur hwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>All measures</source>
+            <translation>Pob mesur</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Histories: {kind}</source>
+            <translation>Hanesion: {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Held for {held} of {n} forces.</source>
+            <translation>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Each tile a force, placed as on the map.</source>
+            <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Forces followed</source>
+            <translation>Heddluoedd a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>A dashed line divides years that cannot be compared.</source>
+            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Following {force}</source>
+            <translation>Yn dilyn {force}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/beside.py" />
+            <source>Follow {force}</source>
+            <translation>Dilyn {force}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/choices.py" />
             <source>All grades</source>
             <translation>Pob gradd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
+            <location filename="../../peelviewer/views/grades/choices.py" />
             <source>All regions</source>
             <translation>Pobman</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/choices.py" />
+            <source>Region</source>
+            <translation>Rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/find_force.py" />
+            <source>Return goes to the force, Shift+Return follows it too</source>
+            <translation>Mae Return yn mynd at yr heddlu, a Shift+Return yn ei ddilyn hefyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/find_force.py" />
+            <source>No force is called “{words}”</source>
+            <translation>Nid oes heddlu o'r enw “{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>{name} is the report’s own force and is always followed</source>
+            <translation>{name} yw heddlu'r adroddiad ei hun ac fe'i dilynir bob amser</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>Eight forces are followed: leave one out first</source>
+            <translation>Dilynir wyth heddlu: gadewch un allan yn gyntaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>Followed force {number}: {name}</source>
+            <translation>Heddlu a ddilynir {number}: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/following.py" />
+            <source>No longer follow {name}</source>
+            <translation>Peidio â dilyn {name} mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By region</source>
+            <translation>Yn ôl rhanbarth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By name</source>
+            <translation>Yn ôl enw</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By grade</source>
+            <translation>Yn ôl gradd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>By change</source>
+            <translation>Yn ôl newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Wheel</source>
+            <translation>Olwyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Grades as {kind}</source>
+            <translation>Graddau fel {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Show all forces</source>
+            <translation>Dangos pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>Forces followed: {names}</source>
+            <translation>Heddluoedd a ddilynir: {names}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -6904,59 +8045,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Wheel</source>
-            <translation>Olwyn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Grades as {kind}</source>
-            <translation>Graddau fel {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Region</source>
-            <translation>Rhanbarth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Show all forces</source>
-            <translation>Dangos pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Source of the chosen grade</source>
-            <translation>Ffynhonnell y radd a ddewiswyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No change to order by, so forces stand by name. {why}</source>
             <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
+            <source>The heavy line divides cycles of four grades from those of five; grades are not compared across it.</source>
+            <translation>Mae'r llinell drom yn gwahanu cylchoedd o bedair gradd oddi wrth rai o bump; ni chymherir graddau ar ei thraws.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grades.py" />
             <source>No force to show for {measure}: {filters}.</source>
             <translation>Dim heddlu i'w ddangos ar gyfer {measure}: {filters}.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Held for {held} of {n} forces.</source>
-            <translation>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-                <numerusform>Fe'i delir ar gyfer {held} o {n} heddlu.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>Each tile a force, placed as on the map.</source>
-            <translation>Heddlu yw pob teilsen, wedi'i gosod fel ar y map.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>A dashed line divides years that cannot be compared.</source>
-            <translation>Mae llinell doredig yn gwahanu blynyddoedd na ellir eu cymharu.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/grades/grades.py" />
@@ -6985,10 +8085,41 @@
             <source>{name}, grades by year. {grades}</source>
             <translation>{name}, graddau fesul blwyddyn. {grades}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Table, {n} forces</source>
+            <translation>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+                <numerusform>Tabl, {n} heddlu</numerusform>
+            </translation>
+        </message>
         <message>
-            <location filename="../../peelviewer/views/grades/history.py" />
-            <source>{era}, not to be compared with those above</source>
-            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Table, the {n} forces followed</source>
+            <translation>Tabl, y {n} heddlu a ddilynir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Wheel of {n} forces, {year}</source>
+            <translation>Olwyn o {n} heddlu, {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Tile map</source>
+            <translation>Map teils</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>Spread of grades</source>
+            <translation>Gwasgariad y graddau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/leaving.py" />
+            <source>History</source>
+            <translation>Hanes</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/source.py" />
@@ -7014,37 +8145,6 @@
             <location filename="../../peelviewer/views/grades/spread.py" />
             <source>How the grades were spread. {grades}</source>
             <translation>Dosbarthiad y graddau. {grades}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/grades/spread.py" />
-            <source>{year}: {grade}, {n} forces</source>
-            <translation>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-                <numerusform>{year}: {grade}, {n} heddlu</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By region</source>
-            <translation>Yn ôl rhanbarth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By name</source>
-            <translation>Yn ôl enw</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By grade</source>
-            <translation>Yn ôl gradd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/table.py" />
-            <source>By change</source>
-            <translation>Yn ôl newid</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/table.py" />
@@ -7442,11 +8542,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/piece_form.py" />
-            <source>Page</source>
-            <translation>Tudalen</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/importing/piece_form.py" />
             <source>The heading above</source>
             <translation>Y pennawd uchod</translation>
         </message>
@@ -7585,6 +8680,720 @@
             <location filename="../../peelviewer/views/importing/source_page.py" />
             <source>Page {page} of {total}</source>
             <translation>Tudalen {page} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All that was asked, in all reports</source>
+            <translation>Popeth a ofynnwyd, ym mhob adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Words, such as missing children</source>
+            <translation>Geiriau, megis plant coll</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Filter what was asked</source>
+            <translation>Hidlo'r hyn a ofynnwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>All forces</source>
+            <translation>Pob heddlu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any year</source>
+            <translation>Unrhyw flwyddyn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any question</source>
+            <translation>Unrhyw gwestiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Any kind</source>
+            <translation>Unrhyw fath</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Not tracked only</source>
+            <translation>Heb eu holrhain yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track chosen</source>
+            <translation>Olrhain y dewis</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Show all</source>
+            <translation>Dangos y cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Gathering what the reports ask for…</source>
+            <translation>Yn casglu'r hyn y mae'r adroddiadau'n gofyn amdano…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>{count} asked</source>
+            <translation>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+                <numerusform>gofynnwyd am {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>The reports of this library ask for nothing.</source>
+            <translation>Nid yw adroddiadau'r llyfrgell hon yn gofyn am ddim.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Nothing was asked that is like this.</source>
+            <translation>Ni ofynnwyd am ddim tebyg i hyn.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Track {n}</source>
+            <translation>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+                <numerusform>Olrhain {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/asked.py" />
+            <source>Enter opens the report there; Space tracks what is chosen</source>
+            <translation>Mae Enter yn agor yr adroddiad yno; mae'r bylchwr yn olrhain y dewis</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/board.py" />
+            <source>{status}, {n} improvements</source>
+            <translation>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+                <numerusform>{status}, {n} gwelliant</numerusform>
+                <numerusform>{status}, {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cards.py" />
+            <source>Due {date}</source>
+            <translation>Erbyn {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>Inspectorate</source>
+            <translation>Yr arolygiaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>31 March 2017</source>
+            <translation>31 Mawrth 2017</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/cells.py" />
+            <source>“{text}” is no date: write one like 31 March 2017</source>
+            <translation>Nid dyddiad yw “{text}”: ysgrifennwch un fel 31 Mawrth 2017</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{reference} to “{status}”</source>
+            <translation>{reference} i “{status}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/changes.py" />
+            <source>{n} to “{status}”</source>
+            <translation>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/counts_bar.py" />
+            <source>Superseded/No further action</source>
+            <translation>Disodlwyd/Dim camau pellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add</source>
+            <translation>Ychwanegu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Link…</source>
+            <translation>Cysylltu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line</source>
+            <translation>Ychwanegu llinell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Open in report</source>
+            <translation>Agor yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Belongs to cause of concern {reference}</source>
+            <translation>Yn perthyn i achos pryder {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s status</source>
+            <translation>Statws {publisher}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{publisher}’s deadline</source>
+            <translation>Dyddiad cau {publisher}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>{n} days left</source>
+            <translation>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+                <numerusform>{n} diwrnod ar ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Add a line to the log</source>
+            <translation>Ychwanegu llinell at y log</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any status</source>
+            <translation>Unrhyw statws</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any owner</source>
+            <translation>Unrhyw berchennog</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter</source>
+            <translation>Hidlo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Filter the improvements</source>
+            <translation>Hidlo'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Overdue only</source>
+            <translation>Hwyr yn unig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by</source>
+            <translation>Grwpio yn ôl</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Group by: {name}</source>
+            <translation>Grwpio: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a workbook…</source>
+            <translation>Fel llyfr gwaith…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As CSV…</source>
+            <translation>Fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>As a slide for the meeting</source>
+            <translation>Fel sleid i'r cyfarfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Response to the report…</source>
+            <translation>Ymateb i'r adroddiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Paper for a committee…</source>
+            <translation>Papur i bwyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Import a list…</source>
+            <translation>Mewnforio rhestr…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
+            <translation>Nid olrheinir dim eto. Trowch at “Pob adroddiad” i ddewis beth i'w olrhain, olrheiniwch bopeth y mae'r adroddiad yn gofyn amdano (dewislen Gwella), neu ychwanegwch rywbeth eich hun.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>No improvement is like this.</source>
+            <translation>Nid oes gwelliant fel hyn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Choose an improvement to see what is known of it.</source>
+            <translation>Dewiswch welliant i weld yr hyn sy'n hysbys amdano.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} improvements changed</source>
+            <translation>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+                <numerusform>newidiwyd {n} gwelliant</numerusform>
+                <numerusform>newidiwyd {n} o welliannau</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} are tracked no longer; Ctrl+Z takes it back</source>
+            <translation>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+                <numerusform>nid olrheinir {n} mwyach; mae Ctrl+Z yn ei gymryd yn ôl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Not kept: this goes when the program ends</source>
+            <translation>Heb ei gadw: bydd hyn yn mynd pan ddaw'r rhaglen i ben</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it</source>
+            <translation>Mae saethau'n cerdded y bwrdd; mae Ctrl gyda saeth yn symud y cerdyn, yn gofyn am linell ac yn ei chofnodi; mae Enter yn ei agor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Kept in your own data; the report is never changed</source>
+            <translation>Cedwir yn eich data eich hun; ni newidir yr adroddiad byth</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>{n} chosen</source>
+            <translation>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+                <numerusform>{n} wedi'u dewis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Actions, {done} of {n} done</source>
+            <translation>Camau, gwnaed {done} o {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>done {date}</source>
+            <translation>gwnaed {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>late, {date}</source>
+            <translation>hwyr, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the action “{text}”</source>
+            <translation>Tynnu'r cam “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Evidence, {n}</source>
+            <translation>Tystiolaeth, {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Take out the link “{text}”</source>
+            <translation>Tynnu'r ddolen “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log, {n} of {total}</source>
+            <translation>Cofnod, {n} o {total}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Log</source>
+            <translation>Cofnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Show the whole log</source>
+            <translation>Dangos y log cyfan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Apply to all chosen</source>
+            <translation>Gosod ar bob un a ddewiswyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>What is left as it is here stays as it is in each.</source>
+            <translation>Mae'r hyn a adewir fel y mae yma yn aros fel y mae ym mhob un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>Track them no longer</source>
+            <translation>Peidio â'u holrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/many.py" />
+            <source>As it is</source>
+            <translation>Fel y mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Show all improvements</source>
+            <translation>Dangos pob gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Back to the list</source>
+            <translation>Yn ôl i'r rhestr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Export or import</source>
+            <translation>Allforio neu fewnforio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Add…</source>
+            <translation>Ychwanegu…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Import {name}</source>
+            <translation>Mewnforio {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
+            <translation>Ni newidiwyd dim eto. Un cam yw'r hyn a osodwch: mae Ctrl+Z yn ei gymryd yn ôl i gyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>What the file would change</source>
+            <translation>Beth fyddai'r ffeil yn ei newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Now</source>
+            <translation>Nawr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>In the file</source>
+            <translation>Yn y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Apply</source>
+            <translation>Gosod</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed on both sides, {n}: tick to take the file’s</source>
+            <translation>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Not understood, {n}</source>
+            <translation>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Added, {n}</source>
+            <translation>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Changed, {n}</source>
+            <translation>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} lines of the log are added</source>
+            <translation>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>The file changes nothing: all of it is as it is here.</source>
+            <translation>Nid yw'r ffeil yn newid dim: mae'r cyfan fel y mae yma.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} added</source>
+            <translation>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed</source>
+            <translation>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} changed on both sides</source>
+            <translation>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} not understood</source>
+            <translation>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} as they are here</source>
+            <translation>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Section 55 reply</source>
+            <translation>Ateb adran 55</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft…</source>
+            <translation>Drafftio…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Draft the response to the report</source>
+            <translation>Drafftio'r ymateb i'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>The report names no day of publication. Fill it in to see the last day for the reply.</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod cyhoeddi. Llenwch ef i weld y diwrnod olaf ar gyfer yr ateb.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{n} days past</source>
+            <translation>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+                <numerusform>{n} diwrnod yn hwyr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>It was due by {date}</source>
+            <translation>Roedd yn ddyledus erbyn {date}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Last day</source>
+            <translation>Diwrnod olaf</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>{date}, day {n} from publication</source>
+            <translation>{date}, diwrnod {n} o'r cyhoeddi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>On what basis</source>
+            <translation>Ar ba sail</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What happened</source>
+            <translation>Beth ddigwyddodd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Authorised by</source>
+            <translation>Awdurdodwyd gan</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Whose word</source>
+            <translation>Gair pwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>A line for the log. It may be left empty; what stands in the log stays.</source>
+            <translation>Llinell i'r log. Gellir ei gadael yn wag; mae'r hyn sydd yn y log yn aros.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is to stand in the log.</source>
+            <translation>Ysgrifennwch yr hyn sydd i sefyll yn y log.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Add an action</source>
+            <translation>Ychwanegu cam</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What will be done</source>
+            <translation>Beth a wneir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what will be done.</source>
+            <translation>Ysgrifennwch beth a wneir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link evidence</source>
+            <translation>Cysylltu tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Link</source>
+            <translation>Cysylltu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>The file is linked and not copied: it stays where it is.</source>
+            <translation>Cysylltir y ffeil heb ei chopïo: mae'n aros lle mae hi.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>File or address</source>
+            <translation>Ffeil neu gyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose…</source>
+            <translation>Dewis…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>What it shows</source>
+            <translation>Beth mae'n ei ddangos</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Day</source>
+            <translation>Diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>All files (*)</source>
+            <translation>Pob ffeil (*)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Choose a file, or paste an address.</source>
+            <translation>Dewiswch ffeil, neu gludwch gyfeiriad.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Track an improvement of your own</source>
+            <translation>Olrhain gwelliant eich hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Exampleshire 2016, or leave it empty</source>
+            <translation>Exampleshire 2016, neu gadewch ef yn wag</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write what is asked.</source>
+            <translation>Ysgrifennwch beth a ofynnir.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />
@@ -8024,6 +9833,11 @@
             <source>{count}. A rate is neither good nor bad by itself.</source>
             <translation>{count}. Nid yw cyfradd yn dda nac yn ddrwg ynddi ei hun.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>Ordered by the gap: the difference as a share of the larger value.</source>
+            <translation>Wedi eu trefnu yn ôl y bwlch: y gwahaniaeth fel cyfran o'r gwerth mwyaf.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/numbers/numbers.py" />
             <source>{shown} of {n} indicators</source>
@@ -8314,11 +10128,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/filter_bar.py" />
-            <source>All forces</source>
-            <translation>Pob heddlu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>All years</source>
             <translation>Pob blwyddyn</translation>
         </message>
@@ -8513,11 +10322,6 @@
             <location filename="../../peelviewer/views/show/console.py" />
             <source>Slides</source>
             <translation>Sleidiau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/show/console.py" />
-            <source>Evidence</source>
-            <translation>Tystiolaeth</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
@@ -8861,11 +10665,6 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Add a slide</source>
             <translation>Ychwanegu sleid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/slides/slides.py" />
-            <source>Add</source>
-            <translation>Ychwanegu</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />
@@ -9233,6 +11032,41 @@
             <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Nothing is tracked that could be written</source>
+            <translation>Nid olrheinir dim y gellid ei ysgrifennu</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Llyfrau gwaith (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Ffeiliau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Export the improvements</source>
+            <translation>Allforio'r gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Import improvements</source>
+            <translation>Mewnforio gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Lists of improvements (*.xlsx *.csv)</source>
+            <translation>Rhestrau o welliannau (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
+            <source>Imported: {what}</source>
+            <translation>Mewnforiwyd: {what}</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Import pack</source>
             <translation>Derbyn pecyn</translation>
@@ -9378,6 +11212,36 @@
             <translation>Tynnu ffolder</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>No response</source>
+            <translation>Dim ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>The report “{report}” is not in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the response</source>
+            <translation>Cadw'r ymateb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>You track no improvements yet, so that there is nothing to report. Track some first.</source>
+            <translation>Nid ydych yn dilyn unrhyw welliannau eto, felly nid oes dim i'w adrodd. Dilynwch rai yn gyntaf.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Nothing to report</source>
+            <translation>Dim i'w adrodd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />
+            <source>Save the paper</source>
+            <translation>Cadw'r papur</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/annotations.py" />
             <source>The arrow keys move the caret, with Shift they select</source>
             <translation>Mae'r bysellau saeth yn symud y cyrchwr, a chyda Shift maent yn dewis</translation>
@@ -9448,21 +11312,15 @@
             <source>Import my data</source>
             <translation>Mewnforio fy nata</translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{n} entries imported</source>
-            <translation>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-                <numerusform>Mewnforiwyd {n} cofnod</numerusform>
-            </translation>
+            <source>Nothing was imported</source>
+            <translation>Ni fewnforiwyd dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>{entries}. Start the program again to see all of them.</source>
-            <translation>{entries}. Dechreuwch y rhaglen eto i weld pob un.</translation>
+            <source>End the show first.</source>
+            <translation>Gorffennwch y sioe yn gyntaf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -9484,6 +11342,16 @@
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not all was imported</source>
             <translation>Ni fewnforiwyd popeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>Nothing new in {name}: all of it is there already</source>
+            <translation>Dim byd newydd yn {name}: mae'r cyfan yno eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>A backup of before was made.</source>
+            <translation>Gwnaed copi wrth gefn o'r hyn a oedd yno o'r blaen.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -9511,11 +11379,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
-            <source>End the show first.</source>
-            <translation>Gorffennwch y sioe yn gyntaf.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Not put back</source>
             <translation>Heb ei adfer</translation>
         </message>
@@ -9528,6 +11391,28 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Your data could not be opened at the start</source>
             <translation>Ni ellid agor eich data ar y dechrau</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} entries were imported.</source>
+            <translation>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} gofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} chofnod.</numerusform>
+                <numerusform>Mewnforiwyd {n} cofnod.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/own_data.py" />
+            <source>{n} of yours had the same names and were replaced.</source>
+            <translation>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+                <numerusform>Disodlwyd {n} o'ch rhai chi.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
@@ -9653,6 +11538,37 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/imports/imports.py" />
             <source>The import was cancelled</source>
             <translation>Canslwyd y mewnforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>Its folder is open: {name}</source>
+            <translation>Mae ei ffolder ar agor: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/improve_place.py" />
+            <source>There is no such file now: {name}</source>
+            <translation>Nid oes ffeil o'r fath nawr: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>Choose the words to track, or go to a paragraph.</source>
+            <translation>Dewiswch y geiriau i'w holrhain, neu ewch at baragraff.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>All that the report asks for is tracked already</source>
+            <translation>Olrheinir popeth y mae'r adroddiad yn gofyn amdano eisoes</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>{n} are tracked; see Improve</source>
+            <translation>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {reference}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n}; gweler Gwella</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/library_place.py" />
@@ -9849,6 +11765,31 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/menus/context_menus.py" />
             <source>What is wrong in it…</source>
             <translation>Beth sydd o'i le ynddo…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Set the status…</source>
+            <translation>Gosod y statws…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Add a line to the log…</source>
+            <translation>Ychwanegu llinell at y log…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Track no longer</source>
+            <translation>Peidio ag olrhain mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>No longer follow this force</source>
+            <translation>Peidio â dilyn yr heddlu hwn mwyach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/menus/context_menus.py" />
+            <source>Follow this force</source>
+            <translation>Dilyn yr heddlu hwn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/menus/context_menus.py" />

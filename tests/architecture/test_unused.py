@@ -16,7 +16,7 @@ CALLED_FROM_OUTSIDE = {
     "_fields_", "_workbook_writer", "xlsx_blob",
 }  # fmt: skip
 # What the work on the window brings its users for: to be taken out of here when it has them.
-COMING: set[str] = set()
+COMING = {"moved_since"}
 QT = re.compile(r"[a-z]+[A-Z]")
 
 

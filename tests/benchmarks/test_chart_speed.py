@@ -144,7 +144,7 @@ def test_grades_view(open_program: Opener, capsys: pytest.CaptureFixture[str]) -
     names = ["Good", "Inadequate", "All grades", "Requires improvement", "Outstanding", "All grades"]
 
     def filtered(name: str) -> None:
-        view.choose_grade(name)
+        view.choices.choose_grade(name)
         view.table.viewport().repaint()
 
     print_times("grade table filtered, to painted", [measured(filtered, n) for n in names * 20], capsys)

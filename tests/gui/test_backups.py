@@ -72,8 +72,10 @@ def test_backups_are_listed_with_what_they_hold(open_program: Opener, file: Path
     assert sheet.list.topLevelItemCount() == 1
     item = sheet.list.topLevelItem(0)
     assert item is not None
-    assert item.text(2) == "1 deck (“As it was”), your place in 1 report, 2 settings"
-    assert item.text(1)
+    assert item.text(3) == "1 deck, your place in 1 report, 2 settings"
+    assert sheet.holds.text().endswith(": 1 deck (“As it was”), your place in 1 report, 2 settings")
+    assert item.text(1) == "Daily"
+    assert item.text(2)
     assert sheet.button.isEnabled()
 
 
@@ -90,7 +92,7 @@ def test_a_damaged_one_cannot_be_put_back(open_program: Opener, file: Path) -> N
     assert not sheet.button.isEnabled()
     item = sheet.list.topLevelItem(0)
     assert item is not None
-    assert "damaged" in item.text(2)
+    assert "damaged" in item.text(3)
 
 
 @pytest.mark.parametrize("view", ["read", "slides"])

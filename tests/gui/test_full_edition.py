@@ -95,9 +95,9 @@ def test_grades_view_takes_the_report_s_grades(open_program: Opener, qtbot: QtBo
     with qtbot.waitSignal(program.checking.ended):
         program.checking.start()
     assert view.grades.get("eastmere", 2017, responding) is not None
-    view.choose_measure(responding)
-    assert "Requires improvement, unconfirmed" in view.detail.text()
-    assert "Read it in the report" in view.detail.text()
+    view.choices.choose_measure(responding)
+    assert "Requires improvement, unconfirmed" in view.beside.detail.text()
+    assert "Read it in the report" in view.beside.detail.text()
 
 
 def test_tile_says_that_its_value_is_unconfirmed(open_program: Opener) -> None:

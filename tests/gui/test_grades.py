@@ -28,8 +28,8 @@ def view(program: app.Program) -> GradesView:
 def test_opens_at_the_reports_force_year_and_pillar(program: app.Program, view: GradesView) -> None:
     assert view.isVisible()
     assert view.table.chosen() == ("norfolk", 2016)
-    assert view.heading.text() == "Effectiveness, 2016"
-    assert "Norfolk Constabulary, 2016: Good." in view.detail.text()
+    assert view.beside.heading.text() == "Effectiveness, 2016"
+    assert "Norfolk Constabulary, 2016: Good." in view.beside.detail.text()
     assert "1497 published grades held" in program.window.status.place.text()
 
 
@@ -43,14 +43,14 @@ def test_regions_group_the_forces(view: GradesView) -> None:
 
 @pytest.mark.parametrize(("order", "first"), [("By name", "avon-and-somerset"), ("By grade", "durham")])
 def test_orders(view: GradesView, order: str, first: str) -> None:
-    view.choose_order(order)
+    view.choices.choose_order(order)
     assert view.table.rows()[0] == first
     assert len(view.table.rows()) == 43
 
 
 def test_change_puts_the_risen_first(view: GradesView) -> None:
     view.choose_year(2017)
-    view.choose_order("By change")
+    view.choices.choose_order("By change")
     rows = view.table.rows()
     changes = [view.grades.change(force, 2017, view.grade_filter.measure) for force in rows]
     known = [change for change in changes if change is not None]
@@ -59,14 +59,14 @@ def test_change_puts_the_risen_first(view: GradesView) -> None:
 
 
 def test_filters_keep_what_is_asked(view: GradesView) -> None:
-    view.choose_grade("Inadequate")
+    view.choices.choose_grade("Inadequate")
     assert view.table.rows() == ["bedfordshire"]
-    view.choose_grade("All grades")
-    view.choose_region("Wales")
+    view.choices.choose_grade("All grades")
+    view.choices.choose_region("Wales")
     assert len(view.table.rows()) == 4
-    view.choose_region("All regions")
+    view.choices.choose_region("All regions")
     view.choose_year(2017)
-    view.choose_grade("Not held")
+    view.choices.choose_grade("Not held")
     assert view.table.rows() == ["derbyshire"]
 
 
@@ -79,7 +79,7 @@ def test_arrow_keys_walk_cells_and_enter_opens_the_page(view: GradesView, qtbot:
     view.table.setFocus()
     qtbot.keyClick(view.table, Qt.Key.Key_Right)
     assert view.table.chosen() == ("norfolk", 2017)
-    assert view.heading.text() == "Effectiveness, 2017"
+    assert view.beside.heading.text() == "Effectiveness, 2017"
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
     assert view.force == "suffolk"
     qtbot.keyClick(view.table, Qt.Key.Key_Down)
@@ -88,7 +88,7 @@ def test_arrow_keys_walk_cells_and_enter_opens_the_page(view: GradesView, qtbot:
     assert view.table.chosen() == ("suffolk", 2017)
     held = view.grades.get("suffolk", 2017, view.grade_filter.measure)
     assert held is not None
-    assert held.source_url in view.detail.text()
+    assert held.source_url in view.beside.detail.text()
     asked: list[tuple[str, int]] = []
     view.table.asked.disconnect(view.open_page)
     view.table.asked.connect(lambda force, year: asked.append((force, year)))
@@ -107,7 +107,7 @@ def test_map_is_walked_and_clicked(view: GradesView, qtbot: QtBot, program: app.
     durham = program.workspace.library.force_by_id["durham"]
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=view.map.box(durham).center().toPoint())
     assert view.force == "durham"
-    assert view.force_name.text() == "Durham Constabulary"
+    assert view.beside.force_name.text() == "Durham Constabulary"
     assert view.table.chosen() == ("durham", 2016)
 
 
@@ -120,13 +120,12 @@ def test_no_two_tiles_of_the_map_overlap(view: GradesView, program: app.Program)
 def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) -> None:
     qtbot.mouseClick(view.kind.buttons()[1], Qt.MouseButton.LeftButton)
     assert view.wheel.isVisible()
-    assert not view.order.isVisible()
+    assert not view.choices.order.isVisible()
     for index in (0, 11, 42):
         for ring in range(3):
-            point = view.wheel._path(index, ring).boundingRect().center()
-            inner, outer = view.wheel._radii(ring)[1], view.wheel._radii(ring)[0]
-            middle = view.wheel._point(sum(view.wheel._sector(index)) / 2, (inner + outer) / 2)
-            assert view.wheel.cell_at(middle.x(), middle.y()) == (index, ring), point
+            wheel = view.wheel._wheel()
+            middle = wheel.point(sum(wheel.sector(index)) / 2, sum(wheel.radii(ring)) / 2)
+            assert view.wheel.cell_at(*middle) == (index, ring)
     view.wheel.setFocus()
     before = view.force
     qtbot.keyClick(view.wheel, Qt.Key.Key_Right)
@@ -136,9 +135,9 @@ def test_wheel_cells_are_where_they_are_drawn(view: GradesView, qtbot: QtBot) ->
 
 
 def test_questions_are_rings_where_a_question_is_looked_at(view: GradesView) -> None:
-    view.choose_measure(Measure("effectiveness", "q2"))
+    view.choices.choose_measure(Measure("effectiveness", "q2"))
     assert all(ring.question for ring in view.wheel._rings)
-    assert "Investigating crime and reducing re-offending" in view.about.text()
+    assert "Investigating crime and reducing re-offending" in view.beside.about.text()
 
 
 def test_history_and_spread_speak(view: GradesView) -> None:
@@ -153,11 +152,11 @@ def test_history_and_spread_speak(view: GradesView) -> None:
 @pytest.mark.parametrize(("measure", "place"), [("Effectiveness", "overview"), ("question", "q2")])
 def test_a_grade_of_the_open_report_leads_to_where_it_stands(view: GradesView, program: app.Program, measure: str, place: str) -> None:
     if measure == "question":
-        view.choose_measure(Measure("effectiveness", "q2"))
+        view.choices.choose_measure(Measure("effectiveness", "q2"))
     view.choose("norfolk", 2016)
-    assert "ISBN 978-1-78655-362-1. " in view.detail.text()
-    assert "Read it in the report" in view.detail.text()
-    view.detail.linkActivated.emit("report:")
+    assert "ISBN 978-1-78655-362-1. " in view.beside.detail.text()
+    assert "Read it in the report" in view.beside.detail.text()
+    view.beside.detail.linkActivated.emit("report:")
     assert (program.workspace.view, program.workspace.place.section_id) == ("read", place)
     program.workspace.show_view("grades")
     view.open_page("norfolk", 2016)
@@ -181,7 +180,7 @@ def test_links_take_the_colour_of_the_theme(view: GradesView, program: app.Progr
     program.window.actions_by_id["switch_theme"].trigger()
     qtbot.waitUntil(lambda: "indicator-charged" in numbers.detail.cards)
     card = numbers.detail.cards["indicator-charged"]
-    linked = [label for label in (view.detail, *card.findChildren(QLabel)) if "<a " in label.text()]
+    linked = [label for label in (view.beside.detail, *card.findChildren(QLabel)) if "<a " in label.text()]
     assert len(linked) == 2
     for label in linked:
         image = label.grab().toImage()

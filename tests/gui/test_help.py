@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app, paths, wording
 from peelviewer.ui.commands import COMMANDS
-from peelviewer.ui.keys import COMPOSER_KEYS, FORCES_KEYS, READING_KEYS
+from peelviewer.ui.keys import COMPOSER_KEYS, FORCES_KEYS, GRADES_KEYS, IMPROVE_KEYS, READING_KEYS, YEARS_KEYS
 from peelviewer.ui.language import speak
 from peelviewer.ui.look import theme as themes
 from peelviewer.views.help.about import About
@@ -21,7 +21,7 @@ from peelviewer.views.help.help_window import HelpWindow, show_help
 from peelviewer.views.help.topics import KEYS, find, topics
 from tests.programs import Opener
 
-PLAIN_KEYS = (*READING_KEYS, *FORCES_KEYS, *COMPOSER_KEYS)
+PLAIN_KEYS = (*READING_KEYS, *FORCES_KEYS, *GRADES_KEYS, *YEARS_KEYS, *COMPOSER_KEYS, *IMPROVE_KEYS)
 KNOWN = {key for command in COMMANDS for key in command.keys} | {key for _, keys in PLAIN_KEYS for key in keys.split(", ")}
 PICTURES = QTextDocument.ResourceType.ImageResource.value
 

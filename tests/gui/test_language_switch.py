@@ -204,7 +204,7 @@ def test_numbers_and_grades_stay_as_they_were(running: application.Application, 
     qtbot.waitUntil(lambda: subjects[0] in new.numbers.detail.cards)
     assert new.numbers.detail.cards[subjects[0]].shows_table()
     assert (new.grades.pages.currentIndex(), new.grades.kind.checkedId()) == (1, 1)
-    assert new.grades.order.isHidden()
+    assert new.grades.choices.order.isHidden()
 
 
 def test_pinned_figures_and_tables_stay_in_another_theme_and_language(running: application.Application, qtbot: QtBot) -> None:

@@ -348,7 +348,11 @@ def test_grades_have_room_for_their_words_in_a_narrow_window(spoken: str, speaki
     program = open_program(view="grades", language=spoken, size=(1024, 768))
     view = program.window.views.grades
     assert program.window.width() == 1024
-    assert {box.text() for box in (view.measure, view.order, view.region, view.grade) if box.width() < box.sizeHint().width()} == set()
+    assert {
+        box.text()
+        for box in (view.choices.measure, view.choices.order, view.choices.region, view.choices.grade)
+        if box.width() < box.sizeHint().width()
+    } == set()
     view.kind.buttons()[1].click()
     QApplication.processEvents()
     areas = [area for area in view.findChildren(QScrollArea) if area.isVisible()]

@@ -17,7 +17,7 @@ from peelviewer.views.reading.tree.rows import fitting
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 
-VIEWS = ("library", "read", "numbers", "grades", "compare", "slides")
+VIEWS = ("library", "read", "numbers", "grades", "improve", "compare", "slides")
 
 
 def settled(program: app.Program, view: str, qtbot: QtBot) -> app.Program:
@@ -156,6 +156,7 @@ def test_tabs_fold_into_one_button_that_turns_to_the_views(open_program: Opener)
         "Numbers",
         "Compare",
         "Grades",
+        "Improve",
         "Slides",
     ]
     toolbar.turn.menu().actions()[2].trigger()

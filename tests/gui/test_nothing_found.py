@@ -170,9 +170,9 @@ def test_keys_of_the_field_of_numbers(numbers: Numbers, qtbot: QtBot) -> None:
 def test_grades_say_what_no_force_has_and_show_all_again(program: app.Program, grades: GradesView, qtbot: QtBot) -> None:
     status = program.window.status.place
     assert "43 forces shown" in status.text()
-    grades.choose_grade("Inadequate")
+    grades.choices.choose_grade("Inadequate")
     assert "1 force shown" in status.text()
-    grades.choose_region("West Midlands")
+    grades.choices.choose_region("West Midlands")
     assert "0 forces shown" in status.text()
     assert grades.nothing.isVisible()
     assert not grades.pages.isVisible()
@@ -181,12 +181,12 @@ def test_grades_say_what_no_force_has_and_show_all_again(program: app.Program, g
     assert len(grades.table.rows()) == 43
     assert grades.pages.isVisible()
     assert grades.table.hasFocus()
-    assert (grades.region.text(), grades.grade.text()) == ("All regions", "All grades")
+    assert (grades.choices.region.text(), grades.choices.grade.text()) == ("All regions", "All grades")
     assert "43 forces shown" in status.text()
 
 
 def test_another_year_and_the_wheel_lead_out_of_no_grades_too(program: app.Program, grades: GradesView, qtbot: QtBot) -> None:
-    grades.choose_grade("Not held")
+    grades.choices.choose_grade("Not held")
     assert grades.nothing.isVisible()
     grades.choose_year(2017)
     assert not grades.nothing.isVisible()
@@ -202,7 +202,7 @@ def test_another_year_and_the_wheel_lead_out_of_no_grades_too(program: app.Progr
 
 def test_keyboard_of_the_pane_goes_to_the_way_back(grades: GradesView, qtbot: QtBot) -> None:
     grades.table.setFocus()
-    grades.choose_grade("Not held")
+    grades.choices.choose_grade("Not held")
     assert grades.nothing.back.hasFocus()
     qtbot.keyClick(grades.nothing.back, Qt.Key.Key_Space)
     assert len(grades.table.rows()) == 43

@@ -42,9 +42,13 @@ def test_data_goes_out_and_comes_in(program: app.Program, store: UserStore, tmp_
     store.settings.set("theme", "dark")
     assert do(program, "export_data", file, monkeypatch)[-1] == "Saved mine.json"
     store.settings.set("theme", "light")
-    message = do(program, "import_data", file, monkeypatch)[-1]
-    assert message.endswith("imported. Start the program again to see all of them.")
+    renewed: list[bool] = []
+    store.replaced = lambda: renewed.append(True)
+    do(program, "import_data", file, monkeypatch)
     assert store.settings.get("theme", "") == "dark"
+    assert renewed, "the windows show what came in"
+    assert "1 entry was imported. It took the place of 1 of yours. A backup of before was made." in store.mended
+    assert do(program, "import_data", file, monkeypatch) == ["Nothing new in mine.json: all of it is there already"]
     assert boxes(program) == []
 
 
@@ -52,7 +56,7 @@ def test_entries_left_out_are_named(program: app.Program, tmp_path: Path, monkey
     file = tmp_path / "mine.json"
     content = {"format": "peelviewer-user-data", "version": 1, "settings": {"a": 1}, "positions": [3] * 8}
     file.write_text(json.dumps(content), encoding="utf-8")
-    assert do(program, "import_data", file, monkeypatch) == ["1 entry imported. Start the program again to see all of them."]
+    do(program, "import_data", file, monkeypatch)
     (box,) = boxes(program)
     assert "positions, entry 5: “report” is missing" in box.text()
     assert "entry 6" not in box.text()

@@ -114,10 +114,10 @@ def test_numbers_grades_and_slides_open(opened: Opened, qtbot: QtBot, report: st
     for page in (0, 1):
         grades.kind.buttons()[page].click()
         for each in grades.grades.measures:
-            grades.choose_measure(each)
+            grades.choices.choose_measure(each)
             for year in grades.grades.years_of(each):
                 grades.choose(workspace.place.report.force, year)
-                assert grades.heading.text() == f"{grades.grades.name_of(each)}, {grades.grades.cycle_name(year)}"
+                assert grades.beside.heading.text() == f"{grades.grades.name_of(each)}, {grades.grades.cycle_name(year)}"
         assert not window.grab().isNull()
     workspace.show_view("slides")
     qtbot.waitUntil(lambda: window.views.decks.deck is not None)
@@ -130,8 +130,8 @@ def test_grades_begin_with_what_the_report_is_graded_for(opened: Opened) -> None
     program = opened(HAVEN)
     program.workspace.show_view("grades")
     grades = program.window.views.grades
-    assert grades.heading.text() == "Preventing crime, 2021/22"
-    assert "Adequate" in grades.detail.text()
+    assert grades.beside.heading.text() == "Preventing crime, 2021/22"
+    assert "Adequate" in grades.beside.detail.text()
     assert grades.grades.get("west-haven", 2021, grades.grade_filter.measure).grade is Grade.ADEQUATE  # type: ignore[union-attr]
 
 

@@ -71,7 +71,7 @@ def test_an_error_names_the_file_and_the_remedy(what: str, tmp_path: Path, capsy
 
 def test_without_data_there_is_nothing_to_export(tmp_path: Path, user_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["data", "export", str(tmp_path / "mine.json")]) == 1
-    assert "no data of corrections" in capsys.readouterr().err
+    assert "no data of yours to export" in capsys.readouterr().err
     assert list(user_home.iterdir()) == []
 
 
@@ -90,7 +90,7 @@ def test_backups_are_listed_and_put_back(user_home: Path, capsys: pytest.Capture
     store.close()
     assert main(["data", "backups"]) == 0
     name, size, unit, *held = capsys.readouterr().out.split()
-    assert (unit, " ".join(held)) == ("kB", "1 deck, 1 setting")
+    assert (unit, " ".join(held)) == ("kB", "Daily 1 deck (“one”), 1 setting")
     assert int(size) > 0
     assert main(["data", "restore", name]) == 0
     assert capsys.readouterr().out.startswith(f"{name} was put back. What was there is kept as user-")

@@ -10,7 +10,8 @@ import pytest
 from peelviewer.analysis.citation import Passage, of_passage
 from peelviewer.analysis.compare_numbers import compare_numbers
 from peelviewer.analysis.editions_held import heading_in, other_edition
-from peelviewer.analysis.frames import grades_frame, observations_frame
+from peelviewer.analysis.frames import observations_frame
+from peelviewer.analysis.grade_frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence, on_evidence
 from peelviewer.analysis.nodes import resolve
 from peelviewer.analysis.search.search_entries import report_entries

@@ -53,7 +53,7 @@ class Contents:
         """How many reports there are that the library does not have, or has otherwise by now."""
         self.size = sum(row.size for row in self.of_slot.values())
         sample = made(connection, "sample")
-        self._packer = Packer(sample if isinstance(sample, bytes) else b"")
+        self.packer = Packer(sample if isinstance(sample, bytes) else b"")
         self._entries: dict[int, tuple[Entry, Lowered]] = {}
         self._headings: dict[int, list[str]] = {}
         self._codes: dict[int, bytes] = {}
@@ -79,7 +79,7 @@ class Contents:
         row = self._connection.execute("SELECT content FROM rows WHERE number = ?", (first,)).fetchone()
         if row is None:
             raise sqlite3.DatabaseError("a text is missing")
-        return self._packer.unpack(row[0])
+        return self.packer.unpack(row[0])
 
     def heading(self, number: int, entry: Entry) -> Heading:
         """Return the heading that a row stands under."""

@@ -16,6 +16,7 @@ from peelviewer.model.library import Library, ReportShelf
 from peelviewer.text.folding import fold
 
 from . import tally as counting
+from .asked import Asked, all_asked
 from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_expression, spread_slots
 from .contents import Contents, slot_of
 from .filling import BATCH, Cancelled, Filler, Told, tidy
@@ -187,6 +188,10 @@ class SearchIndex:
             return [Likeness(_hit(contents, each.number, each.entry, each.shared), each.score) for each in near]
 
         return self._ask(found) or []
+
+    def asked_for(self, cancelled: Cancelled = never) -> list[Asked]:
+        """Return all that the indexed reports ask for, those of the newest first; what there was until it was cancelled."""
+        return self._ask(lambda contents: all_asked(self._connection, contents, cancelled)) or []
 
     def count(self, query: str) -> int:
         """Return how many hits a query has."""

@@ -13,6 +13,7 @@ from peelviewer.cli.source import choose_report, open_library
 from peelviewer.figures.composed.composition import SQUARE
 from peelviewer.figures.composed.rows import choosable
 
+from .tour_improve import track
 from .tour_marks import marked
 from .tour_places import Places, places
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from peelviewer.app import Program
+    from peelviewer.views.grades.grades import GradesView
+
+NEIGHBOURS = 2
 
 
 def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
@@ -42,9 +46,28 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
         ("22-compare-years", "compare", "years"),
+        ("22-improve", "improve", "table"),
+        ("23-improve-board", "improve", "board"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
+
+
+def _show_grades(view: GradesView, part: str) -> None:
+    """Show the grades as a table or a wheel, or those of the latest year, with neighbours of the own force followed."""
+    _follow_neighbours(view)
+    view.kind.buttons()[int(part == "wheel")].click()
+    if part == "latest":
+        view.choose_year(view.grades.years[-1])
+
+
+def _follow_neighbours(view: GradesView) -> None:
+    """Follow two forces of the own one's region beside it, so that pictures show how several are told apart."""
+    own = next((force for force in view.grades.forces if force.id == view.following.own), None)
+    beside = [force.id for force in view.grades.forces if own and force.region == own.region and force.id != own.id]
+    for force in beside[:NEIGHBOURS]:
+        if not view.following.followed.number(force):
+            view.following.toggle(force)
 
 
 def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str = "en") -> int:
@@ -58,6 +81,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     from peelviewer.app import application, build
     from peelviewer.exporters.errors import ExportError
     from peelviewer.options import Options
+    from peelviewer.store.user_store import UserStore
     from peelviewer.ui.language import speak
 
     opened = open_library(library)
@@ -68,7 +92,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         out.mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise ExportError.of(out, error) from error
-    program = build(Options(library=library, report=report, section=found.overview, theme=theme), None)
+    program = build(Options(library=library, report=report, section=found.overview, theme=theme), UserStore(None))
     window, workspace = program.window, program.workspace
     window.resize(*size)
     window.show()
@@ -79,24 +103,11 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
         _forget_search(program)
         workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "22-my-notes"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
-        if node == "compare":
-            _compare(program, found, figure)
-        elif node == "library":
-            workspace.show_view("library")
-            _wait_for(lambda: window.views.library.detail.has_facts)
-        elif node == "grades":
-            workspace.show_view("grades")
-            window.views.grades.kind.buttons()[int(figure == "wheel")].click()
-            if figure == "latest":
-                window.views.grades.choose_year(window.views.grades.grades.years[-1])
-        elif node:
-            workspace.open(node)
-        else:
-            workspace.show_view("numbers")
+        _open(program, found, node, figure)
         if name in ("7-search", "18-results") and found.term:
             _search(program, found.term, opened=name == "18-results")
         window.companion.refresh()
-        if figure and node and node not in ("grades", "compare", "library"):
+        if figure and node and node not in ("grades", "compare", "library", "improve"):
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
@@ -113,6 +124,25 @@ def _forget_search(program: Program) -> None:
     program.window.search.close()
     program.window.toolbar.field.clear()
     program.window.hits.hide()
+
+
+def _open(program: Program, found: Places, node: str, figure: str) -> None:
+    """Open a node, or the view that stands in its place, at a part of it."""
+    window, workspace = program.window, program.workspace
+    if node == "compare":
+        _compare(program, found, figure)
+    elif node == "library":
+        workspace.show_view("library")
+        _wait_for(lambda: window.views.library.detail.has_facts)
+    elif node == "improve":
+        _improve(program, figure == "board")
+    elif node == "grades":
+        workspace.show_view("grades")
+        _show_grades(window.views.grades, figure)
+    elif node:
+        workspace.open(node)
+    else:
+        workspace.show_view("numbers")
 
 
 def _compare(program: Program, found: Places, part: str) -> None:
@@ -137,6 +167,15 @@ def _composer(program: Program, found: Places, target: Path) -> None:
     composer.draw()
     _save(composer, target)
     composer.close()
+
+
+def _improve(program: Program, board: bool) -> None:
+    """Show improvements that are examples as a table or a board."""
+    if not board:
+        track(program)
+    program.workspace.show_view("improve")
+    program.window.views.improve.turn(int(board))
+    program.window.views.improve.take_focus()
 
 
 def _search(program: Program, words: str, opened: bool) -> None:

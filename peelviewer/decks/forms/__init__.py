@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Content,
+    Fact,
+    GradesDrawn,
+    History,
+    Opening,
+    Pairs,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.sheet import Sheet
 
 from .areas import AreasForm
@@ -12,6 +26,7 @@ from .bars import BarsForm
 from .chart import ChartForm
 from .columns import ColumnsForm
 from .fact import FactForm
+from .grades_drawn import GradesForm
 from .history import HistoryForm
 from .opening import OpeningForm
 from .pairs import PairsForm
@@ -48,6 +63,7 @@ FORMS: dict[type[Content], type[Form]] = {
     Chart: ChartForm,
     Columns: ColumnsForm,
     History: HistoryForm,
+    GradesDrawn: GradesForm,
 }
 
 

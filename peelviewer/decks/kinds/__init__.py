@@ -15,6 +15,7 @@ from .composed import ComposedSlide
 from .figure import FigureSlide
 from .forces import ForcesSlide
 from .grades import GradesSlide
+from .grades_of_forces import GradesOfForces
 from .lines import Lines
 from .numbers import Numbers
 from .opening import OpeningSlide
@@ -38,7 +39,7 @@ class Kind(Protocol):
 
 KINDS: tuple[type[Kind], ...] = (
     OpeningSlide, Verdicts, Numbers, Question, Lines, AreasSlide, FigureSlide, ComposedSlide, Comparison, Compared, ForcesSlide,
-    GradesSlide, YearsSlide,
+    GradesSlide, GradesOfForces, YearsSlide,
 )  # fmt: skip
 BY_NAME = {kind.kind: kind for kind in KINDS}
 

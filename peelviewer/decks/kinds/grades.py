@@ -23,8 +23,8 @@ class GradesSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the force's grades, a table a scale; raises KeyError for an unknown force."""
-        force = material.library.force_by_id[slide.subjects[0]].id
         grades = Grades(material.library)
+        force = {each.id: each for each in grades.forces}[slide.subjects[0]].id
         graded = set(grades.wholes_of(force))
         return tuple(_table(grades, force, era) for era in grades.eras if graded.intersection(era.measures))
 

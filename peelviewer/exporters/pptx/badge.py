@@ -41,29 +41,36 @@ def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADG
     height, shape, text, gap, padding, radius = size
     ink, badge_width = board.ink(grade), width(grade, size, doubt)
     group = board.shapes.add_group_shape()
-    _plate(group.shapes, (x, y, badge_width, height), radius, ink)
+    plate(group.shapes, (x, y, badge_width, height), radius, ink)
     words = group.shapes[0].text_frame
     margins(words, "ctr", left=padding + shape + gap)
     write_into(words, (Para((Run(grade.with_doubt(doubt), text, True, ink.text),)),))
-    _symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
+    symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
     name = f"Grade: {grade.with_doubt(doubt)}"
     describe(group, name, name)
 
 
-def _plate(shapes: Any, box: tuple[float, float, float, float], radius: float, ink: GradeInk) -> None:
-    plate = shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, *map(emu, box))
-    plain(plate)
-    plate.name = "Badge"
-    plate.adjustments[0] = radius / min(box[2:])
+def plate(shapes: Any, box: tuple[float, float, float, float], radius: float, ink: GradeInk) -> Any:
+    """Add a rounded rectangle in a grade's colours, and return it."""
+    added = shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, *map(emu, box))
+    added.name = "Badge"
+    added.adjustments[0] = radius / min(box[2:])
+    inked(added, ink)
+    return added
+
+
+def inked(shape: Any, ink: GradeInk) -> None:
+    """Give a shape a grade's fill and edge."""
+    plain(shape)
     if ink.fill in ("", "none"):
-        plate.fill.background()
+        shape.fill.background()
     else:
-        _fill(plate.fill, ink.fill)
-    _fill(plate.line.fill, ink.edge)
-    plate.line.width = Pt(0.75)
+        _fill(shape.fill, ink.fill)
+    _fill(shape.line.fill, ink.edge)
+    shape.line.width = Pt(0.75)
 
 
-def _symbol(shapes: Any, grade: Grade, x: float, y: float, size: float, colour: str) -> None:
+def symbol(shapes: Any, grade: Grade, x: float, y: float, size: float, colour: str) -> None:
     """Add star, triangle, or strokes; lines of their own where they lie level."""
     if grade is Grade.OUTSTANDING:
         drawn = shapes.add_shape(MSO_SHAPE.STAR_5_POINT, emu(x), emu(y), emu(size), emu(size))

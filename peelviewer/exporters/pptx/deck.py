@@ -96,7 +96,7 @@ def _page(masters: Template, page: Page, sheet: Sheet, look: Look) -> Any:
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx == 1), None)
     board = Board(slide.shapes, body, sheet, look.grades, set())
     if verdict is None:
-        sheet.y = _title(slide.shapes.title, page.title, sheet, opening)
+        sheet.y = write_title(slide.shapes.title, page.title, sheet, opening)
     else:
         panel.write(board, slide.shapes.title, page.title, verdict)
     write_contents(board, page.contents)
@@ -131,8 +131,8 @@ def _foot(slide: Any, layout: Any, page: Page, sheet: Sheet) -> None:
             count(number.text_frame)
 
 
-def _title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
-    """Write the title in the largest size that needs no more than two lines; return where content begins."""
+def write_title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
+    """Write a slide's title in the largest size that needs no more than two lines; return where content begins."""
     sizes = OPENING_SIZES if opening else TITLE_SIZES
     lines: list[str] = []
     size, line_height = sizes[0]

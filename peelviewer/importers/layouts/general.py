@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from peelviewer.model.library import Force, Question
+from peelviewer.model.library import UNKNOWN_FORCE, Force, Question
 from peelviewer.model.pillars import GENERAL
 
 from ..recognised import Recognised
@@ -12,8 +12,6 @@ from ..stream import Document
 from .printed import recognise_printed
 
 ID = "general"
-UNKNOWN_FORCE = "no-force"
-"""What stands for the force of a report that names none."""
 
 
 def likelihood(document: Document) -> float:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,27 +16,32 @@ from peelviewer.store.files import PART
 from peelviewer.store.migrations import COLUMNS, restores
 from peelviewer.wording import tr
 
-from .backups import Backup, back_up, numbered
+from .backups import DAILY, Backup, back_up, numbered
+from .holdings import Held, held
 
-REVISED = ("decks", "annotations")
+REVISED = ("decks", "improvements", "annotations")
 """Tables whose rows count their changes."""
 
 
-class Held(NamedTuple):
-    """What a backup holds: the names of the decks, and how many of each other kind."""
+class Span(Enum):
+    """What a backup is kept for."""
 
-    decks: tuple[str, ...]
-    values: int
-    places: int
-    settings: int
-    marks: int = 0
+    DAY = "day"
+    WEEK = "week"
+    CHANGE = "change"
+
+    @property
+    def words(self) -> str:
+        """The reader's words for it."""
+        return {Span.DAY: tr("Daily"), Span.WEEK: tr("Weekly"), Span.CHANGE: tr("Before a change")}[self]
 
 
 class KeptBackup(NamedTuple):
-    """A backup, its size in bytes and what it holds; None where it is damaged."""
+    """A backup, its size in bytes, what it is kept for and what it holds; None where it is damaged."""
 
     backup: Backup
     size: int
+    span: Span
     held: Held | None
 
     @property
@@ -46,44 +52,27 @@ class KeptBackup(NamedTuple):
 
 def kept_backups(file: Path) -> list[KeptBackup]:
     """Return a file's backups with what they hold, the one made last first; one that has gone meanwhile is left out."""
-    found = []
+    found, days = [], 0
     for backup in numbered(file):
+        days += backup.is_daily
+        span = Span.CHANGE if not backup.is_daily else Span.DAY if days <= DAILY else Span.WEEK
         with contextlib.suppress(OSError):
-            found.append(KeptBackup(backup, backup.file.stat().st_size, _held(backup.file)))
+            found.append(KeptBackup(backup, backup.file.stat().st_size, span, held(backup.file)))
     return found
-
-
-def _held(backup: Path) -> Held | None:
-    with contextlib.suppress(sqlite3.Error, OSError, ValueError):
-        uri = f"{backup.resolve().as_uri()}?mode=ro&immutable=1"
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
-            if backup.stat().st_size and connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
-                connection.text_factory = lambda raw: raw.decode(errors="replace")
-                known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-                names = connection.execute("SELECT name FROM decks ORDER BY id") if "decks" in known else ()
-                decks = tuple(name for (name,) in names)
-                return Held(
-                    decks, *(_count(connection, table, known) for table in ("force_values", "positions", "settings", "annotations"))
-                )
-    return None
-
-
-def _count(connection: sqlite3.Connection, table: str, known: set[str]) -> int:
-    """Return how many rows a table has; a backup of an earlier version may lack it."""
-    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) if table in known else 0  # noqa: S608 -- our own names
 
 
 def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     """Put a backup's content in place of what an open file has, as one step, and return the backup that was made of that before.
 
     Other windows have the file open too: they see the new content by the file's own locks, and by its count of restores that it was
-    put back. What they hold of a deck or mark is older than what that counts then, so that they cannot overwrite it unseen.
+    put back. What they hold of a deck, an improvement or a mark is older than what that counts then, so that they cannot overwrite it
+    unseen.
     Raises StoreError, and then nothing is changed.
     """
     part = file.with_name(f"{file.name}{PART}-{os.getpid()}")
     what = tr("The backup was not put back")
     try:
-        if _held(backup) is None:
+        if held(backup) is None:
             raise StoreError(what, backup, tr("Choose another one."), tr("it is damaged"))
         shutil.copyfile(backup, part)
         prepare(part)
@@ -103,14 +92,14 @@ def _take_over(connection: sqlite3.Connection, part: Path) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
             newest = {
-                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608 -- our own names
+                table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608
                 for table in REVISED
             }
             for table, columns in COLUMNS.items():
                 connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names
                 connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM kept.{table}")  # noqa: S608
             for table, revision in newest.items():
-                connection.execute(f"UPDATE main.{table} SET revision = revision + ?", (revision,))  # noqa: S608 -- our own names
+                connection.execute(f"UPDATE main.{table} SET revision = revision + ?", (revision,))  # noqa: S608 -- the program's own names
             connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")
         except BaseException:
             connection.execute("ROLLBACK")

@@ -20,20 +20,15 @@ from peelviewer.store.files import PART
 from peelviewer.store.force_values import as_added
 from peelviewer.store.migrations import COLUMNS
 
+NUMBERED = ("decks", "improvements", "improvement_events", "annotations")
+"""Tables whose rows have a number that is never used again."""
 KEYS = {
-    "settings": ("key",),
-    "positions": ("report",),
-    "force_values": ("report", "figure"),
-    "decks": ("id",),
-    "sessions": ("name",),
-    "styles": ("name",),
-    "annotations": ("id",),
+    **{"settings": ("key",), "positions": ("report",), "force_values": ("report", "figure"), "sessions": ("name",), "styles": ("name",)},
+    **{table: ("id",) for table in NUMBERED},
 }
-NUMBERED = ("decks", "annotations")
-"""Tables whose rows have numbers that are never used again."""
-_NUMBERS = ("id", "revision", "turn", "fraction")
+_NUMBERS = ("id", "revision", "turn", "fraction", "removed")
 """Columns that are no text."""
-_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "annotations": 4}
+_COUNTED = {"positions": 4, "decks": 4, "sessions": 2, "improvements": 3, "annotations": 4}
 """Which column grows with each change of a row."""
 _UNREADABLE = (sqlite3.Error, UnicodeError, OverflowError, MemoryError)
 _LEAF_OF_ROWS, _LEAF_OF_KEYS, _INNER_OF_KEYS = 13, 10, 2
@@ -103,7 +98,7 @@ def _rows(copy: Path, table: str) -> dict[Key, Row]:
 def _last_number(copy: Path, table: str) -> int:
     """Return the last number that a row of a table had, 0 where that cannot be read."""
     with contextlib.suppress(*_UNREADABLE, TypeError, ValueError), _opened(copy) as connection:
-        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()[0])
+        return int(connection.execute("SELECT seq FROM sqlite_sequence WHERE name = CAST(? AS TEXT)", (table,)).fetchone()[0])
     return 0
 
 
@@ -183,8 +178,8 @@ def _add(connection: sqlite3.Connection, table: str, rows: dict[Key, Row]) -> in
     insert = f"INSERT OR REPLACE INTO {table} ({COLUMNS[table]}) VALUES ({values})"  # noqa: S608 -- the program's own names
     held, saved = _held(connection, table), 0
     for key, row in rows.items():
-        # A deck whose words are damaged is kept as it is where there is no other of its number: most of it may be read yet.
-        if (_is_whole(table, row) and _is_newer(table, row, held.get(key))) or (table == "decks" and key not in held):
+        # What has a number and damaged words is kept as it is where there is no other of its number: most of it may be read yet.
+        if (_is_whole(table, row) and _is_newer(table, row, held.get(key))) or (table in NUMBERED and key not in held):
             with contextlib.suppress(sqlite3.IntegrityError):  # of a type or range that no program of ours has written
                 connection.execute(insert, row)
                 saved += 1

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from peelviewer.importers.account import Account
-from peelviewer.importers.layouts.general import UNKNOWN_FORCE
 from peelviewer.importers.naming import is_named
-from peelviewer.model.library import Library
+from peelviewer.model.library import UNKNOWN_FORCE, Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.wording import plural, tr
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from peelviewer.store.backup.holdings import said
 from peelviewer.store.backup.restoring import KeptBackup
-from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.plain_label import PlainLabel
-from peelviewer.wording import plural, tr
+from peelviewer.wording import tr
 
-SIZE, AROUND = QSize(760, 440), 96
-NAMED = 3
-"""How many decks are named; the others are counted."""
+SIZE, AROUND = QSize(860, 460), 96
+HOLDS = 3  # the column
+MOST_NAMED = 12
+"""How many decks of the chosen backup are named below the list."""
 ROW, AIR = 30, 28
 
 
@@ -32,6 +33,9 @@ class BackupsSheet(QDialog):
         label.setWordWrap(True)
         self.list = self._list()
         label.setBuddy(self.list)
+        self.holds = PlainLabel("", self)
+        self.holds.setWordWrap(True)
+        self.holds.setVisible(bool(backups))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         self.button = buttons.addButton(tr("Put back…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -40,7 +44,8 @@ class BackupsSheet(QDialog):
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(label)
-        layout.addWidget(self.list)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.holds)
         layout.addWidget(buttons)
         self.list.setVisible(bool(backups))
         self.button.setVisible(bool(backups))
@@ -52,20 +57,21 @@ class BackupsSheet(QDialog):
 
     def _list(self) -> QTreeWidget:
         shown = QTreeWidget(self)
-        shown.setHeaderLabels([tr("Made"), tr("Size"), tr("Holds")])
+        shown.setHeaderLabels([tr("Made"), tr("Kept as"), tr("Size"), tr("Holds")])
         shown.setRootIsDecorated(False)
         shown.setUniformRowHeights(True)
         shown.setAccessibleName(tr("Backups"))
         shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for backup in self._backups:
-            item = QTreeWidgetItem(shown, [made(backup), QLocale().formattedDataSize(backup.size, 0), holds(backup)])
-            item.setToolTip(2, tooltip_html("; ".join(backup.held.decks) if backup.held else ""))
+            item = QTreeWidgetItem(
+                shown, [made(backup), backup.span.words, QLocale().formattedDataSize(backup.size, 0), said(backup.held, named=0)]
+            )
             item.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(item.text(0)) + AIR, ROW))
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = shown.header()
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
-        for column in (0, 1):
+        for column in range(HOLDS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         shown.setCurrentIndex(shown.model().index(0, 0))
         return shown
@@ -77,6 +83,7 @@ class BackupsSheet(QDialog):
     def _update(self) -> None:
         current = self._current()
         self.button.setEnabled(current is not None and current.held is not None)
+        self.holds.setText(f"{made(current)}: {said(current.held, MOST_NAMED)}" if current is not None else "")
 
     def _choose(self) -> None:
         current = self._current()
@@ -88,7 +95,8 @@ def _heading(count: int) -> str:
     if not count:
         return tr("There is no backup yet. The program makes one a day.")
     return tr(
-        "The program makes a backup a day, and one before it changes much at once. What there is now is backed up before one is put back."
+        "The program keeps a backup of each of the last seven days, one each of four weeks before, and the last three made before a large "
+        "change. What there is now is backed up before one is put back."
     )
 
 
@@ -101,26 +109,4 @@ def made(backup: KeptBackup) -> str:
     day = QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")
     if backup.backup.is_daily:
         return day
-    return tr(
-        "{day}, {time}, before a change", day=day, time=QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
-    )
-
-
-def holds(backup: KeptBackup) -> str:
-    """Return what a backup holds in the reader's words."""
-    held = backup.held
-    if held is None:
-        return tr("It is damaged and cannot be put back.")
-    parts = []
-    if held.decks:
-        names = ", ".join(f"“{name[:40]}”" for name in held.decks[:NAMED]) + ("…" if len(held.decks) > NAMED else "")
-        parts.append(plural("{n} deck ({names})", "{n} decks ({names})", len(held.decks), names=names))
-    if held.marks:
-        parts.append(plural("{n} mark in reports", "{n} marks in reports", held.marks))
-    if held.values:
-        parts.append(plural("values added to {n} figure", "values added to {n} figures", held.values))
-    if held.places:
-        parts.append(plural("your place in {n} report", "your places in {n} reports", held.places))
-    if held.settings:
-        parts.append(plural("{n} setting", "{n} settings", held.settings))
-    return ", ".join(parts) or tr("Nothing yet")
+    return tr("{day}, {time}", day=day, time=QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat))

@@ -16,6 +16,7 @@ from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
 
 if TYPE_CHECKING:
+    from peelviewer.analysis.search.asked import Asked as AskedRow
     from peelviewer.analysis.search.hits import Hit
     from peelviewer.analysis.search.index import Answer, Likeness, SearchIndex
     from peelviewer.analysis.search.likeness import Paragraph
@@ -116,6 +117,13 @@ class _Index:
             self.close()
             raise
 
+    def asked_for(self, job: Job) -> list[AskedRow]:
+        """Return all that the reports ask for, without keeping others waiting who ask meanwhile; nothing before it is opened."""
+        if self._built is None:
+            return []
+        with self._built.beside() as other:
+            return other.asked_for(job.cancelled)
+
     def of(self, library: Library, job: Job) -> SearchIndex:
         """Return the index, of a large library with the reports that there was time for."""
         if self._built is None:
@@ -154,7 +162,7 @@ class _Index:
 class SearchWorker(QObject):
     """Answers queries; found carries the query and its hits, ready a hit to try the drawing on.
 
-    near carries a paragraph that was asked about and the findings that are like it.
+    near carries a paragraph that was asked about and the findings that are like it. listed carries all that the reports ask for.
 
     counted carries a query and how many hits and reports there are (Facets), first as far as that is known at once and then exactly.
     filled says how many reports of how many are indexed while that goes on, and last that all are. failed carries the reason of a
@@ -167,6 +175,7 @@ class SearchWorker(QObject):
     ready = Signal(object)
     filled = Signal(int, int)
     failed = Signal(str)
+    listed = Signal(object)
 
     def __init__(
         self, library: Library, index: Path | None, parent: QObject | None = None, own_words: Callable[[], OwnWords] = OwnWords
@@ -193,6 +202,10 @@ class SearchWorker(QObject):
         self._counter = Worker("count", self)
         self._counter.done.connect(self._take_count)
         self._counter.failed.connect(lambda error: None)  # the answer stands; what is not counted is said as "at least"
+        self._lists = False  # as soon as the index is open
+        self._lister = Worker("asked for", self, latest=True)
+        self._lister.done.connect(self.listed)
+        self._lister.failed.connect(self._fail)
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(COUNTING)
@@ -221,6 +234,18 @@ class SearchWorker(QObject):
         library, index = self._library, self._index
         self._worker.run(lambda job: (paragraph, index.like(library, paragraph, job)))
 
+    def list_asked(self) -> None:
+        """Ask for all that the reports ask for; while the index grows it is to be asked again when that is filled."""
+        self._lists = True
+        if self._index.is_built:
+            self._list()
+        else:
+            self.start()
+
+    def _list(self) -> None:
+        index, self._lists = self._index, False
+        self._lister.run(lambda job: index.asked_for(job))
+
     def update(self) -> None:
         """Bring the index to what the library holds by now, beside what is asked."""
         self._index.forget_own()
@@ -230,7 +255,7 @@ class SearchWorker(QObject):
     def stop(self) -> None:
         """End the search and wait for what it is doing."""
         self._count_soon.stop()
-        for worker in (self._worker, self._counter, self._filler):
+        for worker in (self._worker, self._counter, self._lister, self._filler):
             worker.stop()
         self._index.close()
 
@@ -239,6 +264,8 @@ class SearchWorker(QObject):
         self.failure = ""
         if not self._index.is_whole and not self.is_filling:
             self._fill()
+        if self._lists:
+            self._list()
         if isinstance(asked, Asked):
             self.asked, self.total, self.exact = asked, answer.total, answer.exact
             self._own = {kind: sum(hit.kind == kind for hit in answer.hits) for kind in OF_THE_USER}

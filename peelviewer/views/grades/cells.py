@@ -59,25 +59,6 @@ def fitting(words: str, width: float, largest: int) -> QFont:
     return next((font for font in faces if QFontMetricsF(font).horizontalAdvance(words) <= width), faces[-1])
 
 
-def draw_tile(painter: QPainter, theme: Theme, grade: Grade | None, box: QRectF, name: str) -> None:
-    """Draw a map's tile: shape over name."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = theme.colour("muted")
-    if grade is None:
-        painter.setPen(QPen(theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(ink)
-        write(painter, tr("not held"), box.adjusted(1, 4, -1, -box.height() / 2), 10)
-    else:
-        ink = box_of(painter, theme, grade, box, 4)
-        side = 11.0
-        draw_shape(painter, grade, QRectF(box.center().x() - side / 2, box.top() + 7, side, side), ink)
-    painter.setFont(face(11))
-    painter.setPen(ink)
-    painter.drawText(box.adjusted(0, box.height() / 2 - 1, 0, -2), Qt.AlignmentFlag.AlignCenter, name)
-
-
 def box_of(painter: QPainter, theme: Theme, grade: Grade, box: QRectF, radius: float) -> QColor:
     """Draw a grade's box and return the ink that stands on it."""
     fill, ink, edge = fill_and_ink(theme, grade)

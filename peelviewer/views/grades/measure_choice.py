@@ -60,7 +60,13 @@ class MeasureChoice(ElidedDropDownButton):
             entry.setChecked(entry.data() == measure)
 
     def measure_in(self, year: int) -> Measure:
-        """Return the measure in view; where it was not inspected in a year, the one last seen there, else that with most grades held."""
+        """Return the measure in view, or the one on its subject that was asked in a year.
+
+        Where there is neither, the one last seen among the years that share its scale, else that with most grades held.
+        """
+        alike = dict(self._grades.beside(self._shown)).get(year)
+        if alike is not None:
+            return alike
         of_era = (measure for era, measure in self._last_shown.items() if year in era.years)
         seen = (measure for measure in (self._shown, *of_era) if year in self._grades.years_of(measure))
         return next(seen, None) or max(self._grades.wholes_in(year), key=lambda measure: self._grades.held_count(year, measure))

@@ -2,153 +2,49 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from typing import NamedTuple
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
-
-from peelviewer.analysis.doubt import doubt_of_published
-from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Grades, Measure, grade_sentence, rank
-from peelviewer.model.grades import Grade
+from peelviewer.analysis.grades import NOT_HELD, Grades, Measure, grade_sentence, rank
+from peelviewer.figures.grades.shown import Followed
+from peelviewer.figures.grades.table import region_of, seam
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.badge import draw_shape, mark_colour
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import tr
 
-from .cells import BESIDE, CELL_HEIGHT, CELL_WIDTH, draw_cell, write
+from .cells import CELL_WIDTH
+from .grade_filter import GradeFilter, regions
+from .table_cells import BESIDE_CELL, FORCE, MARKED, GradeDelegate
 
-FORCE = Qt.ItemDataRole.UserRole
-ROW_HEIGHT, NAME_WIDTH, BESIDE_CELL = 26, 170, 12
-LEAST_WORDED, WORDED = 156, 176
-"""Widths of a column between which its cells say the grade in words."""
-Index = QModelIndex | QPersistentModelIndex
-
-
-class GradeFilter(NamedTuple):
-    """What the table shows: a measure, a year in view, an order, and filters (empty: all)."""
-
-    measure: Measure
-    year: int
-    order: str = "region"
-    region: str = ""
-    grade: str = ""
-
-
-ORDERS = {
-    "region": translatable("By region"),
-    "name": translatable("By name"),
-    "grade": translatable("By grade"),
-    "change": translatable("By change"),
-}
-
-
-class GradeDelegate(QStyledItemDelegate):
-    """Draws names and cells; a group's row has the counts of its grades."""
-
-    def __init__(self, table: GradeTable) -> None:
-        super().__init__(table)
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return a row's height."""
-        return QSize(CELL_WIDTH, ROW_HEIGHT + (6 if not index.data(FORCE) else 0))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell of the table."""
-        table, theme, box = self._table, self._table.workspace.appearance.theme, QRectF(option.rect)
-        painter.save()
-        force = index.data(FORCE)
-        if not force:
-            self._group(painter, box, index)
-        elif index.column() == 0:
-            self._name(painter, box, force, bool(option.state & QStyle.StateFlag.State_Selected))
-        else:
-            self._ground(painter, box, force)
-            year = table.years[index.column() - 1]
-            published = table.grades.get(force, year, table.grade_filter.measure)
-            width = min(float(CELL_WIDTH if table.column_width() <= CELL_WIDTH + BESIDE_CELL else box.width()), box.width() - 8)
-            cell = QRectF(box.center().x() - width / 2, box.center().y() - CELL_HEIGHT / 2, width, CELL_HEIGHT)
-            if published or table.grades.asked(year, table.grade_filter.measure):
-                draw_cell(painter, theme, published.grade if published else None, cell, doubt=doubt_of_published(published))
-            else:
-                painter.setPen(theme.colour("muted"))
-                write(painter, tr(NOT_ASKED), cell.adjusted(-BESIDE, 0, BESIDE, 0), 12)
-            if option.state & QStyle.StateFlag.State_HasFocus or table.chosen() == (force, year):
-                painter.setPen(QPen(theme.colour("focus"), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(cell.adjusted(-2, -2, 2, 2), 4, 4)
-            self._seam(painter, box, index.column())
-        painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRectF, force: str) -> None:
-        if force == self._table.workspace.place.report.force:
-            painter.fillRect(box, self._table.workspace.appearance.theme.colour("selection"))
-
-    def _name(self, painter: QPainter, box: QRectF, force: str, chosen: bool) -> None:
-        table, theme = self._table, self._table.workspace.appearance.theme
-        self._ground(painter, box, force)
-        is_own = force == table.workspace.place.report.force
-        painter.setFont(face(13, weight=600 if is_own or chosen else 400))
-        painter.setPen(theme.colour("on_selection" if is_own else "text"))
-        left = box.adjusted(24 if table.grade_filter.order == "region" else 8, 0, -4, 0)
-        name = QFontMetrics(painter.font()).elidedText(table.forces[force].short_name, Qt.TextElideMode.ElideRight, round(left.width()))
-        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _group(self, painter: QPainter, box: QRectF, index: Index) -> None:
-        table, theme = self._table, self._table.workspace.appearance.theme
-        item = table.itemFromIndex(table.model().index(index.row(), 0))
-        painter.setPen(theme.colour("text"))
-        if index.column() == 0:
-            painter.setFont(face(13, weight=600))
-            words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
-        elif table.years[index.column() - 1] == table.grade_filter.year:
-            members = [child.data(0, FORCE) for child in _children(item) if not child.isHidden()]
-            grades = (table.grades.get(force, table.grade_filter.year, table.grade_filter.measure) for force in members)
-            counts = Counter(grade.grade for grade in grades if grade)
-            x = box.center().x() - 15 * len(counts)
-            painter.setFont(face(12))
-            for grade in [g for g in Grade if g in counts]:
-                draw_shape(painter, grade, QRectF(x, box.center().y() - 5, 10, 10), mark_colour(theme, grade))
-                painter.setPen(theme.colour("text"))
-                painter.drawText(QRectF(x + 13, box.top(), 20, box.height()), Qt.AlignmentFlag.AlignVCenter, str(counts[grade]))
-                x += 30
-
-    def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
-        """Draw a dashed line between years that cannot be compared."""
-        table = self._table
-        if column > 1 and table.grades.seam(table.years[column - 2], table.years[column - 1], table.grade_filter.measure):
-            painter.setPen(QPen(table.workspace.appearance.theme.colour("line_strong"), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(round(box.left()), round(box.top()), round(box.left()), round(box.bottom()))
+NAME_WIDTH = 170
+LEAST_WORDED, WORDED, LEAST_COLUMN = 156, 176, 46
+"""Widths of a column between which its cells say the grade in words, and of the narrowest."""
 
 
 class GradeTable(QTreeWidget):
-    """The table; *picked* carries a force and a year, *asked* the same where its page is wanted."""
+    """The table; *picked* carries a force and a year, *asked* the same where its page is wanted, follow_wanted a force.
+
+    *typed* carries a letter that is typed, as it begins a force's name. Beside the years of a measure stand those of the questions on
+    the same subject on another scale, behind a heavier line.
+    """
 
     picked = Signal(str, int)
     asked = Signal(str, int)
     year_picked = Signal(int)
+    follow_wanted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace, self.grades = workspace, grades
-        self.forces: dict[str, Force] = workspace.library.force_by_id
+        self.forces: dict[str, Force] = {force.id: force for force in grades.forces}
+        self.followed = Followed()
         self.grade_filter = GradeFilter(grades.measures[0], grades.years[-1])
         self._rows_made_for: tuple[object, ...] = ()
-        self.years: tuple[int, ...] = ()
+        self.columns: tuple[tuple[int, Measure], ...] = ()
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(False)
@@ -165,7 +61,7 @@ class GradeTable(QTreeWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.headerItem().setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._make_columns(grades.years_of(self.grade_filter.measure))
+        self._make_columns(grades.beside(self.grade_filter.measure))
         header.sectionClicked.connect(lambda column: self.year_picked.emit(self.years[column - 1]) if column else None)
         self.currentItemChanged.connect(lambda item, previous: self._pick())
         self.itemClicked.connect(self._clicked)
@@ -179,14 +75,26 @@ class GradeTable(QTreeWidget):
             found = self.indexAbove(found) if up else self.indexBelow(found)
         return found.siblingAtColumn(self.currentColumn()) if found.isValid() and action.name.endswith(("Up", "Down")) else found
 
-    def _make_columns(self, years: tuple[int, ...]) -> None:
-        """Have a column for each of the years in which the measure was inspected."""
-        self.years = years
-        self.setColumnCount(len(years) + 1)
-        self.setHeaderLabels([tr("Force"), *map(self.grades.cycle_name, years)])
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years of the columns, from the left."""
+        return tuple(year for year, _ in self.columns)
+
+    def _make_columns(self, columns: tuple[tuple[int, Measure], ...]) -> None:
+        """Have a column for each of the years in which the measure, or another question on its subject, was inspected."""
+        self.columns = columns
+        self.setColumnCount(len(columns) + 1)
+        self.setHeaderLabels([tr("Force"), *map(self.grades.cycle_name, self.years)])
         for column in range(1, self.columnCount()):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.headerItem().setToolTip(column, tooltip_html(self._about(column - 1)))
         self._fit_columns()
+
+    def _about(self, index: int) -> str:
+        """Return what a column holds, and why it cannot be compared with the one before it."""
+        year, measure = self.columns[index]
+        named = f"{self.grades.name_of(measure)}, {self.grades.cycle_name(year)}."
+        return " ".join(filter(None, (named, seam(self.grades, self.columns, index))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give names their room: where there is little, cells are narrower."""
@@ -195,16 +103,18 @@ class GradeTable(QTreeWidget):
 
     def column_width(self) -> int:
         """Return the width of a year's column: with few years there is room for the grades' words."""
-        share = (self.viewport().width() - NAME_WIDTH) // len(self.years)
-        return min(share, WORDED) if share >= LEAST_WORDED else max(54, min(CELL_WIDTH + BESIDE_CELL, share))
+        share = (self.viewport().width() - NAME_WIDTH) // max(1, len(self.columns))
+        return min(share, WORDED) if share >= LEAST_WORDED else max(LEAST_COLUMN, min(CELL_WIDTH + BESIDE_CELL, share))
 
     def _fit_columns(self) -> None:
-        for column in range(1, len(self.years) + 1):
+        for column in range(1, len(self.columns) + 1):
             self.header().resizeSection(column, self.column_width())
 
-    def show_grades(self, grade_filter: GradeFilter) -> None:
-        """Show the grades of a filter: rows are made anew for another measure or order, and hidden for another filter."""
+    def show_grades(self, grade_filter: GradeFilter, followed: Followed) -> None:
+        """Show the grades of a filter: rows are made anew for other columns or another order, and hidden for another filter."""
         kept = self.chosen()
+        self.followed = followed
+        self.forces = {force.id: force for force in self.grades.forces}
         made_for = self._made_for(grade_filter)
         self.grade_filter = grade_filter
         self.blockSignals(True)
@@ -219,23 +129,32 @@ class GradeTable(QTreeWidget):
             force, year = kept
             self.choose(force, year if year in self.years else grade_filter.year)
 
-    @staticmethod
-    def _made_for(grade_filter: GradeFilter) -> tuple[object, ...]:
-        return grade_filter.measure, grade_filter.order, grade_filter.year if grade_filter.order in ("grade", "change") else 0
+    def _made_for(self, grade_filter: GradeFilter) -> tuple[object, ...]:
+        by_year = grade_filter.year if grade_filter.order in ("grade", "change") else 0
+        return self.grades.beside(grade_filter.measure), grade_filter.order, by_year, self.grades.forces
+
+    def mark(self, followed: Followed) -> None:
+        """Mark the forces that are followed."""
+        self.followed = followed
+        self.viewport().update()
+
+    def forget(self) -> None:
+        """Make rows anew the next time, as grades are others."""
+        self._rows_made_for = ()
 
     def _make_rows(self) -> None:
         self.clear()
-        years = self.grades.years_of(self.grade_filter.measure)
-        if years != self.years:
-            self._make_columns(years)
+        columns = self.grades.beside(self.grade_filter.measure)
+        if columns != self.columns:
+            self._make_columns(columns)
         if self.grade_filter.order != "region":
             for force in sorted(self.forces.values(), key=self._key):
                 self._row(self, force)
             return
-        for region in sorted({force.region for force in self.forces.values()}):
+        for region in regions(self.forces.values()):
             group = QTreeWidgetItem(self, [region])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for force in sorted((f for f in self.forces.values() if f.region == region), key=lambda force: force.name):
+            for force in sorted((f for f in self.forces.values() if region_of(f) == region), key=lambda force: force.name):
                 self._row(group, force)
             group.setExpanded(True)
 
@@ -253,11 +172,11 @@ class GradeTable(QTreeWidget):
                 child.setHidden(not visible)
                 shown += visible
             top.setHidden(not shown)
-            top.setText(0, f"{self.forces[_children(top)[0].data(0, FORCE)].region}  {shown}")
+            top.setText(0, f"{region_of(self.forces[_children(top)[0].data(0, FORCE)])}  {shown}")
 
     def _is_wanted(self, force: Force) -> bool:
         grade_filter = self.grade_filter
-        if grade_filter.region and force.region != grade_filter.region:
+        if grade_filter.region and region_of(force) != grade_filter.region:
             return False
         if not grade_filter.grade:
             return True
@@ -279,7 +198,7 @@ class GradeTable(QTreeWidget):
         for column in range(self.columnCount()):
             item.setData(column, FORCE, force.id)
             if column:
-                words = grade_sentence(self.grades, force.name, force.id, self.years[column - 1], self.grade_filter.measure)
+                words = grade_sentence(self.grades, force.name, force.id, *self.columns[column - 1])
                 item.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)
                 item.setData(column, Qt.ItemDataRole.ToolTipRole, tooltip_html(words))
 
@@ -311,7 +230,7 @@ class GradeTable(QTreeWidget):
             for item in [top, *_children(top)]:
                 if item.data(0, FORCE) == force:
                     self.blockSignals(True)
-                    self.setCurrentItem(item, self.years.index(year) + 1)
+                    self.setCurrentItem(item, self.years.index(year) + 1 if year in self.years else 0)
                     self.blockSignals(False)
                     if self.isVisible() and not self.viewport().rect().contains(self.visualItemRect(item)):
                         self.scrollToItem(item, QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -329,6 +248,29 @@ class GradeTable(QTreeWidget):
         item, column = self.itemAt(place), self.columnAt(place.x())
         force = item.data(0, FORCE) if item is not None else None
         return (force, self.years[column - 1]) if force and column > 0 else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Follow a force, or no longer, by a click on its mark or with Ctrl; leave any other click to Qt."""
+        item = self.itemAt(event.position().toPoint())
+        force = item.data(0, FORCE) if item is not None else None
+        on_mark = self.columnAt(round(event.position().x())) == 0 and event.position().x() < MARKED
+        if force and (on_mark or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.follow_wanted.emit(force)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the chosen force with Space, or no longer; leave any other key to Qt."""
+        cell = self.chosen()
+        if event.key() == Qt.Key.Key_Space and cell:
+            self.follow_wanted.emit(cell[0])
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Hand on letters: the field that finds a force knows all its names."""
+        if search.strip():
+            self.typed.emit(search)
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not item.data(0, FORCE):

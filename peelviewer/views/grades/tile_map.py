@@ -14,95 +14,117 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from peelviewer.analysis.grades import Grades, Measure, grade_sentence, lowered
+from peelviewer.analysis.grades import Grades, Measure, lowered
+from peelviewer.figures.grades import tile_map
+from peelviewer.figures.grades.shown import Followed, GradesShown
+from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
+from peelviewer.ui.look.drawing import Recording, draw, measure
 from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .cells import draw_tile
-
-WIDTH, HEIGHT, GAP = 54, 42, 4
-
 
 class GradeMap(QWidget):
-    """The map of one measure in one year; a tile is chosen by click or arrow key."""
+    """The map of one measure in one year; a tile is chosen by click or arrow key, and letters that are typed are handed on."""
 
     chosen = Signal(str)
+    follow_wanted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace, self._grades = workspace, grades
-        self._forces = {(f.map_column, f.map_row): f for f in workspace.library.forces}
-        self._measure, self._year, self._force = grades.measures[0], grades.years[-1], ""
+        self._workspace, self._grades, self._force = workspace, grades, ""
+        self._shown = GradesShown(grades, grades.measures[0], grades.years[-1], grades.forces, Followed())
+        self._boxes = tile_map.boxes(grades.forces)
+        self._recording = Recording()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        columns, rows = (1 + max((place[axis] for place in self._forces), default=0) for axis in (0, 1))
-        self.setFixedSize(columns * (WIDTH + GAP) + 6, rows * (HEIGHT + GAP) + 6)
 
-    def show_grades(self, measure: Measure, year: int, force: str) -> None:
-        """Show a measure in a year, with a force chosen."""
-        self._measure, self._year, self._force, cycle = measure, year, force, self._grades.cycle_name(year)
-        counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(self._workspace.library, year, measure))
-        name = lowered(self._grades.name_of(measure))
+    def show_grades(self, shown_measure: Measure, year: int, force: str, followed: Followed) -> None:
+        """Show a measure in a year, with a force chosen and the marks of those that are followed."""
+        self._shown, self._force = GradesShown(self._grades, shown_measure, year, self._grades.forces, followed), force
+        self._boxes = tile_map.boxes(self._grades.forces)
+        self._recording.forget()
+        self.setFixedSize(*(round(side + tile_map.TILES.around) for side in tile_map.size(self._grades.forces)))
+        cycle = self._grades.cycle_name(year)
+        counts = ", ".join(f"{tr(name)} {count}" for name, count in self._grades.spread(year, shown_measure))
+        name = lowered(self._grades.name_of(shown_measure))
         self.setAccessibleName(tr("Map of {measure}, {year}: {counts}", measure=name, year=cycle, counts=counts))
         self.update()
 
     def box(self, force: Force) -> QRectF:
         """Return a force's tile."""
-        return QRectF(3 + force.map_column * (WIDTH + GAP), 3 + force.map_row * (HEIGHT + GAP), WIDTH, HEIGHT)
+        return QRectF(*self._boxes[force.id], tile_map.TILES.width, tile_map.TILES.height)
+
+    def sentence(self, force: str) -> str:
+        """Return a force's grade as a sentence; its id where there is no such force."""
+        found = next((each for each in self._shown.forces if each.id == force), None)
+        return self._shown.sentence(found) if found else force
 
     def sizeHint(self) -> QSize:
         """Return the whole map's size."""
         return self.minimumSize()
 
+    def _scene(self) -> Scene:
+        canvas = Canvas(self.width(), measure)
+        tile_map.lay_out(self._shown, canvas)
+        return canvas.scene()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw every tile; the chosen force has a ring, the report's own a heavier one."""
+        """Draw every tile; the chosen force has a ring."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
-        for force in self._forces.values():
-            published = self._grades.get(force.id, self._year, self._measure)
-            draw_tile(painter, theme, published.grade if published else None, self.box(force), force.abbreviation)
-        for force in self._forces.values():
-            if force.id in (self._force, self._workspace.place.report.force):
-                is_own = force.id == self._workspace.place.report.force
-                colour = theme.colour("focus" if force.id == self._force and self.hasFocus() else "text")
-                painter.setPen(QPen(colour, 3 if is_own else 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(self.box(force).adjusted(-2, -2, 2, 2), 6, 6)
+        self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
+        chosen = next((force for force in self._shown.forces if force.id == self._force), None)
+        if chosen is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3 if self.hasFocus() else 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.box(chosen).adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
+            marked = Canvas(self.width(), measure)
+            tile_map.add_mark(self._shown, marked, chosen.id, *self._boxes[chosen.id])
+            draw(painter, marked.scene(), theme)  # its number stands on the ring
 
     def _force_at(self, x: float, y: float) -> Force | None:
-        return next((force for force in self._forces.values() if self.box(force).contains(x, y)), None)
+        return next((force for force in self._shown.forces if self.box(force).contains(x, y)), None)
 
     def _choose(self, force: Force) -> None:
-        words = grade_sentence(self._grades, force.name, force.id, self._year, self._measure)
-        say(self, words)
+        say(self, self._shown.sentence(force))
         self.chosen.emit(force.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the force that is clicked."""
+        """Choose the force that is clicked; with Ctrl it is followed, or no longer."""
         force = self._force_at(event.position().x(), event.position().y())
-        if force:
+        if force and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.follow_wanted.emit(force.id)
+        elif force:
             self._choose(force)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next force in the arrow's direction."""
+        """Go to the next force in the arrow's direction, follow the one that is chosen, or hand a letter on."""
         steps = {Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Up: (0, -1)}
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
+        if step is not None:
+            forces = self._shown.forces
+            here = next((force for force in forces if force.id == self._force), None) or forces[0]
+            found = self._next(here, *step)
+            if found:
+                self._choose(found)
+        elif event.key() == Qt.Key.Key_Space and self._force:
+            self.follow_wanted.emit(self._force)
+        elif event.text().isalpha():
+            self.typed.emit(event.text())
+        else:
             super().keyPressEvent(event)
-            return
-        here = next((f for f in self._forces.values() if f.id == self._force), None) or next(iter(self._forces.values()))
-        found = self._next(here, *step)
-        if found:
-            self._choose(found)
 
     def _next(self, here: Force, across: int, down: int) -> Force | None:
         """Return the nearest force ahead: along the row or column first, then beside it."""
         best: tuple[float, Force] | None = None
-        for force in self._forces.values():
-            dx, dy = force.map_column - here.map_column, force.map_row - here.map_row
+        x, y = self._boxes[here.id]
+        for force in self._shown.forces:
+            dx, dy = self._boxes[force.id][0] - x, self._boxes[force.id][1] - y
             ahead, aside = (dx * across, abs(dy)) if across else (dy * down, abs(dx))
-            if ahead > 0 and aside <= ahead and (best is None or ahead + 2 * aside < best[0]):
+            if ahead > 0 and aside <= ahead * 1.3 and (best is None or ahead + 2 * aside < best[0]):
                 best = (ahead + 2 * aside, force)
         return best[1] if best else None
 
@@ -111,9 +133,7 @@ class GradeMap(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             force = self._force_at(event.x(), event.y())
             if force:
-                QToolTip.showText(
-                    event.globalPos(), tooltip_html(grade_sentence(self._grades, force.name, force.id, self._year, self._measure)), self
-                )
+                QToolTip.showText(event.globalPos(), tooltip_html(self._shown.sentence(force)), self)
                 return True
         return super().event(event)
 

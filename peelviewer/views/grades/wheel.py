@@ -6,54 +6,65 @@ import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
+    QPolygonF,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence
+from peelviewer.figures.grades import wheel
+from peelviewer.figures.grades.shown import Followed, GradesShown
+from peelviewer.figures.scene import Canvas, Scene
+from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.badge import draw_shape
+from peelviewer.ui.look.drawing import Recording
+from peelviewer.ui.look.drawing import measure as measure_words
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .cells import fill_and_ink
-
-NAMES = 46
-HUB, SMALL_HUB, MOST_IN_HUB = 0.3, 0.22, 5
-"""The hub's share of the radius: where it names the rings, and where they are too many for it and are named below the wheel."""
 LINE, COLUMNS, BELOW, BESIDE, LOW = 20, 2, 8, 230, 420
 
 
 class GradeWheel(QWidget):
-    """The wheel of one year; a cell is chosen by click or arrow keys (left and right: forces, up and down: rings)."""
+    """The wheel of one year; a cell is chosen by click or arrow keys (left and right: forces, up and down: rings).
+
+    Letters that are typed are handed on, as they are the beginning of a force's name.
+    """
 
     chosen = Signal(str)
     ring_chosen = Signal(object)
+    follow_wanted = Signal(str)
+    typed = Signal(str)
 
     def __init__(self, workspace: Workspace, grades: Grades, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._grades = workspace, grades
-        self._forces = sorted(workspace.library.forces, key=lambda force: (force.region, force.name))
-        self._year, self._force = grades.years[-1], ""
+        self._year, self._force, self._followed = grades.years[-1], "", Followed()
+        self._forces = self._in_order()
         self._rings: tuple[Measure, ...] = grades.wholes_in(self._year)
         self._ring = 0
+        self._recording = Recording()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(300, 228)
+        self.setMinimumSize(300, 254)
 
-    def show_grades(self, rings: tuple[Measure, ...], measure: Measure, year: int, force: str) -> None:
-        """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen."""
-        self._rings, self._year, self._force = rings, year, force
+    def _in_order(self) -> tuple[Force, ...]:
+        """Return the forces by region and name, those of no region last."""
+        return tuple(sorted(self._grades.forces, key=lambda force: (not force.region, force.region, force.name)))
+
+    def show_grades(self, rings: tuple[Measure, ...], measure: Measure, year: int, force: str, followed: Followed) -> None:
+        """Show rings of measures (outermost first) in a year, with a measure's cell of a force chosen and those followed marked."""
+        self._rings, self._year, self._force, self._followed = rings, year, force, followed
+        self._forces = self._in_order()
+        self._recording.forget()
         self._ring = rings.index(measure) if measure in rings else 0
         names, cycle = ", ".join(map(self._grades.name_of, rings)), self._grades.cycle_name(year)
         self.setAccessibleName(
@@ -65,6 +76,15 @@ class GradeWheel(QWidget):
             )
         )
         self.update()
+
+    def shown(self) -> GradesShown:
+        """Return what the wheel shows, with the measure of the chosen ring."""
+        return GradesShown(self._grades, self._rings[self._ring], self._year, self._forces, self._followed)
+
+    @property
+    def rings(self) -> tuple[Measure, ...]:
+        """The measures of the rings, outermost first."""
+        return self._rings
 
     def sizeHint(self) -> QSize:
         """Return a comfortable size."""
@@ -79,7 +99,7 @@ class GradeWheel(QWidget):
             room = QSizeF(self.width() - BESIDE, self.height())
         else:
             room = QSizeF(self.width(), self.height() - LINE * self._lines() - BELOW)
-        return QPointF(room.width() / 2, room.height() / 2), min(room.width(), room.height()) / 2 - NAMES
+        return QPointF(room.width() / 2, room.height() / 2), min(room.width(), room.height()) / 2 - wheel.NAMES
 
     def _is_low(self) -> bool:
         """Whether the names of many rings stand beside the wheel, as there is no height for them below it."""
@@ -87,7 +107,7 @@ class GradeWheel(QWidget):
 
     def _lines(self) -> int:
         """Return how many lines of names stand below or beside the wheel."""
-        if len(self._rings) <= MOST_IN_HUB:
+        if len(self._rings) <= wheel.MOST_IN_HUB:
             return 0
         return len(self._rings) if self._is_low() else math.ceil(len(self._rings) / COLUMNS)
 
@@ -101,118 +121,45 @@ class GradeWheel(QWidget):
         left = self.width() / 2 - width * COLUMNS / 2 + column * width
         return QRectF(left, self.height() - BELOW - LINE * (self._lines() - line), width, LINE)
 
-    def _radii(self, ring: int) -> tuple[float, float]:
-        _, radius = self._circle()
-        width = radius * (1 - (SMALL_HUB if self._lines() else HUB)) / len(self._rings)
-        return radius - ring * width, radius - (ring + 1) * width + 2
-
-    def _sector(self, index: int) -> tuple[float, float]:
-        step = 360 / max(1, len(self._forces))
-        return index * step, (index + 1) * step
+    def _wheel(self) -> wheel.Wheel:
+        centre, radius = self._circle()
+        return wheel.Wheel(centre.x(), centre.y(), radius, len(self._rings), len(self._forces))
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """Return force number and ring under a point."""
-        centre, _ = self._circle()
-        distance = math.hypot(x - centre.x(), y - centre.y())
-        angle = math.degrees(math.atan2(x - centre.x(), centre.y() - y)) % 360
-        ring = next((n for n in range(len(self._rings)) if self._radii(n)[1] - 2 <= distance <= self._radii(n)[0]), None)
-        return None if ring is None else (int(angle / (360 / len(self._forces))), ring)
-
-    def _path(self, index: int, ring: int) -> QPainterPath:
-        centre, _ = self._circle()
-        outer, inner = self._radii(ring)
-        start, end = self._sector(index)
-        path = QPainterPath()
-        boxes = [QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r) for r in (outer, inner)]
-        gap = 0.35
-        path.arcMoveTo(boxes[0], 90 - start - gap)
-        path.arcTo(boxes[0], 90 - start - gap, -(end - start - 2 * gap))
-        path.arcTo(boxes[1], 90 - end + gap, end - start - 2 * gap)
-        path.closeSubpath()
-        return path
-
-    def _point(self, angle: float, radius: float) -> QPointF:
-        centre, _ = self._circle()
-        turn = math.radians(angle)
-        return QPointF(centre.x() + radius * math.sin(turn), centre.y() - radius * math.cos(turn))
+        return self._wheel().cell_at(x, y)
 
     # Painting ------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw cells, names, the year in the hub, and rings around the chosen cell and the report's own force."""
+        """Draw cells, names, the year in the hub, and a line around the chosen cell."""
         painter, theme = QPainter(self), self._workspace.appearance.theme
+        drawn = self._wheel()
+        self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, force in enumerate(self._forces):
-            for ring, measure in enumerate(self._rings):
-                self._cell(painter, index, ring, force.id, measure)
-            self._name(painter, index, force.abbreviation, force.id)
-        own = next((index for index, force in enumerate(self._forces) if force.id == self._workspace.place.report.force), None)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if own is not None:
-            painter.setPen(QPen(theme.colour("text"), 2.5))
-            for ring in range(len(self._rings)):
-                painter.drawPath(self._path(own, ring))
         chosen = next((index for index, force in enumerate(self._forces) if force.id == self._force), None)
         if chosen is not None:
-            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3))
-            painter.drawPath(self._path(chosen, self._ring))
-        self._hub(painter)
-
-    def _cell(self, painter: QPainter, index: int, ring: int, force: str, measure: Measure) -> None:
-        theme = self._workspace.appearance.theme
-        published = self._grades.get(force, self._year, measure)
-        outer, inner = self._radii(ring)
-        middle = self._point(sum(self._sector(index)) / 2, (outer + inner) / 2)
-        if published is None:
-            painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(self._path(index, ring))
-            return
-        fill, ink, edge = fill_and_ink(theme, published.grade)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(fill if fill else QColor(Qt.GlobalColor.transparent))
-        painter.drawPath(self._path(index, ring))
-        side = min(9.0, (outer - inner) * 0.5)
-        draw_shape(painter, published.grade, QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), ink)
+            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3))
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in drawn.outline(chosen, self._ring)]))
+        if self._lines():
+            self._name_rings(painter)
 
-    def _name(self, painter: QPainter, index: int, name: str, force: str) -> None:
-        theme = self._workspace.appearance.theme
-        angle = sum(self._sector(index)) / 2
-        _, radius = self._circle()
-        place = self._point(angle, radius + 5)
-        marked = force in (self._workspace.place.report.force, self._force)
-        painter.save()
-        painter.translate(place)
-        painter.setFont(face(11, weight=600 if marked else 400))
-        painter.setPen(theme.colour("text" if marked else "muted"))
-        # Names on the left half are turned so that none stands on its head.
-        painter.rotate(angle - 90 if angle < 180 else angle + 90)
-        box = QRectF(0, -8, NAMES, 16) if angle < 180 else QRectF(-NAMES, -8, NAMES, 16)
-        side = Qt.AlignmentFlag.AlignLeft if angle < 180 else Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, name)
-        painter.restore()
+    def _scene(self) -> Scene:
+        canvas = Canvas(self.width(), measure_words)
+        wheel.lay_out(self.shown(), self._rings, self._wheel(), canvas)
+        return canvas.scene()
 
-    def _hub(self, painter: QPainter) -> None:
-        theme, (centre, radius), cycle = self._workspace.appearance.theme, self._circle(), self._grades.cycle_name(self._year)
-        of_one_pillar = len({ring.pillar for ring in self._rings}) == 1
-        painter.setPen(theme.colour("text"))
-        painter.setFont(face(16, serif=True, weight=600))
-        top = centre.y() - (5 if self._lines() else 9 * (len(self._rings) + 1))
-        if not self._lines() or QFontMetricsF(painter.font()).horizontalAdvance(cycle) < 2 * radius * SMALL_HUB:
-            painter.drawText(QRectF(centre.x() - radius, top - 6, 2 * radius, 22), Qt.AlignmentFlag.AlignCenter, cycle)
-        for ring, measure in enumerate(self._rings):
-            chosen = ring == self._ring
-            painter.setFont(face(11, weight=600 if chosen else 400))
+    def _name_rings(self, painter: QPainter) -> None:
+        """Name the rings below or beside the wheel, where they are too many for its hub."""
+        theme, shown = self._workspace.appearance.theme, self.shown()
+        for ring in range(len(self._rings)):
+            chosen, box = ring == self._ring, self.name_box(ring)
+            painter.setFont(face(12, weight=600 if chosen else 400))
             painter.setPen(theme.colour("text" if chosen else "muted"))
-            name = f"{ring + 1}  {self._grades.short_name_of(measure) if of_one_pillar else self._grades.name_of(measure)}"
-            if self._lines():
-                painter.setFont(face(12, weight=600 if chosen else 400))
-                box = self.name_box(ring)
-                shown = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 8)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-            else:
-                line = QRectF(centre.x() - radius, top + 18 + 16 * ring, 2 * radius, 16)
-                painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
+            name = wheel.ring_name(shown, self._rings, ring)
+            words = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 8)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
     # Choosing ------------------------------------------------------------------------------------------
 
@@ -225,8 +172,11 @@ class GradeWheel(QWidget):
         self.chosen.emit(force.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell, or the ring by its name, that is clicked."""
+        """Choose the cell, or the ring by its name, that is clicked; with Ctrl its force is followed, or no longer."""
         cell = self.cell_at(event.position().x(), event.position().y())
+        if cell and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.follow_wanted.emit(self._forces[cell[0]].id)
+            return
         named = (ring for ring in range(len(self._rings)) if self._lines() and self.name_box(ring).contains(event.position()))
         ring = next(named, None)
         if cell:
@@ -235,13 +185,17 @@ class GradeWheel(QWidget):
             self.ring_chosen.emit(self._rings[ring])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from force to force and from ring to ring."""
+        """Go from force to force and from ring to ring, follow the chosen force, or hand a letter on."""
         index = next((n for n, force in enumerate(self._forces) if force.id == self._force), 0)
         key, last = Qt.Key(event.key()), len(self._rings) - 1
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._choose(index + (1 if key == Qt.Key.Key_Right else -1), self._ring)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._choose(index, min(last, max(0, self._ring + (1 if key == Qt.Key.Key_Down else -1))))
+        elif key == Qt.Key.Key_Space and self._force:
+            self.follow_wanted.emit(self._force)
+        elif event.text().isalpha():
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 

@@ -12,7 +12,7 @@ from peelviewer import paths
 from peelviewer.text.inline import typographic
 from peelviewer.ui import language
 from peelviewer.ui.commands import COMMANDS, MENUS, plain_text, shown_keys
-from peelviewer.ui.keys import COMPOSER_KEYS, FORCES_KEYS, READING_KEYS, SHOW_KEYS, YEARS_KEYS
+from peelviewer.ui.keys import COMPOSER_KEYS, FORCES_KEYS, GRADES_KEYS, IMPROVE_KEYS, READING_KEYS, SHOW_KEYS, YEARS_KEYS
 from peelviewer.wording import tr
 
 KEYS = "keys"
@@ -110,6 +110,8 @@ def _keys() -> str:
         *commands,
         (tr("Forces side by side"), _told(FORCES_KEYS)),
         (tr("Years side by side"), _told(YEARS_KEYS)),
+        (tr("Grades"), _told(GRADES_KEYS)),
+        (tr("Improvements"), _told(IMPROVE_KEYS)),
         (tr("Picture of a chart"), _told(COMPOSER_KEYS)),
         (tr("While a show runs"), _told(SHOW_KEYS)),
     ]

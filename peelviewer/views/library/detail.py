@@ -56,6 +56,8 @@ class DetailPane(Wishes):
         self.setMinimumWidth(240)
         self._appearance = appearance
         self.row: Row | None = None
+        self.progress_of: Callable[[str], str] = lambda report: ""
+        """Says how far what is tracked of a report is, by its id; nothing where nothing is tracked."""
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,6 +99,9 @@ class DetailPane(Wishes):
         self._facts.setSpacing(4)
         column.addLayout(self._facts)
         self._counts_of_entry(row)
+        if words := self.progress_of(entry.id):
+            self._heading(column, tr("Tracked"))
+            column.addWidget(self._words(words))
         self._where(column, row, page, hidden)
         self._relations(column, related)
         column.addSpacing(10)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis import pages
 from peelviewer.analysis.citation import to_quote
-from peelviewer.analysis.gaps import gap_share, gap_words
+from peelviewer.analysis.gaps import gap_share, gap_words, share_words
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.pages import Pages
@@ -208,9 +210,16 @@ class Numbers(QWidget):
             shown.sort(key=lambda subject: -self._share(subject))
         return shown
 
-    def _share(self, subject: str) -> float:
+    def _share(self, subject: str) -> Decimal:
+        """Return by what an indicator stands in the order by gap; below 0 where a value is not stated."""
         force, reference = self._pair(self._figures[subject])
-        return float(gap_share(force, reference)) if force is not None and reference is not None else -1.0
+        return gap_share(force, reference) if force is not None and reference is not None else Decimal(-1)
+
+    def _shares(self, shown: list[str]) -> dict[str, str]:
+        """Return in words by what the indicators stand where they stand by it."""
+        if self.order.checkedId() != 1:
+            return {}
+        return {subject: share_words(share) for subject in shown if (share := self._share(subject)) >= 0}
 
     def _pair(self, figure: Figure) -> tuple:  # type: ignore[type-arg]
         newest = figure.panels[0].lines[-1]
@@ -220,11 +229,13 @@ class Numbers(QWidget):
     def refresh(self) -> None:
         """Show what topic, words and order ask for."""
         shown = self.subjects()
-        self.grid.show_only(shown)
-        self._fill(shown)
+        self.grid.show_only(shown, self._shares(shown))
+        self._fill(shown, self._shares(shown))
         self._show_missing(shown)
         about = ", ".join(part for part in (self._count(shown), pages.page_range(*self._pages())) if part)
-        self.about.setText(tr("{count}. A rate is neither good nor bad by itself.", count=about))
+        words = tr("{count}. A rate is neither good nor bad by itself.", count=about)
+        by_gap = tr("Ordered by the gap: the difference as a share of the larger value.") if self.order.checkedId() == 1 else ""
+        self.about.setText(" ".join(filter(None, (words, by_gap))))
         self.status_changed.emit()
 
     def _count(self, shown: list[str]) -> str:
@@ -266,18 +277,20 @@ class Numbers(QWidget):
         limited = sum(1 for subject in shown if report.caveats_of(subject))
         return f"{to_quote(report, *self._pages())}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
 
-    def _fill(self, shown: list[str]) -> None:
+    def _fill(self, shown: list[str], shares: dict[str, str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
         columns = [Column(tr(title)) for title in COLUMNS[:4]]
         columns += [Column(title, figures=True) for title in (*self._columns(), tr(COLUMNS[4]))]
-        self.table.show_rows(columns, [Row(subject, self._cells(subject, line)) for subject, line in lines])
+        self.table.show_rows(columns, [Row(subject, self._cells(subject, line, shares.get(subject, ""))) for subject, line in lines])
 
-    def _cells(self, subject: str, line: Line) -> tuple[str, ...]:
+    def _cells(self, subject: str, line: Line, share: str) -> tuple[str, ...]:
         figure, topic = self._figures[subject], self._workspace.place.report.indicator_by_id[subject].topic
         force, reference = line.mark(FORCE), line.mark(REFERENCE)
         gap = ""
         if force and reference and force.value is not None and reference.value is not None:
             gap = gap_words(force.value, reference.value, figure.unit)
+        if share and line is figure.panels[0].lines[-1]:  # the newest values are ordered by
+            gap = f"{gap} ({share})"
         values = (force.text if force else tr("not stated"), reference.text if reference else tr("not stated"))
         return figure.title, topic, figure.unit, line.period, *values, gap
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -32,6 +32,7 @@ class Tile(QWidget):
     def __init__(self, appearance: Appearance, figure: Figure, topic: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance, self.figure, self.topic = appearance, figure, topic
+        self.share = ""
         self._hovered = self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,9 +42,15 @@ class Tile(QWidget):
         if caveats:
             self.setToolTip(tooltip_html(tr("Caveats: {caveats}", caveats=caveats)))
 
+    def order_by(self, share: str) -> None:
+        """Show and say by what the tile stands where it does (empty: in the report's order)."""
+        self.share = share
+        self.setAccessibleName(f"{self.figure.title}. {self.figure.summary}{f' {share}.' if share else ''}")
+        self.update()
+
     def height_at(self, width: int) -> int:
         """Return the height of the tile at a width, both in pixels."""
-        return round(tile(self.figure, self.topic, width - 2 * PAD, measure).height) + 8
+        return round(tile(self.figure, self.topic, width - 2 * PAD, measure, self.share).height) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tile."""
@@ -51,7 +58,7 @@ class Tile(QWidget):
         if self._hovered:
             painter.fillRect(self.rect().adjusted(0, 1, 0, 0), theme.colour("raised"))
         painter.translate(PAD, 0)
-        draw(painter, tile(self.figure, self.topic, self.width() - 2 * PAD, measure), theme)
+        draw(painter, tile(self.figure, self.topic, self.width() - 2 * PAD, measure, self.share), theme)
         painter.translate(-PAD, 0)
         if self.figure.limits:
             mark = icons.pixmap("triangle-alert", theme.colours["muted"], CAVEAT_MARK, self.devicePixelRatioF())
@@ -139,11 +146,12 @@ class TileGrid(QWidget):
         """Return the indicator whose tile has the keyboard, empty where none has it."""
         return next((tile.figure.id for tile in self._shown if tile.hasFocus()), "")
 
-    def show_only(self, subjects: Sequence[str]) -> None:
-        """Show some tiles in an order, by their indicators' ids."""
+    def show_only(self, subjects: Sequence[str], shares: Mapping[str, str]) -> None:
+        """Show some tiles in an order, by their indicators' ids; *shares* says by what they stand in it where it is not the report's."""
         by_id = {widget.figure.id: widget for widget in self.tiles}
         self._shown = [by_id[subject] for subject in subjects]
         for widget in self.tiles:
+            widget.order_by(shares.get(widget.figure.id, ""))
             widget.setVisible(widget in self._shown)
         for before, after in pairwise(self._shown):
             QWidget.setTabOrder(before, after)

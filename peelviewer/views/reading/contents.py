@@ -120,6 +120,10 @@ class Contents(QWidget):
         self.filter.clear()
         self.follow(self._workspace.place.section_id)
 
+    def show_progress(self, progress: Mapping[str, tuple[int, int]]) -> None:
+        """Show how many improvements are tracked and how many of those are closed, by the id of their heading."""
+        self._model.show_progress(progress)
+
     @cached_property
     def nothing(self) -> EmptyState:
         """What is said where no heading is found."""

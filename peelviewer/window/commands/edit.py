@@ -41,14 +41,16 @@ class EditMenu(Menu):
         }
 
     def enabled(self) -> dict[str, bool]:
-        """Return whether there is something to take back: decisions of a review, changes of a deck, else of the reader's marks."""
-        others, marks = self.views.reviewed is not None or self.workspace.view == "slides", self.workspace.annotations
+        """Return whether something can be taken back: in a review, of improvements, of a deck, else of the reader's marks."""
+        others, marks = self.views.reviewed is not None or self.workspace.view in ("slides", "improve"), self.workspace.annotations
         return {"undo": others or marks.can_undo, "redo": others or marks.can_redo}
 
     def _undoing(self) -> Undoing:
         """Return what is undone in the view that is shown."""
         if self.views.reviewed is not None:
             return self.views.reviewed
+        if self.workspace.view == "improve":
+            return self.views.improvements
         return self.parts.window.decking.decks if self.workspace.view == "slides" else self.workspace.annotations
 
     def copy(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from peelviewer.store.backup.restoring import KeptBackup
 from peelviewer.store.errors import StoreError
+from peelviewer.store.transfer import Imported
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved
 from peelviewer.ui.dialogs.message_boxes import confirm, warn
@@ -57,18 +58,24 @@ class OwnData:
 
     def _import(self, file: Path) -> None:
         try:
-            imported = self._opened().import_json(file)
+            if self._window.is_showing():
+                raise StoreError(tr("Nothing was imported"), None, tr("End the show first."))
+            store = self._opened()
+            self._window.save()  # or it would be kept over what came in
+            imported = store.import_json(file)
         except StoreError as error:
             warn(self._window, tr("Not imported"), str(error))
             return
-        self._workspace.annotations.forget()
-        entries = plural("{n} entry imported", "{n} entries imported", imported.taken)
-        self._workspace.message.emit(tr("{entries}. Start the program again to see all of them.", entries=entries))
         if imported.refused:
             refused, more = imported.refused[:MOST_NAMED], len(imported.refused) - MOST_NAMED
             rest = [plural("and {n} other", "and {n} others", more)] if more > 0 else []
             words = tr("These entries of {name} cannot be used and were left out; all others were taken:", name=file.name)
             warn(self._window, tr("Not all was imported"), "\n".join((words, "", *refused, *rest)))
+        if not imported.added:
+            self._workspace.message.emit(tr("Nothing new in {name}: all of it is there already", name=file.name))
+            return
+        store.add_notice(f"{_came_in(imported)} {tr('A backup of before was made.')}")
+        store.replaced()
 
     def show_backups(self) -> None:
         """Show the backups with what they hold, and put back the one that is chosen."""
@@ -79,11 +86,12 @@ class OwnData:
         sheet.open()
 
     def _ask_to_restore(self, backup: KeptBackup, sheet: QDialog) -> None:
-        from peelviewer.ui.dialogs.backups_sheet import holds, made
+        from peelviewer.store.backup.holdings import said
+        from peelviewer.ui.dialogs.backups_sheet import made
 
         words = tr("Put back the backup of {day}?", day=made(backup))
         more = tr(
-            "It holds: {content}.\n\nWhat there is now is backed up first, and can be put back in the same way.", content=holds(backup)
+            "It holds: {content}.\n\nWhat there is now is backed up first, and can be put back in the same way.", content=said(backup.held)
         )
         confirm(sheet, tr("Put a backup back"), words, more, tr("Put back"), lambda: self._restore(backup))
 
@@ -109,3 +117,11 @@ class OwnData:
             raise StoreError(tr("Your data could not be opened at the start"), None, tr("Start the program again."))
         self._store.ready()
         return self._store
+
+
+def _came_in(imported: Imported) -> str:
+    """Return what an import changed, in the reader's words."""
+    words = plural("{n} entry was imported.", "{n} entries were imported.", imported.added)
+    if imported.replaced:
+        words += " " + plural("It took the place of {n} of yours.", "{n} of yours had the same names and were replaced.", imported.replaced)
+    return words

@@ -22,6 +22,7 @@ class SlidesMenu(Menu):
         self.views.slides_wanted.connect(lambda slides: self.actions.add_slides(slides))
         self.views.section_slide_wanted.connect(lambda section: self.actions.add_section(section))
         self.views.figure_slide_wanted.connect(lambda subject: self.actions.add_figure(subject))
+        self.views.improvement_slide_wanted.connect(lambda question: self.actions.add_improvements(question))
 
     @cached_property
     def actions(self) -> DeckActions:

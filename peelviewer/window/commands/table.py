@@ -11,6 +11,7 @@ from .edit import EditMenu
 from .file import FileMenu
 from .go import GoMenu
 from .help import HelpMenu
+from .improve import ImproveMenu
 from .language import LanguageMenu
 from .library import LibraryMenu
 from .sessions import SessionsMenu
@@ -21,5 +22,5 @@ from .view import ViewMenu
 
 MENUS: tuple[Callable[[Parts], Menu], ...] = (
     TabsMenu, SessionsMenu, FileMenu, LibraryMenu, EditMenu, AnnotationsMenu, GoMenu, ViewMenu, ThemeMenu,
-    LanguageMenu, CompareMenu, SlidesMenu, HelpMenu,
+    LanguageMenu, CompareMenu, ImproveMenu, SlidesMenu, HelpMenu,
 )  # fmt: skip

@@ -58,6 +58,7 @@ class WindowMarks(QObject):
         workspace.current_changed.connect(self._counting.start)
         workspace.view_changed.connect(self._serve_view)
         window.closed.connect(self.stop)
+        self.answer_tracking(lambda section, paragraph, words: window.actions_by_id["improve_track"].trigger())
         self._serve_view(workspace.view)
         self._counting.start()
 

@@ -55,6 +55,8 @@ class ContextMenus(QObject):
             self._give(views.numbers.grid, self._indicator)
         elif view == "grades":
             self._give(views.grades.table, self._grades)
+        elif view == "improve":
+            self._give(views.improve.table, self._improvement)
         elif view == "library":
             self._give(views.library.table, self._library)
 
@@ -106,6 +108,8 @@ class ContextMenus(QObject):
                 lambda: self._copy_passage(section, words)
             )
             self._like(menu, finding.number)
+        if selected or finding is not None or (document is not None and document.area_at(block) is not None):
+            menu.addAction(self._window.actions_by_id["improve_track"])
         self._search(text, menu)
         menu.addSeparator()
         menu.addAction(tr("Select all")).triggered.connect(text.selectAll)
@@ -219,6 +223,21 @@ class ContextMenus(QObject):
         for act, words in (("png", tr("Save as PNG…")), ("csv", tr("Save values as CSV…"))):
             menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
 
+    # Improve -----------------------------------------------------------------------------------------
+
+    def _improvement(self, menu: QMenu, place: QPoint) -> None:
+        view = self._window.views.improve
+        if not view.chosen_uids():
+            return
+        row = view.current()
+        if row is not None and row.record.report:
+            menu.addAction(tr("Open in report")).triggered.connect(view.open_current)
+        shown = view.table.viewport().mapToGlobal(place)
+        menu.addAction(tr("Set the status…")).triggered.connect(lambda: view.table.offer_statuses(shown))
+        menu.addAction(tr("Add a line to the log…")).triggered.connect(view.detail.add_line)
+        menu.addSeparator()
+        menu.addAction(tr("Track no longer")).triggered.connect(view.remove_chosen)
+
     # Grades ------------------------------------------------------------------------------------------
 
     def _grades(self, menu: QMenu, place: QPoint) -> None:
@@ -228,6 +247,9 @@ class ContextMenus(QObject):
             return
         force, year = found
         view.choose(force, year)
+        if force != view.following.own:
+            words = tr("No longer follow this force") if view.following.followed.number(force) else tr("Follow this force")
+            menu.addAction(words).triggered.connect(lambda: view.following.toggle(force))
         report, measure = self._workspace.place.report, view.grade_filter.measure
         published = view.grades.get(force, year, measure)
         if published is None:

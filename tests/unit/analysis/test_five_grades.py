@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.analysis.frames import grades_frame
+from peelviewer.analysis.grade_frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, Seam, grade_sentence, on_evidence
 from peelviewer.model.grades import FIVE_TIERS, FOUR_TIERS, Grade, scale
 from peelviewer.model.library import NOTHING_BEFORE, PublishedGrade
@@ -84,7 +84,7 @@ def test_what_is_not_held_or_not_asked_is_said_so() -> None:
     missing = next(f.id for f in LIBRARY.forces if GRADES.get(f.id, 2023, leadership) is None)
     assert grade_sentence(GRADES, missing, missing, 2023, leadership).endswith("2023-25: not held")
     assert not GRADES.asked(2021, Measure("effectiveness"))
-    assert sum(count for _, count in GRADES.spread(LIBRARY, 2023, leadership)) == 43
+    assert sum(count for _, count in GRADES.spread(2023, leadership)) == 43
 
 
 def test_evidence_is_said_with_its_note() -> None:

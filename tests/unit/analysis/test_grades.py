@@ -23,11 +23,11 @@ def test_not_held_is_neither_ungraded_nor_guessed() -> None:
 def test_spread_counts_every_force_once() -> None:
     for year in GRADES.years:
         for measure in GRADES.measures:
-            assert sum(count for _, count in GRADES.spread(LIBRARY, year, measure)) == 43
-    assert GRADES.spread(LIBRARY, 2016, EFFECTIVENESS) == [
+            assert sum(count for _, count in GRADES.spread(year, measure)) == 43
+    assert GRADES.spread(2016, EFFECTIVENESS) == [
         ("outstanding", 1), ("good", 28), ("requires improvement", 13), ("inadequate", 1),
     ]  # fmt: skip
-    assert (NOT_HELD, 1) in GRADES.spread(LIBRARY, 2017, EFFECTIVENESS)
+    assert (NOT_HELD, 1) in GRADES.spread(2017, EFFECTIVENESS)
 
 
 def test_years_with_changed_or_unknown_questions_have_a_seam() -> None:
@@ -45,7 +45,7 @@ def test_scales_of_four_and_five_grades_are_never_compared() -> None:
     grades = Grades(LIBRARY._replace(grades=(*LIBRARY.grades, extra), questions=(*LIBRARY.questions, *questions)))
     assert grades.seam(2018, 2022, EFFECTIVENESS) == Seam("2022 is graded on another scale.")
     assert grades.change("norfolk", 2022, EFFECTIVENESS) is None
-    assert ("adequate", 1) in grades.spread(LIBRARY, 2022, EFFECTIVENESS)
+    assert ("adequate", 1) in grades.spread(2022, EFFECTIVENESS)
 
 
 def test_change_counts_steps_and_only_between_comparable_years() -> None:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peelviewer.decks import codec, editing
+from peelviewer.decks import builder, codec, editing
 from peelviewer.decks.base import LONGEST_TITLE, Deck, Line, Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.handout import HEIGHT, MARGIN, sheets
+from peelviewer.decks.handout import HEIGHT, MARGIN, caveats, sheets
 from peelviewer.decks.kinds import BY_NAME
 from peelviewer.decks.pages import Pages
 
@@ -158,3 +158,21 @@ def test_handout_keeps_every_word_of_the_notes_on_its_sheets(notes: list[str]) -
     assert all(w.y + w.height <= HEIGHT - 30 for sheet in handout_sheets for w in sheet.scene.words)
     assert all(len(sheet.slides) <= 2 for sheet in handout_sheets)
     assert [placed.page.number for sheet in handout_sheets for placed in sheet.slides] == [page.number for page in pages]
+
+
+def test_a_handout_has_each_caveat_once_at_its_end() -> None:
+    material = DeckSource(LIBRARY, REPORT)
+    deck = builder.build(material, "full")
+    pages = Pages(material, width).of_deck(deck)
+    limits = caveats(material, pages)
+    assert len({limit.text for limit in limits}) == len(limits) > 5
+    assert any(len(limit.slides) > 1 for limit in limits)
+    printed = sheets(deck, pages, limits, width)
+    words = [[w.text for w in sheet.scene.words] for sheet in printed]
+    whole = " ".join(word for sheet in words for word in sheet)
+    for limit in limits:
+        title, _, text = limit.text.partition(". ")
+        assert " ".join(text.split()) in " ".join(whole.split())
+        assert whole.count(f" {text} ") <= 1, title
+    assert "Caveat: " not in whole
+    assert not any(sheet.slides for sheet in printed[next(n for n, sheet in enumerate(words) if "Caveats" in sheet) :])

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from peelviewer.store.backup.backups import EXTRA, backups
+from peelviewer.store.backup.backups import DAILY, EXTRA, WEEKLY, back_up_daily, backups
+from peelviewer.store.backup.holdings import KINDS, Held, said
+from peelviewer.store.backup.restoring import Span
 from peelviewer.store.decks import DeckChanged
 from peelviewer.store.errors import StoreError
+from peelviewer.store.migrations import COLUMNS
 from peelviewer.store.positions import Position
+from peelviewer.store.transfer import PARTS
 from peelviewer.store.user_store import UserStore
 
 
@@ -37,13 +43,30 @@ def names(store: UserStore) -> list[str]:
 def test_backups_say_what_they_hold(store: UserStore) -> None:
     (kept,) = store.backups()
     assert kept.held is not None
-    assert (kept.held.decks, kept.held.values, kept.held.places, kept.held.settings) == (("first",), 0, 1, 1)
+    assert kept.held == Held(("first",), {"improvements": 0, "force_values": 0, "styles": 0, "sessions": 0, "positions": 1, "settings": 1})
+    assert said(kept.held) == "1 deck (“first”), your place in 1 report, 1 setting"
     assert kept.size == kept.backup.file.stat().st_size
     assert kept.backup.is_daily
     assert kept.name == backups(store.file or Path())[0].name
     kept.backup.file.write_bytes(b"rubbish" * 1000)
     assert store.backups()[0].held is None
     assert UserStore(None).backups() == []
+
+
+def test_every_table_of_the_users_is_said() -> None:
+    assert {"decks", "improvement_events", *(kind.table for kind in KINDS)} == set(COLUMNS)
+    assert {part.table for part in PARTS} == set(COLUMNS)
+
+
+def test_backups_say_what_they_are_kept_for(tmp_path: Path) -> None:
+    with contextlib.closing(UserStore(tmp_path / "user.sqlite3")) as store:
+        connection = sqlite3.connect(tmp_path / "user.sqlite3")
+        for day in range(60):
+            back_up_daily(connection, tmp_path / "user.sqlite3", date(2026, 3, 1) + timedelta(day))
+        connection.close()
+        store.restore(store.backups()[0].backup.file)
+        spans = [kept.span for kept in store.backups()]
+    assert spans == [Span.CHANGE, *[Span.DAY] * DAILY, *[Span.WEEK] * WEEKLY]
 
 
 def test_what_was_there_is_a_backup_itself(store: UserStore) -> None:

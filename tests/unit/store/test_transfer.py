@@ -14,9 +14,11 @@ import pytest
 
 from peelviewer.store import transfer
 from peelviewer.store.backup.backups import backups
+from peelviewer.store.choices import FORCE_GROUPS, MATCHES, SAVED_SEARCHES
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.positions import Position
+from peelviewer.store.sessions import decoded
 from peelviewer.store.user_store import UserStore
 
 EMPTY = {"format": "peelviewer-user-data", "version": 1, "settings": {}, "positions": [], "force_values": [], "decks": []}
@@ -37,6 +39,11 @@ def filled(file: Path | None = None) -> UserStore:
     return store
 
 
+def session(report: str) -> str:
+    place = {"report": report, "here": "q1", "filter": "", "past": [], "future": []}
+    return json.dumps([{"places": [place], "current": 0, "view": "read", "compared": None, "geometry": ""}])
+
+
 def content_of(store: UserStore) -> tuple[object, ...]:
     return store.settings.all(), store.positions.all(), store.force_values.all(), store.decks.all()
 
@@ -50,10 +57,10 @@ def written(folder: Path, **parts: object) -> Path:
 def test_everything_comes_back(tmp_path: Path) -> None:
     one, other, file = filled(), UserStore(None), tmp_path / "export.json"
     assert one.export_json(file) == 0
-    assert other.import_json(file) == transfer.Imported(7)
+    assert other.import_json(file) == transfer.Imported(7, (), 7)
     assert content_of(other) == content_of(one)
     assert other.positions.last_report() == "b"
-    other.import_json(file)
+    assert other.import_json(file) == transfer.Imported(7), "nothing of it is new"
     assert content_of(other) == content_of(one), "a second import doubles nothing"
     one.close()
     other.close()
@@ -68,12 +75,37 @@ def test_what_a_file_does_not_name_stays(tmp_path: Path) -> None:
     store.close()
 
 
+def test_collections_grow_and_what_has_a_name_comes_beside_its_like(tmp_path: Path) -> None:
+    one, other, file = UserStore(None), UserStore(None), tmp_path / "export.json"
+    for store, word in ((one, "a"), (other, "b")):
+        SAVED_SEARCHES.keep(store.settings, [{"query": word}, {"query": "both"}])
+        FORCE_GROUPS.keep(store.settings, {"East": [word], "All": ["kent"]})
+        MATCHES.keep(store.settings, {"q1/q2": {"x": word, word: "y"}})
+        store.sessions.set("Monday", decoded(session(word)))
+    one.export_json(file)
+    assert other.import_json(file) == transfer.Imported(4, (), 4, 1), "of two matches of one heading the imported holds"
+    assert SAVED_SEARCHES.of(other.settings) == [{"query": "b"}, {"query": "both"}, {"query": "a"}]
+    assert FORCE_GROUPS.of(other.settings) == {"East": ["b"], "All": ["kent"], "East (2)": ["a"]}
+    assert MATCHES.of(other.settings) == {"q1/q2": {"x": "a", "a": "y", "b": "y"}}
+    assert other.sessions.names() == ["Monday (2)", "Monday"]
+    assert other.import_json(file) == transfer.Imported(4), "nothing is doubled"
+    one.close()
+    other.close()
+
+
+def test_what_is_replaced_is_counted(tmp_path: Path) -> None:
+    store = filled()
+    imported = store.import_json(written(tmp_path, settings={"theme": "light", "reading.zoom": 1.5}, positions=[PLACE]))
+    assert (imported.taken, imported.added, imported.replaced) == (3, 2, 2)
+    store.close()
+
+
 def test_a_file_of_an_earlier_program_is_read(tmp_path: Path) -> None:
     file = tmp_path / "export.json"
     earlier = {**{name: EMPTY[name] for name in ("format", "version", "settings")}, "positions": [{**PLACE, "fraction": 0.5}]}
     file.write_bytes(b"\xef\xbb\xbf" + json.dumps(earlier).encode())
     store = UserStore(None)
-    assert store.import_json(file) == transfer.Imported(1)
+    assert store.import_json(file) == transfer.Imported(1, (), 1)
     store.close()
 
 
@@ -202,7 +234,7 @@ def test_what_cannot_be_read_is_counted_and_keeps_nothing_back(tmp_path: Path) -
         connection.execute("INSERT INTO force_values VALUES ('a', 'fig-1', '[[\"kent\"]]', 'x.csv', '2026-05-01')")
     store, other = UserStore(path), UserStore(None)
     assert store.export_json(file) == 4
-    assert other.import_json(file) == transfer.Imported(7)
+    assert other.import_json(file) == transfer.Imported(7, (), 7)
     assert store.decks.of_report("b") == []
     store.close()
     other.close()

@@ -6,7 +6,22 @@ from collections.abc import Callable
 from typing import Any
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import Areas, Bars, Chart, Columns, Content, Fact, History, Opening, Pairs, Row, Rows, Verdict, WordColumns
+from peelviewer.decks.contents import (
+    Areas,
+    Bars,
+    Chart,
+    Columns,
+    Content,
+    Fact,
+    GradesDrawn,
+    History,
+    Opening,
+    Pairs,
+    Row,
+    Rows,
+    Verdict,
+    WordColumns,
+)
 from peelviewer.decks.forms import form
 from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.rows import sizes
@@ -30,6 +45,7 @@ from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from .areas import areas
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs
+from .grades_drawn import grades_drawn
 from .judgments import judgments
 from .verdict import verdict
 from .word_columns import word_columns
@@ -168,6 +184,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Chart: chart,
     Columns: _columns,
     History: _history,
+    GradesDrawn: grades_drawn,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.composed.composition import DARK, LIGHT, LONGEST_HEADLINE, LONGEST_NOTE, SIZES, Composition
@@ -74,32 +74,24 @@ class ComposerForm(QWidget):
         self.choose_size(composition.size)
         self.looks.buttons()[[look for look, _ in LOOKS].index(composition.look)].setChecked(True)
         self.caveats.buttons()[int(not composition.caveats)].setChecked(True)
-        self._add_choice(tr("Size"), sizes, self.sizes)
-        looks.addSpacing(20)
+        self._column.addSpacing(4)
+        self._column.addWidget(self._label(tr("Size")))
+        sizes.addStretch()
+        self._column.addLayout(sizes)
+        self._column.addSpacing(2)
+        self._add_beside(self._label(tr("Look")), looks)
         caveats = self._label(tr("Caveats"))
-        below = QHBoxLayout()
-        below.addLayout(self._headed(self._label(tr("Look")), looks))
-        below.addLayout(self._headed(caveats, named))
-        below.addStretch()
-        self._column.addLayout(below)
+        self._add_beside(caveats, named)
         for widget in (caveats, *self.caveats.buttons()):
             widget.setVisible(has_caveats)
-        for group in (self.looks, self.caveats):
+        for group in (self.sizes, self.looks, self.caveats):
             group.idClicked.connect(lambda index: self.changed.emit())
 
-    def _add_choice(self, name: str, row: QHBoxLayout, group: QButtonGroup) -> None:
-        row.addStretch()
-        self._column.addSpacing(4)
-        self._column.addLayout(self._headed(self._label(name), row))
-        group.idClicked.connect(lambda index: self.changed.emit())
-
-    @staticmethod
-    def _headed(label: PlainLabel, row: QHBoxLayout) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(label)
-        column.addLayout(row)
-        return column
+    def _add_beside(self, label: PlainLabel, choice: QHBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.addWidget(label, 1)
+        row.addLayout(choice)
+        self._column.addLayout(row)
 
     def choose_size(self, size: str) -> None:
         """Choose a size by its id."""

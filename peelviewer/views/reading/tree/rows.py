@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from peelviewer.analysis.doubt import grade_label
 from peelviewer.model.report import QUESTION, Judgment
-from peelviewer.qtmodels.report_tree import ReportTree, TreeNode
+from peelviewer.qtmodels.report_tree import ReportTree, TreeNode, to_improve
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.theme import face
@@ -140,7 +140,7 @@ class ContentsDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("muted"))
             words.setLeft(words.left() + QFontMetrics(font).horizontalAdvance(label_words) + 12)
             words.setRight(line.right())
-            label = fitting(QFontMetrics(font), improvements_label(node), str(node.improvements), words.width())
+            label = fitting(QFontMetrics(font), improvements_label(node), shortest_label(node), words.width())
             painter.drawText(words, LEFT, label)
 
     def is_over_improvements(self, index: Index, point: QPoint, row: QRect) -> bool:
@@ -150,7 +150,7 @@ class ContentsDelegate(QStyledItemDelegate):
         if judgment is None or not node.improvements:
             return False
         left = self._left(node) + 17 + metrics.horizontalAdvance(grade_label(self._workspace.place.report, judgment)) + 12
-        label = fitting(metrics, improvements_label(node), str(node.improvements), row.right() - 12 - left)
+        label = fitting(metrics, improvements_label(node), shortest_label(node), row.right() - 12 - left)
         return QRect(left - 4, row.y() + 24, metrics.horizontalAdvance(label) + 8, 20).contains(point)
 
 
@@ -160,8 +160,13 @@ def fitting(metrics: QFontMetrics, words: str, short: str, room: int) -> str:
 
 
 def improvements_label(node: TreeNode) -> str:
-    """Return how many areas for improvement a row counts."""
-    return plural("{n} to improve", "{n} to improve", node.improvements)
+    """Return how many of what is tracked is closed, where something is, else how many areas for improvement a row counts."""
+    return to_improve(node)[-1]
+
+
+def shortest_label(node: TreeNode) -> str:
+    """Return the same in numbers alone."""
+    return f"{node.closed}/{node.tracked}" if node.tracked else str(node.improvements)
 
 
 def runs(numbers: tuple[int, ...]) -> str:

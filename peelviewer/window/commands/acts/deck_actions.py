@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from peelviewer.decks import slide_makers
+from peelviewer.decks import improvement_slides, slide_makers
 from peelviewer.decks.base import Line, Slide
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.forces_slide import forces_slide
 from peelviewer.decks.handout import caveats
+from peelviewer.decks.meeting_slide import meeting_slide
 from peelviewer.decks.years_slide import years_slide
+from peelviewer.model.improvements import Improvement
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
@@ -119,6 +123,15 @@ class DeckActions(QObject):
         """Add a figure or indicator."""
         self._add(lambda: [slide_makers.figure(self.decks.material, subject)])
 
+    def add_improvements(self, question: str) -> None:
+        """Add what the report asks for under a question, by its id, on one slide."""
+        self._add(lambda: _improvements(self.decks.material, question))
+        self._workspace.message.emit(tr("Added to the deck"))
+
+    def add_meeting(self, records: Sequence[Improvement], today: date) -> None:
+        """Add how far what is tracked is, for a meeting."""
+        self._add(lambda: [meeting_slide(records, today)])
+
     def add_numbers(self) -> None:
         """Add all indicators."""
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
@@ -175,7 +188,7 @@ class DeckActions(QObject):
         return [years_slide(self._workspace.library, view.years, rows)] if rows else []
 
     def _grades(self) -> list[Slide]:
-        return [slide_makers.grades(self.decks.material, self._places.grades.force)]
+        return list(self._places.grades.slides())
 
     def _add(self, make: Callable[[], Sequence[Slide]]) -> None:
         """Add slides, once there is a deck to add them to."""
@@ -247,3 +260,10 @@ class DeckActions(QObject):
             notify_saved(path, self._workspace.message.emit)
         else:
             self._workspace.message.emit(tr("Export stopped; nothing was written"))
+
+
+def _improvements(material: DeckSource, question: str) -> list[Slide]:
+    """Return a slide of what is asked under a question, in a list that is empty where nothing is."""
+    heading = material.report.sections.get(question)
+    slide = improvement_slides.of_questions(material, [heading]) if heading is not None else None
+    return [slide] if slide is not None else []

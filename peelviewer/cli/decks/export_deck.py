@@ -7,10 +7,10 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from peelviewer.cli.errors import CommandError, UsageError
+from peelviewer.cli.source import choose_report, find_sections, open_library, open_store
 from peelviewer.options import SHAPES, TEMPLATES
 
-from .errors import CommandError, UsageError
-from .source import choose_report, find_sections, open_library, open_store
 from .styling import house_style, style_of_deck
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-
-from .errors import CommandError, UsageError
-from .source import open_store, store_errors
+from peelviewer.cli.errors import CommandError, UsageError
+from peelviewer.cli.source import open_store, store_errors
 
 if TYPE_CHECKING:
     from peelviewer.decks.styles.house_style import HouseStyle

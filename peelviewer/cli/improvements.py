@@ -1,0 +1,83 @@
+"""Lists of improvements on the command line: all that is tracked to a file, and a file's changes in."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peelviewer import paths
+
+from .errors import CommandError
+from .source import store_errors
+
+if TYPE_CHECKING:
+    from peelviewer.improvements.merging import Preview
+    from peelviewer.store.user_store import UserStore
+
+NAME = "improvements"
+"""What stands in a file's place where a list of improvements is to be imported."""
+
+
+def write_list(path: Path) -> None:
+    """Write all that is tracked to a file; raises CommandError where nothing is."""
+    from peelviewer.exporters.improvements import write_improvements
+
+    with _store() as store:
+        records = [record for record in store.improvements.all() if not record.removed]
+        if not records:
+            raise CommandError("No improvement is tracked. Track some in the window: the view Improve.")
+        shown = {record.uid for record in records}
+        write_improvements(records, [event for event in store.improvements.events() if event.improvement in shown], path)
+
+
+def import_list(path: Path, dry_run: bool) -> int:
+    """Print what a file would change and, unless it is a dry run, take it in; what both sides changed stays as it is here.
+
+    The exit code is 1 where something in the file is not understood or both sides changed it. Raises CommandError.
+    """
+    from peelviewer.improvements.ledger import Ledger
+    from peelviewer.improvements.merging import preview, result
+    from peelviewer.improvements.reading import UnreadList, read_list
+
+    try:
+        found = read_list(path)
+    except UnreadList as error:
+        raise CommandError(str(error)) from error
+    with _store() as store:
+        ledger = Ledger()
+        ledger.load(store.improvements)
+        known = preview(found.rows, found.log, ledger.records, store.improvements.events())
+        _tell(known)
+        if not dry_run and not known.is_empty:
+            ledger.replace(result(known, ledger.records), via="import")
+            ledger.take_events(known.events)
+            for record in ledger.flush(store.improvements):
+                print(f"peelviewer: {record.reference} was changed meanwhile and stays as it is.", file=sys.stderr)
+    return 1 if known.unknown or known.conflicts else 0
+
+
+def _tell(known: Preview) -> None:
+    from peelviewer.improvements.words import field_words
+    from peelviewer.text.plain import plain_text
+
+    for record in known.added:
+        print(f"added     {record.reference}: {plain_text(record.wording)}")
+    for kind, changes in (("changed", known.changed), ("conflict", known.conflicts)):
+        for change in changes:
+            ours, theirs = (" ".join(text.split()) or "nothing" for text in (change.ours, change.theirs))
+            print(f"{kind:9} {change.reference} {field_words(change.field)}: {ours} -> {theirs}")
+    for words in known.unknown:
+        print(f"peelviewer: {words}", file=sys.stderr)
+    if known.is_empty:
+        print("The file changes nothing.")
+
+
+@contextlib.contextmanager
+def _store() -> Iterator[UserStore]:
+    from peelviewer.store.user_store import UserStore
+
+    with store_errors(), contextlib.closing(UserStore(paths.user_database())) as store:
+        yield store

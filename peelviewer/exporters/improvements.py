@@ -1,0 +1,115 @@
+"""The list of improvements as a workbook or CSV file, to be edited by others and read again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from peelviewer.improvements.reading import LOG_SHEET, SUFFIXES
+from peelviewer.improvements.sheet import COLUMNS, ID, LOG, STATE, Column, text_of
+from peelviewer.model.improvements import Event, Improvement
+from peelviewer.store.improvements import encoded, encoded_event, event_entry
+
+from .base import write_bytes, write_text
+from .tables import MARK, harmless
+from .workbooks import workbook, write_words
+
+__all__ = ["SUFFIXES", "write_improvements"]
+_LONGEST_CELL = 32_000  # Excel takes 32,767 characters in a cell
+
+
+def write_improvements(records: Sequence[Improvement], events: Sequence[Event], path: Path) -> None:
+    """Write records with their log to a .xlsx or .csv file, whole or not at all; raises ExportError.
+
+    Days are days, statuses have lists to choose from, and no text is ever a formula. What a record held is kept in a hidden column, so
+    that it is known what was changed since.
+    """
+    if path.suffix.lower() == ".csv":
+        write_text(path, MARK + _as_csv(records, events))
+    else:
+        write_bytes(path, _as_workbook(records, events))
+
+
+def _as_csv(records: Sequence[Improvement], events: Sequence[Event]) -> str:
+    stream = io.StringIO()
+    table = csv.writer(stream, lineterminator="\n")
+    table.writerow([*(column.heading for column in COLUMNS), ID, STATE, LOG])
+    logs: dict[str, list[dict[str, object]]] = {}
+    for event in events:
+        logs.setdefault(event.improvement, []).append(event_entry(event))
+    for record in records:
+        cells = [text_of(record, column.field) for column in COLUMNS]
+        table.writerow([harmless(cell) for cell in (*cells, record.uid, _state(record), _json(logs.get(record.uid, [])))])
+    return stream.getvalue()
+
+
+def _as_workbook(records: Sequence[Improvement], events: Sequence[Event]) -> bytes:
+    stream = BytesIO()
+    book = workbook(stream)
+    sheet = book.add_worksheet("Improvements")
+    formats = {
+        "head": book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True}),
+        "day": book.add_format({"num_format": "d mmm yyyy", "valign": "top", "align": "left"}),
+        "text": book.add_format({"valign": "top", "text_wrap": True}),
+        "kept": book.add_format({"valign": "top", "text_wrap": True, "quote_prefix": True}),
+    }
+    for place, column in enumerate(COLUMNS):
+        sheet.write_string(0, place, column.heading, formats["head"])
+        sheet.set_column(place, place, column.width)
+        for row, record in enumerate(records, 1):
+            _write(sheet, row, place, column, record, formats)
+        if column.words and records:
+            sheet.data_validation(1, place, len(records) + 200, place, {"validate": "list", "source": list(column.words)})
+    for place, heading in enumerate((ID, STATE), len(COLUMNS)):
+        sheet.write_string(0, place, heading, formats["head"])
+        sheet.set_column(place, place, 10, None, {"hidden": True})
+        for row, record in enumerate(records, 1):
+            sheet.write_string(row, place, record.uid if heading == ID else _state(record))
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(1, len(records)), len(COLUMNS) - 1)
+    _write_log(book, events, formats["head"])
+    book.close()
+    return stream.getvalue()
+
+
+def _write(sheet: Any, row: int, place: int, column: Column, record: Improvement, formats: Mapping[str, Any]) -> None:
+    value, text = getattr(record, column.field), text_of(record, column.field)
+    if isinstance(value, date):
+        sheet.write_datetime(row, place, value, formats["day"])
+    elif column.field == "page" and value:
+        sheet.write_number(row, place, value, formats["text"])
+    elif text:
+        sheet.write_string(row, place, text, formats["kept" if harmless(text) != text else "text"])
+    elif column.is_day:
+        sheet.write_blank(row, place, None, formats["day"])
+
+
+def _write_log(book: Any, events: Sequence[Event], head: Any) -> None:
+    """Write the log on a sheet of its own: what is kept of each line in the last, hidden column."""
+    sheet = book.add_worksheet(LOG_SHEET)
+    headings = ("Record", "When (UTC)", "What", "Field", "Before", "After", "Text", "Who", "kept")
+    sheet.write_row(0, 0, headings, head)
+    for row, event in enumerate(events, 1):
+        texts = (event.improvement, event.at.isoformat(), event.kind.value, event.field, event.before, event.after, event.text, event.who)
+        for place, text in enumerate((*texts, _json(encoded_event(event)))):
+            write_words(book, sheet, row, place, text[:_LONGEST_CELL])
+    sheet.set_column(0, 0, 10, None, {"hidden": True})
+    sheet.set_column(1, 7, 18)
+    sheet.set_column(8, 8, 10, None, {"hidden": True})
+    sheet.freeze_panes(1, 0)
+
+
+def _state(record: Improvement) -> str:
+    """Return what a record holds, as a cell takes it; nothing where it is too long, and any difference then counts as a change."""
+    text = _json(encoded(record))
+    return text if len(text) <= _LONGEST_CELL else ""
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

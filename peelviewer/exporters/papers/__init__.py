@@ -1,0 +1,1 @@
+"""Papers as files of office programs: Word, Excel and PowerPoint."""

@@ -1,0 +1,100 @@
+"""Grades as a table: a row a force, a column a year, grouped by region or in any other order; a dashed line where nothing compares."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from peelviewer.analysis.doubt import doubt_of_published
+from peelviewer.analysis.grades import Grades, Measure
+from peelviewer.figures.scene import Canvas, line_height
+from peelviewer.model.grades import scale
+from peelviewer.model.library import Force
+from peelviewer.wording import tr
+
+from .shown import Followed, cell, named
+
+NAMES, MOST_COLUMN, WORDED = 210.0, 176.0, 140.0
+"""Widths in pixels of the names, of a year's column at most, and from which a cell says its grade in words."""
+ROW, GROUP, HEAD = 25.0, 32.0, 30.0
+
+
+class Table(NamedTuple):
+    """The rows and columns of a table: forces in their order, years each with the measure shown in it; *grouped* by region."""
+
+    forces: tuple[Force, ...]
+    columns: tuple[tuple[int, Measure], ...]
+    year: int
+    grouped: bool
+    followed: Followed
+
+
+def region_of(force: Force) -> str:
+    """Return a force's region, or what those stand under of which the library has no region."""
+    return force.region or tr("Other forces")
+
+
+def seam(grades: Grades, columns: tuple[tuple[int, Measure], ...], index: int) -> str:
+    """Return why a column cannot be compared with the one before it, empty where it can."""
+    if index == 0:
+        return ""
+    (before, _), (after, measure) = columns[index - 1 : index + 1]
+    found = grades.seam(before, after, measure)
+    return found.words if found else ""
+
+
+def crosses_scales(columns: tuple[tuple[int, Measure], ...], index: int) -> bool:
+    """Return whether another scale of grades begins with a column."""
+    return index > 0 and scale(columns[index - 1][0]) != scale(columns[index][0])
+
+
+def lay_out(grades: Grades, table: Table, canvas: Canvas) -> None:
+    """Lay the table out from the canvas's y down."""
+    column = min(MOST_COLUMN, (canvas.width - NAMES) / max(1, len(table.columns)))
+    top = canvas.y
+    canvas.words(0, top + 6, tr("Force"), size=12, colour="muted")
+    for index, (year, _) in enumerate(table.columns):
+        weight, colour = (600, "text") if year == table.year else (400, "muted")
+        x = NAMES + (index + 0.5) * column
+        canvas.words(x, top + 6, grades.cycle_name(year), size=12, weight=weight, colour=colour, align="centre")
+    canvas.y += HEAD
+    canvas.stroke((0, canvas.y - 2), (NAMES + column * len(table.columns), canvas.y - 2), colour="line_strong")
+    begin = canvas.y
+    for heading, forces in groupby(table.forces, region_of if table.grouped else lambda force: ""):
+        members = tuple(forces)
+        if heading:
+            canvas.words(0, canvas.y + GROUP - line_height(13) - 5, f"{heading}  {len(members)}", size=13, weight=600)
+            canvas.y += GROUP
+        for force in members:
+            _row(grades, table, force, column, canvas)
+    for index in range(1, len(table.columns)):
+        if seam(grades, table.columns, index):
+            x = NAMES + index * column
+            heavy = crosses_scales(table.columns, index)
+            canvas.stroke((x, begin), (x, canvas.y), width=2 if heavy else 1, colour="muted" if heavy else "line_strong", dashed=True)
+
+
+def _row(grades: Grades, table: Table, force: Force, column: float, canvas: Canvas) -> None:
+    left = 10.0 if table.grouped else 0.0
+    if table.followed.number(force.id):
+        canvas.box(0, canvas.y, NAMES + column * len(table.columns), ROW, "selection", 3)
+    named(canvas, left, canvas.y, NAMES - left - 8, ROW, force.short_name, table.followed, force.id)
+    for index, (year, measure) in enumerate(table.columns):
+        published = grades.get(force.id, year, measure)
+        width = min(column - 10, 130.0) if column >= WORDED else min(60.0, column - 8)
+        x = NAMES + (index + 0.5) * column - width / 2
+        words = published.grade.with_doubt(doubt_of_published(published)) if published else ""
+        grade = published.grade if published else None
+        worded = column >= WORDED
+        cell(canvas, x, canvas.y + 3, width, ROW - 6, grade, words, worded=worded, asked=grades.asked(year, measure))
+    canvas.y += ROW
+
+
+def seams_in_words(grades: Grades, table: Table) -> list[str]:
+    """Return why columns cannot be compared, each reason once with the years between which it stands."""
+    found: dict[str, list[str]] = {}
+    for index, ((before, _), (after, _)) in enumerate(pairwise(table.columns), 1):
+        words = seam(grades, table.columns, index)
+        if words:
+            found.setdefault(words, []).append(f"{grades.cycle_name(before)} – {grades.cycle_name(after)}")
+    return [f"{', '.join(between)}: {words}" for words, between in found.items()]

@@ -1,0 +1,1 @@
+"""What is tracked of improvements, for all views of a window."""

@@ -1,0 +1,59 @@
+"""What is done to improvements and asks for something first: a line for the log, the words of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from peelviewer.improvements.from_reports import own_record
+from peelviewer.model.improvements import EventKind, ForceStatus
+from peelviewer.text.inline import literal
+from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.tracking.session import ImprovementSession
+from peelviewer.wording import plural, tr
+
+from .sheets import LogSheet, OwnSheet, ask
+
+
+def change_status(
+    parent: QWidget, session: ImprovementSession, uids: Sequence[str], status: ForceStatus, before: Callable[[str], object]
+) -> None:
+    """Give records a status, with a line for the log: of what is closed who authorised it, and on what basis.
+
+    *before* is called with the first one's uid when it has been agreed to.
+    """
+    records = [record for uid in uids if (record := session.record(uid)) is not None and record.status is not status]
+    if not records:
+        return
+    if len(records) == 1:
+        title = tr("{reference} to “{status}”", reference=records[0].reference, status=status.words)
+    else:
+        title = plural("{n} to “{status}”", "{n} to “{status}”", len(records), status=status.words)
+    changed = [record.uid for record in records]
+    sheet = LogSheet(title, parent, closing=not status.is_open)
+
+    def change() -> None:
+        text, who = sheet.answer()
+        before(changed[0])
+        if status.is_open:
+            session.edit(changed, text, who, status=status)
+            return
+        session.edit(changed, status=status)
+        for uid in changed if text or who else ():
+            session.comment(uid, text, who, EventKind.CLOSURE)
+
+    ask(sheet, change)
+
+
+def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSession, then: Callable[[str], object]) -> None:
+    """Ask for something to track that no report of the library gave; *then* is called with its uid."""
+    sheet = OwnSheet(appearance, parent)
+
+    def add() -> None:
+        known = session.ledger.records.values()
+        record = own_record(literal(sheet.text()), known, kind=sheet.kind, report_name=sheet.report.text().strip())
+        session.add([record])
+        then(record.uid)
+
+    ask(sheet, add)

@@ -1,0 +1,322 @@
+"""What is known of one improvement, and where it is answered for: statuses, names, dates, actions, evidence and log."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from peelviewer.analysis.pages import page_range
+from peelviewer.improvements.rows import Row
+from peelviewer.improvements.words import kind_words, standing_words
+from peelviewer.model.improvements import ForceStatus, InspectorateStatus, Rating
+from peelviewer.text.inline import literal
+from peelviewer.text.plain import plain_text
+from peelviewer.ui.look import icons
+from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.look.status_shape import rating_icon, status_icon
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.tracking.session import ImprovementSession
+from peelviewer.ui.widgets.controls import scrolling
+from peelviewer.ui.widgets.field import Field
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import plural, tr
+
+from .fields import DayField, NameField, ShapeButton
+from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
+from .reply_box import ReplyBox
+from .sheets import ActionSheet, EvidenceSheet, LogSheet, ask
+
+WIDTH, MARGIN, LABELS = 324, 18, 96
+NAMES = ("lead", "owner", "board", "theme")
+"""The fields that are names, as text."""
+
+
+class Detail(QWidget):
+    """The pane; open_wanted, slide_wanted and remove_wanted are its buttons, status_wanted carries a status.
+
+    refused carries words for what could not be taken, evidence_wanted a link to open, parent_wanted the uid of a cause of concern,
+    draft_wanted the id of the report that is to be answered.
+    """
+
+    open_wanted = Signal()
+    slide_wanted = Signal()
+    remove_wanted = Signal()
+    status_wanted = Signal(object)
+    refused = Signal(str)
+    evidence_wanted = Signal(str)
+    parent_wanted = Signal(str)
+    draft_wanted = Signal(str)
+
+    def __init__(self, appearance: Appearance, session: ImprovementSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._appearance, self._session = appearance, session
+        self.row: Row | None = None
+        self._parent_uid = ""
+        self._body = QWidget(self)
+        self._body.setObjectName("improvebody")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        self._area = scrolling(self._body, self)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column.addWidget(self._area)
+        self.nothing = words_label("", self, quiet=True)
+        self.nothing.setContentsMargins(MARGIN, 18, MARGIN, 18)
+        column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
+        self._fill(QVBoxLayout(self._body))
+        self._connect()
+        self.show_row(None, "", "")
+
+    def sizeHint(self) -> QSize:
+        """Return the pane's usual width."""
+        return QSize(WIDTH, 400)
+
+    # Building ----------------------------------------------------------------------------------------
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(MARGIN, 14, MARGIN, 18)
+        column.setSpacing(4)
+        self.place = words_label("", self._body, quiet=True, size=12)
+        self.wording = PlainLabel(self._body)
+        self.wording.setFont(face(16, serif=True))
+        self.wording.setWordWrap(True)
+        self.wording.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.own_wording = Field(tr("What is asked"), self._body, lines=4)
+        self.parent_link = link_button("", self._body, lambda: self.parent_wanted.emit(self._parent_uid))
+        for widget in (self.place, self.wording, self.own_wording, self.parent_link):
+            column.addWidget(widget)
+        column.addLayout(self._buttons())
+        column.addSpacing(8)
+        column.addLayout(self._form())
+        column.addSpacing(6)
+        self.reply = ReplyBox(self._appearance, self._body)
+        self.actions_part = ActionsPart(self._appearance, tr("Add"), self._body)
+        self.evidence_part = EvidencePart(self._appearance, tr("Link…"), self._body)
+        self.log_part = LogPart(self._appearance, tr("Add a line"), self._body)
+        for part in (self.reply, self.actions_part, self.evidence_part, self.log_part):
+            column.addWidget(part)
+        column.addSpacing(10)
+        column.addWidget(link_button(tr("Track it no longer"), self._body, self.remove_wanted.emit))
+        column.addStretch()
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(8)
+        self.open, self.slide = QPushButton("  " + tr("Open in report"), self._body), QPushButton("  " + tr("Add as slide"), self._body)
+        for button, signal in ((self.open, self.open_wanted), (self.slide, self.slide_wanted)):
+            button.setFixedHeight(28)
+            button.setAccessibleName(button.text().strip())
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda checked=False, signal=signal: signal.emit())
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _form(self) -> QGridLayout:
+        grid = self._grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, LABELS)
+        grid.setColumnStretch(1, 1)
+        look = self._appearance
+        self.status = ShapeButton(look, tr("Force’s status"), self._body)
+        self.inspectorate = ShapeButton(look, tr("Inspectorate’s status"), self._body)
+        self.rating = ShapeButton(look, tr("Rating"), self._body)
+        self.superseded_by = NameField(tr("Superseded by"), self._body)
+        titles = {"lead": tr("Lead"), "owner": tr("Owner"), "board": tr("Board"), "theme": tr("Theme")}
+        self.names = {name: NameField(titles[name], self._body) for name in NAMES}
+        self.target, self.deadline = DayField(tr("Target date"), self._body), DayField(tr("Inspectorate’s deadline"), self._body)
+        self.late = words_label("", self._body)
+        self.late.setFont(face(13, weight=600))
+        self.deadline_wording = words_label("", self._body, quiet=True, size=12)
+        self.inspectorate_label, self.deadline_label = self._label(""), self._label("")
+        rows: tuple[tuple[PlainLabel | None, QWidget], ...] = (
+            (self._label(tr("Force’s status")), self.status),
+            (self._label(tr("Superseded by")), self.superseded_by),
+            (self.inspectorate_label, self.inspectorate),
+            (self._label(tr("Rating")), self.rating),
+            *((self._label(titles[name]), self.names[name]) for name in ("owner", "lead", "board", "theme")),
+            (self._label(tr("Due")), self.target),
+            (None, self.late),
+            (self.deadline_label, self.deadline),
+            (None, self.deadline_wording),
+        )
+        for place, (label, widget) in enumerate(rows):
+            if label is not None:
+                grid.addWidget(label, place, 0)
+                label.setBuddy(widget)
+            grid.addWidget(widget, place, 1)
+        return grid
+
+    def _label(self, words: str) -> PlainLabel:
+        return words_label(words, self._body, quiet=True)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.status.chosen.connect(self.status_wanted)
+        self.inspectorate.chosen.connect(lambda value: self._edit(inspectorate=value))
+        self.rating.chosen.connect(lambda value: self._edit(rating=value))
+        for name, field in (*self.names.items(), ("superseded_by", self.superseded_by)):
+            field.typed.connect(lambda text, name=name: self._type(name, text.strip()))
+            field.done.connect(session.settle)
+        self.own_wording.textChanged.connect(self._wording_typed)
+        self.own_wording.undo_wanted.connect(session.undo)
+        self.own_wording.redo_wanted.connect(session.redo)
+        self.target.chosen.connect(lambda day: self._edit(target=day))
+        self.deadline.chosen.connect(lambda day: self._edit(deadline=day))
+        for days in (self.target, self.deadline, self.reply):
+            days.refused.connect(self.refused)
+        self.reply.published_chosen.connect(self._set_published)
+        self.reply.draft_wanted.connect(lambda: self.draft_wanted.emit(self.row.record.report if self.row else ""))
+        self.actions_part.changed.connect(lambda actions: self._edit(actions=actions))
+        self.actions_part.add_wanted.connect(self.add_action)
+        self.evidence_part.changed.connect(lambda evidence: self._edit(evidence=evidence))
+        self.evidence_part.add_wanted.connect(self.add_evidence)
+        self.evidence_part.open_wanted.connect(self.evidence_wanted)
+        self.log_part.add_wanted.connect(self.add_line)
+        self._appearance.theme_changed.connect(self.apply_theme)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Draw icons and shapes in the theme's colours."""
+        colour = self._appearance.theme.colours["text"]
+        self.open.setIcon(icons.icon("book-open", colour, 16))
+        self.slide.setIcon(icons.icon("presentation", colour, 16))
+        if self.row is not None:
+            self._show_choices(self.row)
+            self._show_lists(self.row)
+
+    # Showing -----------------------------------------------------------------------------------------
+
+    def show_row(self, row: Row | None, publisher: str, hint: str, parent: Row | None = None) -> None:
+        """Show an improvement, its *parent* being the cause of concern it belongs to; without one, the *hint* for what to do."""
+        self.row = row
+        self._area.setVisible(row is not None)
+        self.nothing.setVisible(row is None)
+        self.nothing.setText(hint)
+        if row is None:
+            return
+        record, name = row.record, publisher or tr("Inspectorate")
+        where = ", ".join(part for part in (row.report_name, page_range(record.pages)) if part)
+        self.place.setText(" · ".join(part for part in (record.reference, kind_words(record.kind), where) if part))
+        self.wording.setVisible(not record.is_own)
+        self.own_wording.setVisible(record.is_own)
+        self.wording.setText(plain_text(record.wording))
+        if plain_text(record.wording) != " ".join(self.own_wording.toPlainText().split()):
+            blocked = self.own_wording.blockSignals(True)
+            self.own_wording.setPlainText(plain_text(record.wording))
+            self.own_wording.blockSignals(blocked)
+        self._parent_uid = parent.record.uid if parent is not None else ""
+        self.parent_link.setVisible(parent is not None)
+        self.parent_link.setText(tr("Belongs to cause of concern {reference}", reference=parent.record.reference) if parent else "")
+        self.open.setEnabled(bool(record.report))
+        self.slide.setEnabled(bool(record.report))
+        self.inspectorate_label.setText(tr("{publisher}’s status", publisher=name))
+        self.deadline_label.setText(tr("{publisher}’s deadline", publisher=name))
+        self._show_choices(row)
+        self._show_fields(row)
+        self._show_lists(row)
+
+    def _show_choices(self, row: Row) -> None:
+        record, theme = row.record, self._appearance.theme
+        self.status.show_values(ForceStatus, lambda status: status_icon(theme, status), record.status)
+        self.inspectorate.show_values(InspectorateStatus, None, record.inspectorate)
+        self.rating.show_values(Rating, lambda rating: rating_icon(theme, rating), record.rating)
+
+    def _show_fields(self, row: Row) -> None:
+        record = row.record
+        for name, field in self.names.items():
+            field.show_text(getattr(record, name))
+            field.offer(getattr(other, name) for other in self._session.shown() if getattr(other, name))
+        self.superseded_by.show_text(record.superseded_by)
+        superseded = record.status is ForceStatus.SUPERSEDED
+        self.superseded_by.setVisible(superseded)
+        for place in range(self._grid.rowCount()):
+            item, label = self._grid.itemAtPosition(place, 1), self._grid.itemAtPosition(place, 0)
+            if item is not None and item.widget() is self.superseded_by and label is not None and (widget := label.widget()) is not None:
+                widget.setVisible(superseded)
+        self.target.show_day(record.target)
+        self.deadline.show_day(record.deadline)
+        found = row.standing
+        pressing = found is not None and (found.is_overdue or found.is_soon)
+        self.late.setVisible(pressing)
+        if found is not None and pressing:
+            self.late.setText(f"⚠ {standing_words(found)}" if found.is_overdue else standing_words(found))
+            self.late.setObjectName("doubtful" if found.is_overdue else "")
+            self.late.style().polish(self.late)
+        words = plain_text(record.deadline_wording)
+        if record.deadline is not None and record.is_open:
+            left = (record.deadline - self._session.today()).days
+            words = " · ".join(part for part in (words, plural("{n} day left", "{n} days left", left) if left >= 0 else "") if part)
+        self.deadline_wording.setText(words)
+        self.deadline_wording.setVisible(bool(words))
+
+    def _show_lists(self, row: Row) -> None:
+        record, today = row.record, self._session.today()
+        self.reply.setVisible(bool(record.report or record.report_name))
+        self.reply.draft.setVisible(bool(record.report))
+        self.reply.show_published(record.published, today, bool(record.report) and self._is_day_known(record.report))
+        self.actions_part.show_actions(record.actions, today)
+        self.evidence_part.show_evidence(record.evidence, today)
+        self.log_part.show_log(self._session.log_of(record.uid), today)
+
+    def _is_day_known(self, report: str) -> bool:
+        """Return whether the report itself says on which day it was published."""
+        return report in self.days_known
+
+    days_known: Collection[str] = ()
+    """Reports that name their day of publication, by id."""
+
+    # Editing -----------------------------------------------------------------------------------------
+
+    def _edit(self, **fields: Any) -> None:
+        if self.row is not None:
+            self._session.edit([self.row.record.uid], **fields)
+
+    def _type(self, name: str, text: str) -> None:
+        if self.row is not None:
+            self._session.type(self.row.record.uid, name, text)
+
+    def _wording_typed(self) -> None:
+        words = " ".join(self.own_wording.toPlainText().split())
+        if self.row is not None and self.row.record.is_own and words:
+            self._type("wording", literal(words))
+
+    def _set_published(self, day: date | None) -> None:
+        """Give all that is tracked of the report its day of publication."""
+        if self.row is None:
+            return
+        record = self.row.record
+        alike = [other.uid for other in self._session.shown() if record.report and other.report == record.report]
+        self._session.edit(alike or [record.uid], published=day)
+
+    def add_action(self) -> None:
+        """Ask for an action and add it."""
+        if self.row is not None:
+            sheet, uid = ActionSheet(self), self.row.record.uid
+            ask(sheet, lambda: self._append(uid, "actions", sheet.action))
+
+    def add_evidence(self) -> None:
+        """Ask for a link and add it."""
+        if self.row is not None:
+            sheet, uid = EvidenceSheet(self, self._session.today()), self.row.record.uid
+            ask(sheet, lambda: self._append(uid, "evidence", sheet.evidence))
+
+    def _append(self, uid: str, field: str, row: object) -> None:
+        """Add a row to a list of a record, as the record is by now."""
+        record = self._session.record(uid)
+        if record is not None:
+            fields: dict[str, Any] = {field: (*getattr(record, field), row)}
+            self._session.edit([uid], **fields)
+
+    def add_line(self) -> None:
+        """Ask for a line and add it to the log."""
+        if self.row is not None:
+            sheet, uid = LogSheet(tr("Add a line to the log"), self, required=True), self.row.record.uid
+            ask(sheet, lambda: self._session.comment(uid, *sheet.answer()))

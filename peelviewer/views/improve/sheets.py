@@ -1,0 +1,216 @@
+"""The sheets of the view: a line for the log, an own improvement, an action, a link to evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from peelviewer.improvements.days import parse_day
+from peelviewer.improvements.words import kind_words
+from peelviewer.model.improvements import Action, Evidence
+from peelviewer.model.report import ImprovementKind
+from peelviewer.ui.dialogs.files import ask_which
+from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.drop_down_button import DropDownButton
+from peelviewer.ui.widgets.field import Field
+from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.wording import tr
+
+WIDTH = 460
+
+
+class Sheet(QDialog):
+    """A question with fields; what is filled in is checked when it is agreed to."""
+
+    def __init__(self, title: str, parent: QWidget, agree: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(WIDTH)
+        self.words = PlainLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setFont(face(13))
+        self.words.hide()
+        self.form = QFormLayout()
+        self.form.setSpacing(8)
+        self.wrong = PlainLabel(self)
+        self.wrong.setObjectName("doubtful")
+        self.wrong.setWordWrap(True)
+        self.wrong.hide()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.agree = QPushButton(agree, self)
+        self.agree.setObjectName("primary")
+        self.agree.setDefault(True)
+        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for widget in (self.words, self.wrong):
+            column.addWidget(widget)
+        column.insertLayout(1, self.form)
+        column.addWidget(buttons)
+
+    def say(self, words: str) -> None:
+        """Say above the fields what this is about."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+    def line(self, name: str) -> QLineEdit:
+        """Return a new line to fill in."""
+        field = QLineEdit(self)
+        field.setAccessibleName(name)
+        field.setFixedHeight(32)
+        self.form.addRow(name, field)
+        return field
+
+    def refuse(self, words: str, field: QWidget) -> None:
+        """Say what is wrong in a field."""
+        self.wrong.setText(words)
+        self.wrong.show()
+        field.setFocus()
+
+    def day_of(self, field: QLineEdit) -> date | None:
+        """Return the day in a field; raises ValueError, having said so."""
+        try:
+            return parse_day(field.text())
+        except ValueError:
+            self.refuse(tr("“{text}” is no date: write one like 31 March 2017", text=field.text()), field)
+            raise
+
+
+class LogSheet(Sheet):
+    """Asks for a line of the log: what happened and whose word it is; *closing* asks who authorised it and on what basis."""
+
+    def __init__(self, title: str, parent: QWidget, *, closing: bool = False, required: bool = False) -> None:
+        super().__init__(title, parent, tr("Keep"))
+        self._required = required
+        what = tr("On what basis") if closing else tr("What happened")
+        who = tr("Authorised by") if closing else tr("Whose word")
+        self.text = Field(what, self, lines=3)
+        self.form.addRow(what, self.text)
+        self.who = self.line(who)
+        if not required:
+            self.say(tr("A line for the log. It may be left empty; what stands in the log stays."))
+        self.text.setFocus()
+
+    def accept(self) -> None:
+        """Ask again where a line is needed and none was written."""
+        if self._required and not self.text.toPlainText().strip():
+            self.refuse(tr("Write what is to stand in the log."), self.text)
+            return
+        super().accept()
+
+    def answer(self) -> tuple[str, str]:
+        """Return the line and whose word it is."""
+        return " ".join(self.text.toPlainText().split()), self.who.text().strip()
+
+
+class ActionSheet(Sheet):
+    """Asks for an action: what will be done, by whom, by when."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("Add an action"), parent, tr("Add"))
+        self.text, self.owner, self.due = self.line(tr("What will be done")), self.line(tr("Owner")), self.line(tr("Due"))
+        self.due.setPlaceholderText(tr("31 March 2017"))
+        self.action: Action | None = None
+
+    def accept(self) -> None:
+        """Take the action, or say what is missing."""
+        text = " ".join(self.text.text().split())
+        if not text:
+            self.refuse(tr("Write what will be done."), self.text)
+            return
+        try:
+            self.action = Action(text, self.owner.text().strip(), self.day_of(self.due))
+        except ValueError:
+            return
+        super().accept()
+
+
+class EvidenceSheet(Sheet):
+    """Asks for a link to a file or page, the day it is of and what it shows."""
+
+    def __init__(self, parent: QWidget, today: date) -> None:
+        super().__init__(tr("Link evidence"), parent, tr("Link"))
+        self.say(tr("The file is linked and not copied: it stays where it is."))
+        self.link = QLineEdit(self)
+        self.link.setAccessibleName(tr("File or address"))
+        self.link.setFixedHeight(32)
+        choose = QPushButton(tr("Choose…"), self)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout()
+        row.addWidget(self.link, 1)
+        row.addWidget(choose)
+        self.form.addRow(tr("File or address"), row)
+        self.shows, self.day = self.line(tr("What it shows")), self.line(tr("Day"))
+        self.day.setText(today.isoformat())
+        self.evidence: Evidence | None = None
+
+    def _choose(self) -> None:
+        path = ask_which(self, tr("Link evidence"), tr("All files (*)"))
+        if path is not None:
+            self.link.setText(str(path))
+
+    def accept(self) -> None:
+        """Take the link, or say what is missing."""
+        link = self.link.text().strip()
+        if not link:
+            self.refuse(tr("Choose a file, or paste an address."), self.link)
+            return
+        try:
+            self.evidence = Evidence(link, self.day_of(self.day), self.shows.text().strip())
+        except ValueError:
+            return
+        super().accept()
+
+
+class OwnSheet(Sheet):
+    """Asks for something to track that no report of the library gave: its words, its kind, and where it is from."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget, wording: str = "", report: str = "") -> None:
+        super().__init__(tr("Track an improvement of your own"), parent, tr("Track"))
+        self.kind = ImprovementKind.AREA
+        self.wording = Field(tr("What is asked"), self, lines=5)
+        self.wording.setPlainText(wording)
+        self.form.addRow(tr("What is asked"), self.wording)
+        choice = DropDownButton(appearance, tr("Kind"), self)
+        names = {kind_words(kind): kind for kind in ImprovementKind}
+
+        def choose(name: str) -> None:
+            choice.setText(name)
+            self.kind = names[name]
+
+        choice.offer(names, choose)
+        self.form.addRow(tr("Kind"), choice)
+        self.report = self.line(tr("Report"))
+        self.report.setText(report)
+        self.report.setPlaceholderText(tr("Exampleshire 2016, or leave it empty"))
+        self.wording.setFocus()
+
+    def accept(self) -> None:
+        """Ask again where there are no words."""
+        if not self.text():
+            self.refuse(tr("Write what is asked."), self.wording)
+            return
+        super().accept()
+
+    def text(self) -> str:
+        """Return the words."""
+        return " ".join(self.wording.toPlainText().split())
+
+
+def ask(sheet: QDialog, agreed: Callable[[], object]) -> None:
+    """Show a sheet over its window, and do what was agreed to; it goes when it is closed."""
+    sheet.accepted.connect(agreed)
+    sheet.finished.connect(sheet.deleteLater)
+    sheet.open()
+
+
+def names_of(fields: Sequence[str]) -> list[str]:
+    """Return names that are not empty, each once."""
+    return list(dict.fromkeys(name for name in fields if name))

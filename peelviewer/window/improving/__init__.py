@@ -1,0 +1,1 @@
+"""Improvements in their window: the view is wired, and what is read is tracked."""

@@ -1,0 +1,269 @@
+"""The Improve view: what is tracked as a table and a board, edited, undone, kept, taken out and in; and all that was asked anywhere."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from peelviewer import app
+from peelviewer.improvements.ledger import Ledger
+from peelviewer.improvements.rows import BY_STATUS, Group, Row
+from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
+from peelviewer.qtmodels.improvements_table import NAMES
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.widgets.notice_bar import NoticeBar
+from peelviewer.views.improve.improve import ImproveView
+from peelviewer.views.improve.page import ASKED, BOARD
+from peelviewer.views.improve.preview_sheet import PreviewSheet
+from peelviewer.views.improve.sheets import LogSheet, OwnSheet
+from peelviewer.window.commands.improve import ImproveMenu
+from tests.programs import Opener
+
+NORFOLK = "norfolk-2016-effectiveness"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> UserStore:
+    return UserStore(tmp_path / "user.sqlite3")
+
+
+@pytest.fixture
+def program(open_program: Opener, store: UserStore) -> app.Program:
+    program = open_program(store=store, report=NORFOLK, section="q2", size=(1280, 800))
+    program.window.actions_by_id["improve_report"].trigger()
+    program.window.actions_by_id["view_improve"].trigger()
+    return program
+
+
+@pytest.fixture
+def view(program: app.Program) -> ImproveView:
+    return program.window.views.improve
+
+
+def kept(store: UserStore) -> dict[str, Improvement]:
+    return {record.reference: record for record in store.improvements.all() if not record.removed}
+
+
+def uid(view: ImproveView, reference: str) -> str:
+    return next(record.uid for record in view.listed() if record.reference == reference)
+
+
+def sheet() -> QDialog:
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, QDialog)
+    return found
+
+
+def test_a_reports_improvements_are_tracked_and_kept_at_once(program: app.Program, view: ImproveView, store: UserStore) -> None:
+    assert [record.reference for record in view.listed()] == ["2a", "2b", "3a", "3b", "3c", "4a", "4b", "5a"]
+    assert set(kept(store)) == {record.reference for record in view.listed()}
+    assert "Awaiting allocation 8" in view.counts.accessibleName()
+    assert "never changed" in view.status()
+    program.window.actions_by_id["improve_report"].trigger()
+    assert len(kept(store)) == 8  # nothing is tracked twice
+
+
+def test_owner_and_date_are_edited_in_place(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    table = view.table
+    table.choose(uid(view, "2b"), column=NAMES.index("owner"))
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    field = table.viewport().findChild(QLineEdit)
+    assert field is not None
+    field.setText("Control room")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kept(store)["2b"].owner == "Control room")
+    table.choose(uid(view, "2b"), column=NAMES.index("due"))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    field = next(field for field in table.viewport().findChildren(QLineEdit) if field.isVisible())
+    field.setText("31 Mar 2017")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: kept(store)["2b"].target == date(2017, 3, 31))
+    assert view.detail.target.text() == "31 March 2017"
+    assert not view.detail.late.isHidden() and "Overdue" in view.detail.late.text()
+
+
+def test_a_card_moves_with_ctrl_and_an_arrow_and_asks_for_a_line(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    view.turn(BOARD)
+    view.board.choose(uid(view, "3b"))
+    cards = view.board.columns[0].cards
+    qtbot.keyClick(cards, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    asked = sheet()
+    assert isinstance(asked, LogSheet)
+    asked.text.setPlainText("Begun by the control room")
+    asked.accept()
+    assert kept(store)["3b"].status is ForceStatus.IN_PROGRESS
+    assert view.board.current_uid() == uid(view, "3b")
+    last = store.improvements.events(uid(view, "3b"))[-1]
+    assert (last.field, last.after, last.text) == ("status", "in-progress", "Begun by the control room")
+
+
+def test_who_authorised_a_closure_stays_in_the_log(view: ImproveView, store: UserStore) -> None:
+    view.set_status([uid(view, "2a")], ForceStatus.COMPLETE)
+    asked = sheet()
+    assert isinstance(asked, LogSheet)
+    asked.text.setPlainText("All checked")
+    asked.who.setText("ACC Example")
+    asked.accept()
+    events = store.improvements.events(uid(view, "2a"))
+    assert [(event.kind, event.text, event.who) for event in events[-1:]] == [(EventKind.CLOSURE, "All checked", "ACC Example")]
+    assert view.window().windowTitle()
+    view.session.undo()
+    assert kept(store)["2a"].status is ForceStatus.AWAITING_ALLOCATION
+    assert store.improvements.events(uid(view, "2a"))[: len(events)] == events
+
+
+def test_undo_and_redo_are_the_windows(program: app.Program, view: ImproveView, store: UserStore) -> None:
+    view.table.selectAll()
+    view.many.names["owner"].setText("Local policing")
+    view.many.apply.click()
+    assert {record.owner for record in kept(store).values()} == {"Local policing"}
+    actions = program.window.actions_by_id
+    assert actions["undo"].isEnabled()
+    actions["undo"].trigger()
+    assert {record.owner for record in kept(store).values()} == {""}
+    actions["redo"].trigger()
+    assert {record.owner for record in kept(store).values()} == {"Local policing"}
+
+
+def test_what_is_typed_is_kept_within_a_second_and_is_one_line_of_the_log(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    view.table.choose(uid(view, "2a"))
+    field = view.detail.names["lead"]
+    field.setFocus()
+    qtbot.keyClicks(field, "A. Example")
+    qtbot.waitUntil(lambda: kept(store)["2a"].lead == "A. Example", timeout=1000)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert [event.after for event in store.improvements.events(uid(view, "2a")) if event.field == "lead"] == ["A. Example"]
+
+
+def test_rows_are_grouped_folded_filtered_and_ordered(view: ImproveView) -> None:
+    view.session.edit([uid(view, "2a"), uid(view, "5a")], status=ForceStatus.COMPLETE)
+    view.filters.set_group(BY_STATUS)
+    entries = view.table.rows.entries
+    assert [(entry.title, entry.number) for entry in entries if isinstance(entry, Group)] == [("Awaiting allocation", 6), ("Complete", 2)]
+    first = entries[0]
+    assert isinstance(first, Group)
+    view.table.folded.emit(first.key)
+    assert [entry.record.reference for entry in view.table.rows.entries if isinstance(entry, Row)] == ["2a", "5a"]
+    view.filters.field.setText("crowds gather")
+    assert [record.reference for record in view.listed()] == ["5a"]
+    view.filters.field.setText("no such words")
+    assert not view.nothing.isHidden()
+    view.nothing.back.click()
+    view.order_by("asked")
+    assert view.listed()[0].reference == "2b"
+
+
+def test_all_that_was_asked_is_found_and_tracked_from_there(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    view.turn(ASKED)
+    page = view.asked
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() > 20, timeout=20_000)
+    page.field.setText("routine")
+    found = [row.report for row in page.table.rows.rows]
+    assert "durham-2016-effectiveness" in found or len(found) > 1
+    page.table.selectRow(0)
+    row = page.table.chosen()[0]
+    page.track.click()
+    assert (row.report, row.item) in {(record.report, record.item) for record in kept(store).values()}
+    assert page.table.rows.is_tracked(row) and not page.track.isEnabled()
+    page.field.setText("no such words anywhere")
+    assert not page.nothing.isHidden()
+
+
+def test_what_is_read_is_tracked(program: app.Program, store: UserStore) -> None:
+    program.workspace.open("2.3")
+    text = program.window.reading.text
+    text.setTextCursor(text.document().find("the force"))
+    program.window.actions_by_id["improve_track"].trigger()
+    asked = sheet()
+    assert isinstance(asked, OwnSheet)
+    assert "force" in asked.text()
+    asked.accept()
+    own = kept(store)["O1"]
+    assert (own.report, own.item, own.is_own) == (NORFOLK, "", True)
+    assert own.section
+
+
+def test_contents_and_library_say_how_far_it_is(program: app.Program, view: ImproveView, qtbot: QtBot) -> None:
+    view.session.edit([uid(view, "2a")], status=ForceStatus.COMPLETE)
+    program.workspace.show_view("read")
+    contents = program.window.contents
+    tip = contents.tree.model().match(
+        contents.tree.model().index(0, 0), Qt.ItemDataRole.DisplayRole, "Investigating crime", 1, Qt.MatchFlag.MatchRecursive
+    )[0]
+    qtbot.waitUntil(lambda: "1 of 2 closed" in tip.data(Qt.ItemDataRole.ToolTipRole))
+    program.workspace.show_view("library")
+    assert "Complete 1" in program.window.views.library.detail.progress_of(NORFOLK)
+
+
+def test_a_list_comes_back_with_a_preview_and_is_one_step(program: app.Program, view: ImproveView, tmp_path: Path, qtbot: QtBot) -> None:
+    actions = program.window.menu(ImproveMenu).actions
+    path = tmp_path / "list.csv"
+    actions.write(path)
+    qtbot.waitUntil(path.exists)
+    path.write_text(path.read_text(encoding="utf-8").replace("Awaiting allocation,,,", "Complete,Theirs,,"), encoding="utf-8")
+    actions.read(path)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewSheet))
+    found = sheet()
+    assert isinstance(found, PreviewSheet) and found.agree.isEnabled()
+    found.accept()
+    assert {record.owner for record in view.listed()} == {"Theirs"}
+    program.window.actions_by_id["undo"].trigger()
+    assert {record.owner for record in view.listed()} == {""}
+
+
+def test_a_slide_for_the_meeting_says_how_far_it_is(program: app.Program, view: ImproveView, qtbot: QtBot) -> None:
+    view.session.edit([uid(view, "2a")], status=ForceStatus.IN_PROGRESS, target=date(2017, 3, 31), owner="Crime management")
+    program.window.actions_by_id["improve_slide"].trigger()
+    decks = program.window.views.decks
+    qtbot.waitUntil(
+        lambda: decks.deck is not None and any(slide.id == "improvements-meeting" for slide in decks.deck.slides), timeout=20_000
+    )
+    assert decks.deck is not None
+    slide = next(slide for slide in decks.deck.slides if slide.id == "improvements-meeting")
+    assert slide.title == "8 improvements: 0 closed, 1 overdue"
+    assert "Crime management" in slide.lines[1].text and slide.lines[1].label == "2a"
+
+
+def test_what_cannot_be_kept_is_told_by_a_lasting_bar_and_kept_later(program: app.Program, view: ImproveView, store: UserStore) -> None:
+    store._connection.execute("PRAGMA query_only = ON")
+    view.session.edit([uid(view, "2a")], owner="Ours")
+    assert not view.session.is_kept and "Not kept" in view.status()
+    bar = program.window.findChild(NoticeBar)
+    assert bar is not None and bar.isVisible()
+    assert kept(store)["2a"].owner == ""
+    store._connection.execute("PRAGMA query_only = OFF")
+    bar.retry_wanted.emit()
+    assert kept(store)["2a"].owner == "Ours" and view.session.is_kept
+
+
+def test_another_windows_edit_is_shown_and_never_overwritten(view: ImproveView, store: UserStore) -> None:
+    assert store.file is not None
+    other, there = UserStore(store.file), Ledger()
+    there.load(other.improvements)
+    there.edit([uid(view, "2a")], owner="Theirs")
+    there.flush(other.improvements)
+    other.close()
+    view.session.edit([uid(view, "2a")], owner="Ours")
+    assert kept(store)["2a"].owner == "Theirs"
+    assert "2a was changed in another window" in store.notice
+    view.session.refresh()
+    assert next(record.owner for record in view.listed() if record.reference == "2a") == "Theirs"
+
+
+def test_the_list_is_there_again_at_the_next_start(open_program: Opener, tmp_path: Path) -> None:
+    store = UserStore(tmp_path / "user.sqlite3")
+    program = open_program(store=store, report=NORFOLK, view="improve")
+    program.window.actions_by_id["improve_report"].trigger()
+    program.window.views.improve.turn(BOARD)
+    program.window.views.improve.filters.overdue.setChecked(True)
+    program.window.close()
+    again = open_program(store=UserStore(tmp_path / "user.sqlite3"), report=NORFOLK, view="improve")
+    view = again.window.views.improve
+    assert view.pages.currentIndex() == BOARD and view.filters.overdue.isChecked()
+    assert len(view.session.shown()) == 8

@@ -1,0 +1,141 @@
+"""The response and the committee's paper from the Improve menu: what is shown before they are written, and what is written."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from docx import Document
+from pptx import Presentation
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from peelviewer import app
+from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.paper_sheet import PaperSheet
+from peelviewer.ui.dialogs.response_sheet import ResponseSheet
+from tests.libraries import FIXTURES
+from tests.programs import Opener
+from tests.tracked import DIGEST, REPORT, track
+
+NORTHSHIRE = "northshire-2016-effectiveness"
+
+
+@pytest.fixture
+def store() -> UserStore:
+    made = UserStore(None)
+    track(made)
+    return made
+
+
+@pytest.fixture
+def program(open_program: Opener, store: UserStore) -> app.Program:
+    return open_program(library=FIXTURES / "full_edition", report=DIGEST, store=store)
+
+
+def to(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(path), ""))
+    return path
+
+
+def response_sheet(program: app.Program) -> ResponseSheet:
+    program.window.actions_by_id["response_export"].trigger()
+    sheet = program.window.findChild(ResponseSheet)
+    assert isinstance(sheet, ResponseSheet)
+    return sheet
+
+
+def paper_sheet(program: app.Program) -> PaperSheet:
+    program.window.actions_by_id["paper_export"].trigger()
+    sheet = program.window.findChild(PaperSheet)
+    assert isinstance(sheet, PaperSheet)
+    return sheet
+
+
+def test_a_response_says_its_last_day_and_is_written(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet = response_sheet(program)
+    assert sheet.last_day.text() == "16 May 2018"
+    assert sheet.left.text().endswith("days after the last day")
+    file = to(tmp_path / "mine.docx", monkeypatch)
+    sheet.buttons.by_suffix[".docx"].click()
+    assert [each.text for each in Document(str(file)).paragraphs if each.style and each.style.name == "Title"] == [
+        "Response to the inspectorate’s report"
+    ]
+
+
+def test_the_day_of_publication_can_be_typed_and_what_is_none_is_refused(open_program: Opener) -> None:
+    program = open_program(library=FIXTURES / "northshire", report=NORTHSHIRE, store=UserStore(None))
+    sheet = response_sheet(program)
+    assert "Not known" in sheet.last_day.text()
+    assert sheet.buttons.by_suffix[".docx"].isEnabled(), "it can be filled in in the document"
+    today = date.today()
+    sheet.published.line.setText(f"{today:%Y-%m-%d}")
+    assert sheet.left.text() == "Day 1 of 56: 55 days are left"
+    sheet.published.line.setText(f"{today - timedelta(55):%Y-%m-%d}")
+    assert sheet.left.text() == "Day 56 of 56: it is the last day"
+    sheet.published.line.setText("the other day")
+    assert not sheet.buttons.by_suffix[".docx"].isEnabled()
+    assert sheet.published.remark.isVisible()
+
+
+def test_the_improve_view_drafts_the_response_to_the_report_looked_at(program: app.Program) -> None:
+    program.workspace.show_view("improve")
+    detail = program.window.views.improve.detail
+    assert detail.row is not None
+    assert detail.row.record.report == REPORT
+    detail.reply.draft.click()
+    sheet = program.window.findChild(ResponseSheet)
+    assert isinstance(sheet, ResponseSheet)
+    assert sheet.last_day.text() == "16 May 2018"
+
+
+def test_a_paper_counts_from_the_day_that_is_typed(program: app.Program) -> None:
+    sheet = paper_sheet(program)
+    assert sheet.counts.text() == "Awaiting allocation 1, In progress 2, Awaiting sign-off 1, Complete 1"
+    assert sheet.late.text().startswith("3 improvements, the longest by ")
+    sheet.since.line.setText("1 May 2018")
+    assert sheet.changes.text() == "1 was closed, 1 moved to another status"
+    sheet.since.line.setText("")
+    assert not any(button.isEnabled() for button in sheet.buttons.by_suffix.values())
+
+
+def test_a_paper_can_be_on_what_is_listed_alone(program: app.Program) -> None:
+    program.workspace.show_view("improve")
+    view = program.window.views.improve
+    assert paper_sheet(program).only_listed.isHidden(), "all are listed"
+    program.window.findChild(PaperSheet).reject()  # type: ignore[union-attr]
+    view.filters.field.setText("calls")
+    view.refresh()
+    program.window.actions_by_id["paper_export"].trigger()
+    sheet = program.window.findChildren(PaperSheet)[-1]
+    assert sheet.only_listed.text() == f"Only the {len(view.listed())} that are listed now"
+    sheet.only_listed.setChecked(True)
+    sheet.since.line.setText("1 May 2018")
+    assert sheet.changes.text() == "0 were closed, 1 moved to another status"
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pptx", ".xlsx"])
+def test_a_paper_is_written_as_what_is_wanted(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    messages: list[str] = []
+    program.workspace.message.connect(messages.append)
+    file = to(tmp_path / f"mine{suffix}", monkeypatch)
+    paper_sheet(program).buttons.by_suffix[suffix].click()
+    assert messages == [f"Saved mine{suffix}"]
+    if suffix == ".docx":
+        assert Document(str(file)).tables
+    elif suffix == ".pptx":
+        assert len(Presentation(str(file)).slides) >= 2
+
+
+def test_with_nothing_tracked_there_is_no_paper(open_program: Opener) -> None:
+    program = open_program(store=UserStore(None))
+    program.window.actions_by_id["paper_export"].trigger()
+    (box,) = [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+    assert "Track some first" in box.text()
+
+
+def test_what_cannot_be_saved_is_said(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    to(tmp_path / "no" / "mine.docx", monkeypatch)
+    response_sheet(program).buttons.by_suffix[".docx"].click()
+    (box,) = [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.windowTitle() == "Not saved"
