@@ -155,18 +155,17 @@ def test_a_figure_is_offered_to_be_copied_and_not_marked(program: Program) -> No
     assert [button.accessibleName() for button in annotator(program).bar.buttons()] == ["Copy with citation"]
 
 
-def test_tracking_is_offered_once_something_answers_it(program: Program) -> None:
-    heard: list[tuple[str, str, str]] = []
+def test_what_is_selected_is_tracked_from_the_bar(program: Program, qtbot: QtBot) -> None:
     finding = open_findings(program)
-    select(program, finding)
-    annotator(program).offer(focused=False)
-    assert annotator(program).bar.track.isHidden()
-    program.window.marks.answer_tracking(lambda section, paragraph, words: heard.append((section, paragraph, words)))
     words = select(program, finding)
     annotator(program).offer(focused=False)
-    annotator(program).bar.track.click()
+    with qtbot.waitSignal(program.window.marks.track_wanted) as wanted:
+        annotator(program).bar.track.click()
     section = next(s for s in program.workspace.place.chapter.walk() if finding in s.blocks)
-    assert heard == [(section.id, finding.number, words)]
+    assert wanted.args == [section.id, finding.number, words]
+    program.workspace.show_view("compare")
+    beside = next(each for each in program.window.marks.annotators if each is not annotator(program))
+    assert not beside.offers_tracking, "what is compared is not what is read"
 
 
 def test_what_is_written_is_kept_as_it_is_typed_and_undone_in_one(program: Program, qtbot: QtBot) -> None:

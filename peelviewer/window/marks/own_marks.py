@@ -36,7 +36,6 @@ class WindowMarks(QObject):
         self._window, self.workspace = window, window.workspace
         self.book = window.workspace.annotations
         self.annotators: list[Annotator] = []
-        self._offers_tracking = False
         self.reading = self._serve(window.reading.text)
         companion, workspace = window.companion, self.workspace
         companion.own_made.connect(self._serve_companion)
@@ -66,7 +65,6 @@ class WindowMarks(QObject):
 
     def _serve(self, text: ReadingText) -> Annotator:
         annotator = Annotator(self.workspace, self.book, text)
-        annotator.offers_tracking = self._offers_tracking
         annotator.copy_wanted.connect(lambda: self._copy(annotator))
         annotator.track_wanted.connect(self.track_wanted)
         self.annotators.append(annotator)
@@ -85,11 +83,9 @@ class WindowMarks(QObject):
             annotator.close_card()
 
     def answer_tracking(self, act: Callable[[str, str, str], object]) -> None:
-        """Offer to track what is selected from now on; *act* gets section, paragraph and words."""
+        """Offer to track what is selected in the text that is read from now on; *act* gets section, paragraph and words."""
         self.track_wanted.connect(act)
-        self._offers_tracking = True
-        for annotator in self.annotators:
-            annotator.offers_tracking = True
+        self.reading.offers_tracking = True
 
     @property
     def current(self) -> Annotator:
