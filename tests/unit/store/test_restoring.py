@@ -43,7 +43,9 @@ def names(store: UserStore) -> list[str]:
 def test_backups_say_what_they_hold(store: UserStore) -> None:
     (kept,) = store.backups()
     assert kept.held is not None
-    assert kept.held == Held(("first",), {"improvements": 0, "force_values": 0, "styles": 0, "sessions": 0, "positions": 1, "settings": 1})
+    assert kept.held == Held(
+        ("first",), {"improvements": 0, "annotations": 0, "force_values": 0, "styles": 0, "sessions": 0, "positions": 1, "settings": 1}
+    )
     assert said(kept.held) == "1 deck (“first”), your place in 1 report, 1 setting"
     assert kept.size == kept.backup.file.stat().st_size
     assert kept.backup.is_daily
