@@ -107,7 +107,7 @@ class UserStore:
 
         return Improvements(self._connection)
 
-    @property
+    @cached_property
     def annotations(self) -> Annotations:
         """The reader's marks; the first paint does without."""
         from .annotations import Annotations

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from peelviewer.window.commands.base import Menu, Verb
     from peelviewer.window.commands.language import LanguageMenu
     from peelviewer.window.commands.slides import SlidesMenu
-    from peelviewer.window.marks.own_marks import WindowMarks
     from peelviewer.window.sessions.tab_strip import TabStrip
 
     from .search_places import SearchPlaces
@@ -70,7 +69,6 @@ class MainWindow(DressedWindow):
         """The menus' classes, made when first needed."""
         self._verbs: dict[str, Verb] = {}
         self._search: SearchPlaces | None = None
-        self.marks: WindowMarks  # the reader's own, there once the window is complete
         self.tab_strip: TabStrip | None = None
         self.has_siblings = False
         """Whether the program has other windows open."""

@@ -124,10 +124,10 @@ def test_undo_and_redo_are_the_windows(program: app.Program, view: ImproveView, 
     view.many.apply.click()
     assert {record.owner for record in kept(store).values()} == {"Local policing"}
     actions = program.window.actions_by_id
-    assert actions["deck_undo"].isEnabled()
-    actions["deck_undo"].trigger()
+    assert actions["undo"].isEnabled()
+    actions["undo"].trigger()
     assert {record.owner for record in kept(store).values()} == {""}
-    actions["deck_redo"].trigger()
+    actions["redo"].trigger()
     assert {record.owner for record in kept(store).values()} == {"Local policing"}
 
 
@@ -213,7 +213,7 @@ def test_a_list_comes_back_with_a_preview_and_is_one_step(program: app.Program, 
     assert isinstance(found, PreviewSheet) and found.agree.isEnabled()
     found.accept()
     assert {record.owner for record in view.listed()} == {"Theirs"}
-    program.window.actions_by_id["deck_undo"].trigger()
+    program.window.actions_by_id["undo"].trigger()
     assert {record.owner for record in view.listed()} == {""}
 
 

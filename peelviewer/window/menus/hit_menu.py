@@ -70,7 +70,7 @@ class HitMenu:
                 menu.addAction(words).triggered.connect(partial(self._compare, side, hit, left))
         if hit.kind == "finding" and hit.paragraph:
             menu.addAction(tr("Findings like this in other reports")).triggered.connect(partial(self._like, hit, left))
-        if hit.kind != OWN:
+        if hit.kind not in OF_THE_USER:
             slides = self._window.menu(SlidesMenu)
             menu.addAction(tr("Add to the slides")).triggered.connect(lambda: slides.actions.add_hit(hit))
         menu.addSeparator()
