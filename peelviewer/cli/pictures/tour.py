@@ -30,7 +30,7 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
     """Return what is shown: a picture's name, the node or view to open, and a figure or part of the view."""
     return (
         ("1-read", found.reading, ""),
-        ("22-my-notes", found.reading, ""),
+        ("26-my-notes", found.reading, ""),
         ("2-overview", found.overview, ""),
         ("3-numbers", found.numbers, ""),
         ("4-outcomes", found.figure or found.reading, found.figure),
@@ -46,8 +46,8 @@ def stops(found: Places) -> tuple[tuple[str, str, str], ...]:
         ("13-compare-numbers", "compare", "numbers"),
         ("21-compare-forces", "compare", "forces"),
         ("22-compare-years", "compare", "years"),
-        ("22-improve", "improve", "table"),
-        ("23-improve-board", "improve", "board"),
+        ("24-improve", "improve", "table"),
+        ("25-improve-board", "improve", "board"),
         ("11-wheel", "grades", "wheel"),
         ("19-five-grades", "grades", "latest"),
     )
@@ -101,7 +101,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     QApplication.processEvents()
     for name, node, figure in stops(found):
         _forget_search(program)
-        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "22-my-notes"))
+        workspace.show_paragraph_numbers(name in ("1-read", "5-note", "6-concerns", "26-my-notes"))
         workspace.place.set_filter("concern" if name == "6-concerns" else "")
         _open(program, found, node, figure)
         if name in ("7-search", "18-results") and found.term:
@@ -111,7 +111,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
             workspace.figure_wanted.emit(figure)
         elif figure and not node:
             window.views.numbers.open(figure)
-        with marked(program) if name == "22-my-notes" else nullcontext():
+        with marked(program) if name == "26-my-notes" else nullcontext():
             _save(window, out / f"{name}-{theme}.png")
     _composer(program, found, out / f"23-composer-{theme}.png")
     _presentation(program, found, out, size, theme)
