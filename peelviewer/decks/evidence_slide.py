@@ -15,7 +15,18 @@ from .deck_source import DeckSource, as_plain_text
 
 
 def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") -> Slide:
-    """Return a slide of a node by its kind as search tells it (finding, figure, note, term ...); raises KeyError where there is none."""
+    """Return a slide of a node by its kind as search tells it (finding, figure, note, term ...); raises KeyError where there is none.
+
+    A slide of another report than the deck's names that report in its title, or the room would take it for the deck's force.
+    """
+    slide = _slide_of(material, kind, node, report_id)
+    if kind == "term" or report_id in ("", material.report.id):
+        return slide
+    return slide._replace(title=f"{material.library.name_of(material.library.report(report_id))}: {slide.title}")
+
+
+def _slide_of(material: DeckSource, kind: str, node: str, report_id: str) -> Slide:
+    """Return a slide of a node, in the words of its own report alone."""
     report_material = (
         material if report_id in ("", material.report.id) else DeckSource(material.library, material.library.report(report_id))
     )

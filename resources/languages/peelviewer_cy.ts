@@ -7674,8 +7674,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_choice.py" />
-            <source>Nothing held of this year</source>
-            <translation>Dim yn cael ei ddal o'r flwyddyn hon</translation>
+            <source>No values held of this year</source>
+            <translation>Dim gwerthoedd yn cael eu dal o'r flwyddyn hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_choice.py" />
@@ -7684,8 +7684,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_choice.py" />
-            <source>{force}, nothing held of this year</source>
-            <translation>{force}, dim yn cael ei ddal o'r flwyddyn hon</translation>
+            <source>{force}, no values held of this year</source>
+            <translation>{force}, dim gwerthoedd yn cael eu dal o'r flwyddyn hon</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/forces_choice.py" />

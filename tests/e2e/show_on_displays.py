@@ -1,7 +1,7 @@
 """Runs a show on the displays there are and prints, step by step, which window is on which; started by test_two_displays.
 
-Steps are the arguments: start, swap, next, forget (what is remembered of these displays, once the show runs), and (where xrandr can)
-unplug and plug for the display called R.
+Steps are the arguments: start, swap, next, ask WORDS and push (evidence), forget (what is remembered of these displays, once the show
+runs), and (where xrandr can) unplug and plug for the display called R.
 """
 
 from __future__ import annotations
@@ -61,6 +61,13 @@ def main(steps: list[str]) -> None:
         if step == "start":
             window.actions_by_id["present"].trigger()
             wait(lambda: presenter.state is not None)
+        elif step.startswith("ask ") and presenter.console is not None:
+            evidence = presenter.console.evidence
+            presenter.console.show_evidence(True)
+            evidence.field.setText(step.removeprefix("ask "))
+            wait(lambda found=evidence.hits: bool(found.hits))
+        elif step == "push" and presenter.console is not None:
+            presenter.console.evidence.push.click()
         elif step == "unplug":
             xrandr("--delmonitor", "R")
             wait(lambda: len(application.screens()) == 1)
@@ -75,6 +82,7 @@ def main(steps: list[str]) -> None:
         state, console = presenter.state, presenter.console
         state_shown = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.index if state else -1}
         state_shown["said"] = console.status.text() if console else ""
+        state_shown["title"] = presenter.show.page.title if presenter.show and presenter.show.page else ""
         state_shown["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
         print(json.dumps(state_shown), flush=True)
     program.dispose()

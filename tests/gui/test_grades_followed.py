@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea, QToolButton
+from PySide6.QtWidgets import QScrollArea, QToolButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -105,6 +105,28 @@ def test_a_click_on_a_rows_mark_and_ctrl_on_the_map_follow(view: GradesView, qtb
     qtbot.mouseClick(view.map, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, tile)
     assert followed(view) == ("norfolk", "suffolk", "durham")
     assert view.force == "norfolk"
+
+
+def test_clicks_down_the_names_follow_each_force_where_a_line_of_chips_comes_between(view: GradesView, qtbot: QtBot) -> None:
+    """The mouse goes on by a row's height; a table that moved down by as much would have the force before left out again."""
+    rows = [item for force in ("bedfordshire", "cambridgeshire", "essex", "hertfordshire") for item in _items(view, force)]
+    heights = [view.table.viewport().mapTo(view, view.table.visualItemRect(item).center()).y() for item in rows]
+    for height in heights:
+        place = view.table.viewport().mapFrom(view, QPoint(0, height)).y()
+        qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(MARKED // 2, place))
+    assert followed(view) == ("norfolk", "bedfordshire", "cambridgeshire", "essex", "hertfordshire")
+
+
+def _items(view: GradesView, force: str) -> list[QTreeWidgetItem]:
+    name = view.grades.forces[[each.id for each in view.grades.forces].index(force)].short_name
+    return view.table.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive, 0)
+
+
+def test_the_slide_of_several_forces_has_those_that_are_followed_alone(view: GradesView) -> None:
+    view.following.toggle("kent")
+    view.choose("durham", 2016)
+    (slide,) = view.slides()
+    assert slide.title == "Effectiveness: Norfolk, Kent"
 
 
 def test_eight_are_the_most_and_a_chip_leaves_one_out(program: app.Program, view: GradesView) -> None:

@@ -77,7 +77,7 @@ def choose(
     rejected: Callable[[], None] | None = None,
 ) -> None:
     """Ask which of several things to do; Return is the first of them, Escape and *reject* are nothing, or what is done then."""
-    box = _box(QMessageBox.Icon.Warning, parent, title, words)
+    box = _box(QMessageBox.Icon.Question, parent, title, words)
     box.setInformativeText(details)
     for answer, act in answers.items():
         first = not box.buttons()

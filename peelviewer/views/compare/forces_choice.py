@@ -178,12 +178,12 @@ class ForcesChoice(QWidget):
         self._mark()
 
     def _listed(self) -> list[tuple[str, Force]]:
-        """Return forces with the heading they stand under: the own one, those with values by region, then all of which nothing is held."""
+        """Return forces with the heading they stand under: the own one, those with values by region, then all without values."""
         names = sorted(self._forces, key=lambda force: force.short_name)
         own = [("", force) for force in names if force.id == self.own]
         others = [force for force in names if force.id != self.own]
         given = sorted((force for force in others if force.id in self._given), key=lambda force: force.region)
-        empty = [(tr("Nothing held of this year"), force) for force in others if force.id not in self._given]
+        empty = [(tr("No values held of this year"), force) for force in others if force.id not in self._given]
         return [*own, *((force.region or tr("No region"), force) for force in given), *empty]
 
     def _add_heading(self, words: str) -> None:
@@ -193,7 +193,7 @@ class ForcesChoice(QWidget):
     def _add(self, force: Force) -> None:
         item = QListWidgetItem(force.short_name, self.list)
         if force.id not in self._given:
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{force}, nothing held of this year", force=force.short_name))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("{force}, no values held of this year", force=force.short_name))
         item.setData(ID, force.id)
 
     def _mark(self) -> None:

@@ -93,7 +93,7 @@ class GradesView(QWidget):
     def _left(self) -> QWidget:
         left = QWidget(self)
         left.setMinimumWidth(LEAST_LEFT)
-        column = QVBoxLayout(left)
+        column = self._column = QVBoxLayout(left)
         column.setContentsMargins(24, 14, 12, 0)
         column.setSpacing(6)
         self.title = PlainLabel(left)
@@ -134,7 +134,7 @@ class GradesView(QWidget):
         for chosen in (self.map.chosen, self.wheel.chosen, self.following.chosen):
             chosen.connect(lambda force: self.choose(force, self.grade_filter.year))
         for wanted in (self.table.follow_wanted, self.map.follow_wanted, self.wheel.follow_wanted, self.beside.follow_wanted):
-            wanted.connect(self.following.toggle)
+            wanted.connect(self._toggle)
         for typed in (self.table.typed, self.map.typed, self.wheel.typed):
             typed.connect(self.finder.begin)
         self.choices.changed.connect(self.refresh)
@@ -210,6 +210,14 @@ class GradesView(QWidget):
         self.table.mark(self.following.followed)
         self._refresh_beside()
         say(self.table, tr("Forces followed: {names}", names=", ".join(self.following.names())))
+
+    def _toggle(self, force: str) -> None:
+        """Follow a force, or no longer; rows stay in place when a line of chips comes or goes, or the next click would hit another."""
+        before = self.pages.y()
+        self.following.toggle(force)
+        self._column.activate()
+        bar = self.table.verticalScrollBar()
+        bar.setValue(bar.value() + self.pages.y() - before)
 
     def _tell(self, words: str) -> None:
         self._workspace.message.emit(words)

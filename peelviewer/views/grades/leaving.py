@@ -131,10 +131,13 @@ def _history(parts: Parts) -> Leaving:
 
 
 def _histories(parts: Parts) -> list[Slide]:
-    """Return one force's history, or of several a slide a subject with a row each."""
+    """Return one force's history, or of several a slide a subject with a row each.
+
+    Several are those that are followed: a force that is merely looked at beside them was not asked for.
+    """
     if len(parts.histories) == 1:
         return [grades_slides.history_slide(parts.histories[0])]
-    shown = parts.of(parts.histories)
+    shown = parts.of([force for force in parts.histories if parts.followed.number(force.id)])
     measures = dict.fromkeys(measure for block in parts.blocks for measure in block.measures)
     subjects = {parts.grades.beside(measure): measure for measure in measures}
     return [grades_slides.table_slide(shown._replace(measure=measure, year=parts.year)) for measure in subjects.values()]

@@ -282,6 +282,20 @@ def test_everything_search_finds_can_be_pushed(kind: str, node: str, words: str)
         slide_of(MATERIAL, kind, "note-999" if kind == "note" else "no-such-node")
 
 
+@pytest.mark.parametrize(("kind", "node"), [("finding", "3.2"), ("section", "q3")])
+def test_what_is_pushed_of_another_report_says_whose_it_is(kind: str, node: str) -> None:
+    """The room would take it for the force of the talk."""
+    slide = slide_of(MATERIAL, kind, node, "wiltshire-2016-effectiveness")
+    assert slide.title.startswith("Wiltshire 2016: ")
+    theirs = DeckSource(LIBRARY, LIBRARY.report("wiltshire-2016-effectiveness"))
+    assert slide == slide_of(theirs, kind, node)._replace(title=slide.title)
+
+
+def test_a_term_is_of_no_report() -> None:
+    slide = slide_of(MATERIAL, "term", "term-clares-law", "wiltshire-2016-effectiveness")
+    assert slide == slide_of(MATERIAL, "term", "term-clares-law")
+
+
 def test_kinds_have_names_of_their_own() -> None:
     assert len({kind.kind for kind in KINDS}) == len({kind.name for kind in KINDS}) == len(KINDS)
 
