@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from pptx import Presentation
@@ -120,14 +121,17 @@ def test_from_one_report_to_a_talk_that_is_left_behind(
     QTest.keyClick(show, Qt.Key.Key_Escape)
     assert presenter.state is None
     # What is left behind: a file for PowerPoint, and a handout.
-    written = Presentation(BytesIO(leave_behind(program, qtbot, "export_pptx", tmp_path / "talk.pptx", monkeypatch)))
+    talk = leave_behind(program, qtbot, "export_pptx", tmp_path / "talk.pptx", monkeypatch)
+    with ZipFile(BytesIO(talk)) as archive:
+        assert any(b"Our office" in archive.read(name) for name in archive.namelist())
+    written = Presentation(BytesIO(talk))
     said = [shape.text_frame.text for slide in written.slides for shape in slide.shapes if shape.has_text_frame]
     assert any("Effectiveness: 5 forces" in words for words in said)
     assert leave_behind(program, qtbot, "export_handout", tmp_path / "handout.pdf", monkeypatch).startswith(b"%PDF")
 
 
 def test_answers_while_the_projector_goes_and_comes(display: str, tmp_path: Path) -> None:
-    steps = ["start", "next", "unplug", "ask Wiltshire missing children", "plug", "push", "next"]
+    steps = ["start", "next", "unplug", "ask children missing persistently", "plug", "push", "next"]
     start, onward, lost, _, again, pushed, back = run(steps, tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=display)
     assert (start["show"], start["console"], start["full"]) == ("R", "L", True)
     assert (lost["show"], lost["console"]) == ("", "L")  # notes and search stay with the presenter
