@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from peelviewer import app
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
+from peelviewer.views.show.console import Console
 from peelviewer.views.show.screen_picker import arrangement
 
 PLUGGED = "1920/508x1080/285+1280+0"
@@ -38,6 +39,13 @@ def settle() -> None:
 
 def xrandr(*arguments: str) -> None:
     subprocess.run(["xrandr", *arguments], check=True, capture_output=True, timeout=20)  # noqa: S603, S607
+
+
+def ask(console: Console, words: str) -> None:
+    """Look for words in the drawer that only the presenter sees, and wait until something is found."""
+    console.show_evidence(True)
+    console.evidence.field.setText(words)
+    wait(lambda: bool(console.evidence.hits.hits))
 
 
 def where(shown: QWidget | None) -> str:
@@ -62,10 +70,7 @@ def main(steps: list[str]) -> None:
             window.actions_by_id["present"].trigger()
             wait(lambda: presenter.state is not None)
         elif step.startswith("ask ") and presenter.console is not None:
-            evidence = presenter.console.evidence
-            presenter.console.show_evidence(True)
-            evidence.field.setText(step.removeprefix("ask "))
-            wait(lambda found=evidence.hits: bool(found.hits))
+            ask(presenter.console, step.removeprefix("ask "))
         elif step == "push" and presenter.console is not None:
             presenter.console.evidence.push.click()
         elif step == "unplug":

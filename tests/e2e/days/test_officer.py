@@ -33,14 +33,14 @@ def style_file(folder: Path) -> Path:
     return file
 
 
-def follow_by_mouse(program: app.Program, qtbot: QtBot, force: str) -> None:
+def follow_by_mouse(program: app.Program, force: str) -> None:
     table = program.window.views.grades.table
     found = [
         item for n in range(table.topLevelItemCount()) if (group := table.topLevelItem(n)) is not None
         for m in range(group.childCount()) if (item := group.child(m)) is not None and item.data(0, FORCE) == force
     ]  # fmt: skip
     place = QPoint(MARKED // 2, table.visualItemRect(found[0]).center().y())
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def answer(program: app.Program, qtbot: QtBot, words: str) -> None:
@@ -79,7 +79,7 @@ def test_from_one_report_to_a_talk_that_is_left_behind(
     actions["view_grades"].trigger()
     grades = window.views.grades
     for force in OTHERS:
-        follow_by_mouse(program, qtbot, force)
+        follow_by_mouse(program, force)
     grades.choose("derbyshire", 2016)  # looked at, and not asked for
     assert grades.following.followed.forces == ("norfolk", *OTHERS)
     actions["add_view"].trigger()
