@@ -119,7 +119,9 @@ def _master(master: Any, frame: Frame, style: HouseStyle) -> None:
     for shape in master.placeholders:
         kind = shape._element.ph.get("type")
         shape.left, shape.top, shape.width, shape.height = map(emu, boxes[kind])
-        margins(shape.text_frame, "ctr" if kind in ("ftr", "sldNum") else "t")
+        # Where another face takes a second line, the source grows away from the house's footer below it.
+        middle = "b" if kind == "ftr" and style.footer else "ctr"
+        margins(shape.text_frame, middle if kind in ("ftr", "sldNum") else "t")
         if kind in ("ftr", "sldNum"):
             _style(shape, "r" if kind == "sldNum" else "l", 18, "muted")
     master.shapes._spTree.insert(2, parse_xml(_spine(frame)))  # below all else
