@@ -14,6 +14,10 @@ SHORTEST = 0.1 if sys.platform == "win32" else 0.005
 Growth = Callable[[Callable[[str], object], Callable[[int], str], int], float]
 
 
+LINEAR = 6
+"""Up to this a ratio tells of no quadratic time."""
+
+
 @pytest.fixture
 def growth() -> Growth:
     """How many times as long work takes for four times the input: about 4 where it is linear, 16 where it is quadratic."""
@@ -25,10 +29,18 @@ def growth() -> Growth:
 
         return min(thread_seconds(repeated) for _ in range(2))
 
-    def grown(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
+    def once(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
         times = 1  # so often that the shorter time is many of the clock's ticks
         while (shorter := took(work, make(size), times)) < SHORTEST:
             times *= 2
         return took(work, make(4 * size), times) / shorter
+
+    def grown(work: Callable[[str], object], make: Callable[[int], str], size: int) -> float:
+        ratio = once(work, make, size)
+        for _ in range(4):  # what others do on the machine can only make it look longer
+            if ratio < LINEAR:
+                break
+            ratio = min(ratio, once(work, make, size))
+        return ratio
 
     return grown
