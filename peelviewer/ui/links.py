@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from peelviewer.model.library import Library, ReportEntry
+from peelviewer.model.report import Report
 
 _WEB = r"(?i)https?://[^\s\"'<>\\]+"
 
@@ -28,7 +29,7 @@ def open_folder(folder: Path) -> bool:
     return folder.is_dir() and not folder.is_symlink() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def published_page(library: Library, entry: ReportEntry) -> str:
+def published_page(library: Library, entry: Report | ReportEntry) -> str:
     """Return the address of the published page, empty where none is held: the report's own, else the one that its grade was taken from."""
     if is_web(entry.source_url):
         return entry.source_url

@@ -201,10 +201,7 @@ class SearchPlaces(QObject):
         self.results.show_hits(query, hits, self._searching.total if hits else 0, None, self._searching.exact)
         self.panel.filters = self.results.model.filters
         self._searching.count()
-        typing = self._field.hasFocus()
-        self._workspace.show_view("read")
-        if typing:  # the rest of the words belongs to the field
-            self._field.setFocus()
+        _show_text(self._workspace, self._field)
         self.mark()
         self._workspace.message.emit("")
 
@@ -337,3 +334,11 @@ class SearchPlaces(QObject):
             self.close()
             return True
         return False
+
+
+def _show_text(workspace: Workspace, field: QWidget) -> None:
+    """Turn to the text; a field that is typed in keeps the keyboard, as the rest of the words belongs there."""
+    typed_in = field.hasFocus()
+    workspace.show_view("read")
+    if typed_in:
+        field.setFocus()

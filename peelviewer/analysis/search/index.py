@@ -26,7 +26,7 @@ from .holdings import GLOSSARY, ToIndex, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
 from .likeness import MOST_NEAR, Paragraph, nearest
 from .query import Query, read
-from .scoring import Scorer, rarities
+from .scoring import Lowered, Scorer, rarities
 from .search_entries import Entry
 
 T = TypeVar("T")
@@ -286,7 +286,7 @@ def _hit(contents: Contents, number: int, entry: Entry, query: Query) -> Hit:
     )
 
 
-def _raise_figures(entries: Mapping[int, tuple[Entry, str]], scores: dict[int, float]) -> None:
+def _raise_figures(entries: Mapping[int, tuple[Entry, Lowered]], scores: dict[int, float]) -> None:
     """Score a figure no lower than the headings that repeat its name, as annexes do: who types a figure's title wants the figure."""
     figures = {(slot_of(number), _name(entry)): number for number, (entry, _) in entries.items() if entry.kind == "figure"}
     if not figures:

@@ -90,9 +90,8 @@ class GoMenu(Menu):
 
     def open_published_page(self) -> None:
         """Open the published page of the report that is read in the user's browser; where no address is held say by what to look for it."""
-        library, report = self.workspace.library, self.workspace.place.report
-        entry = library.by_id.get(report.id)
-        address = published_page(library, entry) if entry is not None else ""
+        report = self.workspace.place.report
+        address = published_page(self.workspace.library, report)
         if address:
             open_web(address)
         elif report.isbn:
