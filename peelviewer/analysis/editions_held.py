@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.compared.compare import counterpart, match, questions_of
 from peelviewer.model.editions import best_first, gives_grades
 from peelviewer.model.library import Held, Library, ReportUnreadable
 from peelviewer.model.report import Report
-
-from .compare import counterpart, match, questions_of
 
 
 def other_edition(library: Library, report: Held) -> Held | None:

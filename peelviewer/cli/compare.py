@@ -58,7 +58,7 @@ def _name(report: Report, section: Section | None) -> str:
 
 
 def _headings(left: tuple[Report, Section | None], right: tuple[Report, Section | None]) -> list[dict[str, str]]:
-    from peelviewer.analysis.compare import REASONS, chapter_pairs, match, questions_of, unmatched
+    from peelviewer.analysis.compared.compare import REASONS, chapter_pairs, match, questions_of, unmatched
 
     pairs = [(left[1], right[1])] if left[1] and right[1] else chapter_pairs(left[0], right[0])
     found: list[dict[str, str]] = []
@@ -91,7 +91,7 @@ def _grade(report: Report, judgment: Judgment | None) -> str:
 
 
 def _numbers(library: Library, left: Report, right: Report) -> list[dict[str, str]]:
-    from peelviewer.analysis.compare_numbers import compare_numbers
+    from peelviewer.analysis.compared.compare_numbers import compare_numbers
     from peelviewer.analysis.doubt import with_word
 
     numbers = compare_numbers(library, left, right)

@@ -14,7 +14,7 @@ from .errors import CommandError
 from .source import store_errors
 
 if TYPE_CHECKING:
-    from peelviewer.store.transfer import Imported
+    from peelviewer.store.moving.transfer import Imported
     from peelviewer.store.user_store import UserStore
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.options import THEMES
 
-from . import export_papers, improvements
 from .decks import export_deck
 from .errors import CommandError, UsageError
+from .own_work import improvements, papers
 from .source import choose_report, find_node, find_sections, open_library, open_store
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--section", metavar="NODE", action="append", default=[], help="part of a report or deck, as often as there are parts"
     )
     export_deck.declare(parser)
-    export_papers.declare(parser)
+    papers.declare(parser)
 
 
 def export(args: argparse.Namespace) -> int:
@@ -273,7 +273,7 @@ KINDS = (
     Kind("grades", _numbers_suffixes, False, _grades),
     Kind("improvements", _list_suffixes, False, lambda args: improvements.write_list(args.to)),
     Kind("deck", _deck_suffixes, False, _deck),
-    Kind("response", lambda: export_papers.RESPONSE_SUFFIXES, False, export_papers.write_response),
-    Kind("paper", lambda: export_papers.PAPER_SUFFIXES, False, export_papers.write_paper),
+    Kind("response", lambda: papers.RESPONSE_SUFFIXES, False, papers.write_response),
+    Kind("paper", lambda: papers.PAPER_SUFFIXES, False, papers.write_paper),
     Kind("annotations", _annotations_suffixes, False, _annotations),
 )

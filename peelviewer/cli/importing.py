@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from . import improvements
 from .errors import CommandError
 from .output import print_json
+from .own_work import improvements
 from .source import open_shelf
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def import_files(args: argparse.Namespace) -> int:
     """Import files one after the other; the exit code is 1 where one of them could not be."""
     if args.files[0] == Path(ANNOTATIONS) and len(args.files) > 1:
-        from .annotations import import_annotations
+        from peelviewer.cli.own_work.annotations import import_annotations
 
         return import_annotations(args.files[1:], dry_run=args.dry_run, as_json=args.json)
     from peelviewer.dataset.scan import never

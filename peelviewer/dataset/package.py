@@ -154,8 +154,8 @@ def _load(folder: Path, forces: Collection[str] | None, check: bool, problems: P
     stated: dict[str, Any] = {**report_identity.texts, **report_identity.numbers, **_rows(tables)}
     report = Report(chapters=tuple(section for section, _ in parsed), **stated)
     if check:
-        from .checks.report import check_report, markup_of_identity  # start-up does without the checks
-        from .checks.subject import Chapter, Subject
+        from peelviewer.dataset.checks.report import check_report, markup_of_identity  # start-up does without the checks
+        from peelviewer.dataset.checks.subject import Chapter, Subject
 
         chapters = tuple(Chapter(section, source) for (section, _), source in zip(parsed, sources, strict=True))
         problems.extend(check_report(Subject(report, chapters, tables, forces, paging)))
@@ -175,7 +175,7 @@ def _rows(tables: ReportTables | LibraryTables) -> dict[str, Any]:
 
 
 def _library_problems(tables: LibraryTables) -> Iterator[Problem]:
-    from .checks.report import check_library
+    from peelviewer.dataset.checks.report import check_library
 
     return check_library(tables)
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from peelviewer.decks.said.messages import messages
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Section
 from peelviewer.wording import translatable
 
-from . import improvement_slides, slide_makers
+from . import slide_makers
 from .base import WIDE, Deck, Slide
 from .contents import History
 from .deck_source import DeckSource, as_plain_text
 from .kinds import contents_of
-from .said.messages import messages
+from .subjects import improvement_slides
 
 
 class Template(NamedTuple):

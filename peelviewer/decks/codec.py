@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .added.drawing import COLOURS, MOST_LINES, MOST_POINTS
+from peelviewer.decks.added.drawing import COLOURS, MOST_LINES, MOST_POINTS
+
 from .base import FRAMES, LONGEST_TALK, Deck, Drawn, Line, Slide
 from .kinds import BY_NAME
 

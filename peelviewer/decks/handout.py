@@ -6,12 +6,12 @@ import contextlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from peelviewer.decks.styles.house_style import PLAIN, HouseStyle
 from peelviewer.figures.scene import Canvas, Fonts, Picture, Scene, TextRun, wrap
 
 from .base import Deck, Page
 from .deck_source import DeckSource
 from .notes import CAVEATS, caveat_notes
-from .styles.house_style import PLAIN, HouseStyle
 
 # A4 at 96 pixels an inch, in its own pixels.
 WIDTH, HEIGHT, MARGIN, GAP = 794.0, 1123.0, 56.0, 26.0

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from peelviewer.analysis.citation import addresses
 from peelviewer.analysis.pages import in_print, of_findings
 from peelviewer.decks.kinds.figure import chosen_rows, left_out
+from peelviewer.decks.said.speech import row_sentences, sentence, with_evidence
 from peelviewer.figures.base import Figure, Line, Panel
 from peelviewer.model.report import SUMMARY, Finding, Report, Section
 
 from .base import Line as SlideLine
 from .deck_source import DeckSource, as_plain_text
-from .said.speech import row_sentences, sentence, with_evidence
 
 SAID = ("dumbbell", "bars", "range")  # forms of panels whose rows are said
 CAVEATS = ("Caveat: ", "Caveats, in full", "Further caveats, in full")

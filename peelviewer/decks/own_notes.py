@@ -13,17 +13,18 @@ from peelviewer.analysis.search.filters import OWN, Filters
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import Query, holds, read
 from peelviewer.analysis.search.search_entries import Places, heading_of
+from peelviewer.decks.said.messages import messages
+from peelviewer.decks.said.speech import SOURCES_SAID, TO_HAND, question_said
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.store.decks import KeptDeck
 
-from . import improvement_slides, slide_makers
+from . import slide_makers
 from .base import Slide
 from .codec import DeckError, from_json
 from .deck_source import DeckSource
 from .notes import caveat_notes, finding_note
-from .said.messages import messages
-from .said.speech import SOURCES_SAID, TO_HAND, question_said
+from .subjects import improvement_slides
 
 _NOTHING = read("")
 _Lines = dict[str, tuple[Report, Section, str]]

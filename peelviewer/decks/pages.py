@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from peelviewer.decks.added.drawing import WIDTH, pixels
+from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, style_key
 from peelviewer.figures.scene import Fonts, Scene, Stroke
 from peelviewer.figures.supplied import ADDED
 
 from . import panel
-from .added.drawing import WIDTH, pixels
 from .base import BOTTOM, Deck, Frame, Page, Slide
 from .contents import Chart, Content, Opening
 from .deck_source import DeckSource
 from .forms import form
 from .kinds import contents_of
 from .sheet import Sheet
-from .styles.house_style import PLAIN, HouseStyle, style_key
 
 GAP = 20.0
 SPARE = 64

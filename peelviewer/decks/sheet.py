@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, Logo
 from peelviewer.figures.scene import BadgeShape, Box, Canvas, Fonts, Picture, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
 
 from .base import BOTTOM, CONTENT, SOURCE_TOP, Frame
-from .styles.house_style import PLAIN, HouseStyle, Logo
 
 BADGE = (52.0, 26.0, 28.0, 14.0, 18.0, 6.0)  # height, shape, text, gap, padding, radius
 SMALL_BADGE = (44.0, 22.0, 24.0, 12.0, 14.0, 5.0)  # where badges stand in columns

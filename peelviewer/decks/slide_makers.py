@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis import citation
-from peelviewer.analysis.compare_numbers import NumberRow
+from peelviewer.analysis.compared.compare_numbers import NumberRow
 from peelviewer.analysis.grades import Grades
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
@@ -15,21 +15,7 @@ from peelviewer.decks.kinds.compared import ROW
 from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
-from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
-from peelviewer.figures.supplied import ADDED
-from peelviewer.model.editions import edition_of
-from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, Finding, FindingClass, Report, Section
-from peelviewer.model.review import UNCONFIRMED_TITLE
-from peelviewer.model.web_pages import WebPage
-
-from . import improvement_slides
-from .base import Line, Slide
-from .deck_source import DeckSource, as_plain_text, first_sentence
-from .grades_slides import history_slide
-from .improvement_slides import brief
-from .notes import caveat_notes, figure_notes, finding_note, summary_notes
-from .said.speech import (
+from peelviewer.decks.said.speech import (
     MOST_SAID,
     SOURCES_SAID,
     findings_said,
@@ -43,6 +29,20 @@ from .said.speech import (
     with_evidence,
     within,
 )
+from peelviewer.decks.subjects.grades_slides import history_slide
+from peelviewer.decks.subjects.improvement_slides import brief
+from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
+from peelviewer.figures.supplied import ADDED
+from peelviewer.model.editions import edition_of
+from peelviewer.model.pages import Pages
+from peelviewer.model.report import OVERALL, Finding, FindingClass, Report, Section
+from peelviewer.model.review import UNCONFIRMED_TITLE
+from peelviewer.model.web_pages import WebPage
+
+from .base import Line, Slide
+from .deck_source import DeckSource, as_plain_text, first_sentence
+from .notes import caveat_notes, figure_notes, finding_note, summary_notes
+from .subjects import improvement_slides
 
 MOST_LINES, MOST_POINTS = 5, 3
 MOST_LETTERS = 400  # of all findings that stand with a question's judgment

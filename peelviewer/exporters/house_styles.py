@@ -13,7 +13,7 @@ TEMPLATES = (".pptx", ".potx")
 def read(path: Path) -> HouseStyle:
     """Return the style of a file, of a template under its file's name; raises StyleError with every problem."""
     if path.suffix.lower() in TEMPLATES:
-        from .pptx.templates.reading import read_template
+        from peelviewer.exporters.pptx.templates.reading import read_template
 
         return read_template(path)
     return read_style(path)

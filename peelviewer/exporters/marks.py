@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.analysis import citation
-from peelviewer.analysis.marks import ReportMarks, pages_of
+from peelviewer.analysis.marking.marks import ReportMarks, pages_of
 from peelviewer.analysis.pages import in_print
 from peelviewer.analysis.paragraphs import is_number
 from peelviewer.model.annotations import Annotation

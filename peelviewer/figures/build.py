@@ -10,6 +10,7 @@ from peelviewer.analysis.citation import of_figure
 from peelviewer.analysis.doubt import UNCONFIRMED, with_word
 from peelviewer.analysis.pages import of_subject
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name, completeness_of, dated, period, seen_in_print
+from peelviewer.figures.forms.outcomes import shares
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
 from peelviewer.model.report import PICTURE, TABLE, FigureSpec, Indicator, Observation, Report
@@ -17,7 +18,6 @@ from peelviewer.text.inline import typographic
 from peelviewer.text.plain import plain_text
 
 from .base import FORCE, NO_VALUE, OTHER, REFERENCE, Cell, Figure, Limit, Line, Mark, Panel
-from .outcomes import shares
 from .printed_table import rows_in_words
 from .supplied import Supplied, ranking
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from peelviewer.analysis.compare_numbers import NumberRow, Numbers
+from peelviewer.analysis.compared.compare_numbers import NumberRow, Numbers
 from peelviewer.analysis.doubt import with_word
 from peelviewer.model.numbers import number
 from peelviewer.model.pages import Pages

@@ -8,12 +8,12 @@ from peelviewer.analysis.citation import of_reports
 from peelviewer.analysis.doubt import UNCONFIRMED
 from peelviewer.analysis.forces.side_by_side import Cell, ForcesRow
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name
+from peelviewer.figures.forms.strips import strips
 from peelviewer.model.library import Held, Library
 from peelviewer.model.pages import Pages
 from peelviewer.text.inline import typographic
 
 from .base import FORCE, OTHER, POINTED, REFERENCE, Figure, Limit, Line, Mark
-from .strips import strips
 
 NOT_GIVEN = "not given"
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from .bars import Bars
+from peelviewer.figures.forms.bars import Bars
+from peelviewer.figures.forms.ranges import Range
+from peelviewer.figures.forms.ranking import Ranking
+from peelviewer.figures.forms.shares import Shares
+from peelviewer.figures.forms.strips import Spread, Strips
+from peelviewer.figures.forms.trend import Trend
+
 from .base import NO_VALUE, Figure, Panel
 from .printed_table import PrintedTable
-from .ranges import Range
-from .ranking import Ranking
 from .rows import Dumbbell
 from .scene import Canvas, HitArea, Measure, Scene, Sector, Shape, Stroke
-from .shares import Shares
 from .statement import Statement
-from .strips import Spread, Strips
-from .trend import Trend
 
 MINIMUM_WIDTH = 240.0
 

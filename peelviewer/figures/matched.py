@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peelviewer.analysis.compare import Match
+from peelviewer.analysis.compared.compare import Match
 from peelviewer.analysis.compared.texts import TextSide, cited
 from peelviewer.analysis.pages import in_print
 from peelviewer.model.report import Section

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_type_hints
 
+from peelviewer.importers.assembling.ledger import ledger_of
 from peelviewer.model.report import Report
 
-from .assembling.ledger import ledger_of
 from .recognised import Part, Recognised, Status
 from .stream import Document
 

@@ -11,18 +11,18 @@ from peelviewer import __version__
 from peelviewer.dataset.package import tables_of
 from peelviewer.dataset.signature import WORKING_LIST
 from peelviewer.dataset.writing import write_report
+from peelviewer.importers.assembling.assemble import assemble
+from peelviewer.importers.sources.kinds import Kind, kind_of, misnamed, read_bytes
+from peelviewer.importers.sources.known_words import is_readable
 from peelviewer.wording import plural, tr, translatable
 
 from .account import Account, account_of
-from .assembling.assemble import assemble
 from .layouts import LAYOUTS
 from .naming import report_id, with_all_stated
 from .page_list import page_list
 from .recognised import Recognised
 from .review import Review
 from .revising import check_made, keep_source
-from .sources.kinds import Kind, kind_of, misnamed, read_bytes
-from .sources.known_words import is_readable
 from .stream import Document, ImportRefusal, Remark
 from .working_list import write_working_list
 
@@ -61,19 +61,19 @@ def read_document(path: Path, progress: Progress) -> Document:
     data = read_bytes(path)
     kind = kind_of(data)
     if kind is Kind.PDF:
-        from .sources.pdf.reader import read_pdf
+        from peelviewer.importers.sources.pdf.reader import read_pdf
 
         def told(done: int, of: int) -> None:
             progress(READING, done, of)
 
         document = read_pdf(path, told)
     elif kind is Kind.TEXT:
-        from .sources.plain_text import read_plain_text
+        from peelviewer.importers.sources.plain_text import read_plain_text
 
         progress(READING, 0, 1)
         document = read_plain_text(path.name, data)
     else:
-        from .sources.web_page import read_web_page
+        from peelviewer.importers.sources.web_page import read_web_page
 
         progress(READING, 0, 1)
         document = read_web_page(path.name, data, path.parent)

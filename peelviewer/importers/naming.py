@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from peelviewer.importers.recognise.words import slug
 from peelviewer.model.library import UNKNOWN_FORCE
 from peelviewer.model.pillars import GENERAL
 
-from .recognise.words import slug
 from .recognised import Recognised
 from .stream import Document
 

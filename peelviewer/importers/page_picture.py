@@ -6,10 +6,10 @@ import struct
 import zlib
 from pathlib import Path
 
+from peelviewer.importers.sources.kinds import Kind, kind_of, read_bytes
+from peelviewer.importers.sources.pdf_checks import open_pdf
 from peelviewer.wording import tr
 
-from .sources.kinds import Kind, kind_of, read_bytes
-from .sources.pdf_checks import open_pdf
 from .stream import ImportRefusal
 
 _MOST_PIXELS = 4_000_000

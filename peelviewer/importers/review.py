@@ -6,8 +6,9 @@ import re
 from enum import IntEnum
 from typing import Any, NamedTuple
 
+from peelviewer.importers.recognise.words import slug, unique
+
 from .consistent import PROSE, can_join, is_words
-from .recognise.words import slug, unique
 from .recognised import Identity, Item, Part, Recognised, Status
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from peelviewer.importers.recognise.words import without_marks
 from peelviewer.model.report import OVERALL
 from peelviewer.wording import tr, translatable
 
-from .recognise.words import without_marks
 from .recognised import Item, Part, Status
 from .review import Doubt, Review, Weight
 from .stream import Document, PieceKind

@@ -15,10 +15,10 @@ from peelviewer.dataset.identity import read_identity
 from peelviewer.dataset.package import check_report_folder
 from peelviewer.dataset.signature import SOURCE, WORKING_LIST
 from peelviewer.dataset.writing import write_report
+from peelviewer.importers.assembling.assemble import assemble
 from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
-from .assembling.assemble import assemble
 from .consistent import consistent
 from .recognised import Recognised
 from .stream import Document, ImportRefusal

@@ -19,8 +19,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
-from peelviewer.importers.stream import ImportRefusal
 from peelviewer.wording import why
+
+from .stream import ImportRefusal
 
 _PR_SET_PDEATHSIG = 1
 _TELL_EVERY = 0.05  # seconds

@@ -56,7 +56,7 @@ def open_database(file: Path | None, patience: float = PATIENCE, remote: Callabl
     try:
         connection = _opened(file, patience, remote)
     except Damaged:
-        from .backup.repair import repair
+        from peelviewer.store.backup.repair import repair
 
         notice = repair(file, prepare, lambda: _serves(file, remote))
         try:
@@ -106,7 +106,7 @@ def _is_lost(file: Path) -> bool:
         return False
     if not empty:
         return False
-    from .backup.backups import backups
+    from peelviewer.store.backup.backups import backups
 
     return bool(backups(file))
 

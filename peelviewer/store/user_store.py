@@ -27,13 +27,13 @@ BUSY = 250
 
 if TYPE_CHECKING:
     from peelviewer.store.backup.restoring import KeptBackup
+    from peelviewer.store.moving.transfer import Imported
 
     from .annotations import Annotations
     from .decks import Decks
     from .improvements import Improvements
     from .sessions import Sessions
     from .styles import Styles
-    from .transfer import Imported
 
 
 class UserStore:
@@ -236,13 +236,13 @@ class UserStore:
 
     def export_json(self, file: Path) -> int:
         """Write all of the user's data to a file and return how many entries cannot be read and are left out; raises StoreError."""
-        from .transfer import export_json
+        from peelviewer.store.moving.transfer import export_json
 
         return export_json(self._connection, file)
 
     def import_json(self, file: Path) -> Imported:
         """Back up, add the content of an exported file, and return what was taken and what not; raises StoreError, changing nothing."""
-        from .transfer import import_json
+        from peelviewer.store.moving.transfer import import_json
 
         return import_json(self._connection, file, before=self._back_up)
 

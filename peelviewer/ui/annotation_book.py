@@ -14,11 +14,12 @@ from peelviewer.model.annotations import Annotation, inspection_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report
 from peelviewer.store.user_store import UserStore
-from peelviewer.ui.keeping import MARK, keep
 from peelviewer.wording import tr
 
+from .keeping import MARK, keep
+
 if TYPE_CHECKING:
-    from peelviewer.analysis.marks import Placed, ReportMarks
+    from peelviewer.analysis.marking.marks import Placed, ReportMarks
     from peelviewer.store.annotations import KeptAnnotation, Merged
 
 STEPS = 200
@@ -96,7 +97,7 @@ class AnnotationBook(QObject):
 
     def marks_of(self, report: Report) -> ReportMarks:
         """Return what places marks in a report."""
-        from peelviewer.analysis.marks import ReportMarks
+        from peelviewer.analysis.marking.marks import ReportMarks
 
         known = self._marks.get(report.id)
         if known is None or known.report is not report:  # it may have been imported anew
@@ -105,7 +106,7 @@ class AnnotationBook(QObject):
 
     def placed(self, report: Report) -> list[Placed]:
         """Return the marks that belong to a report with their places: its own, and those of its other edition."""
-        from peelviewer.analysis.marks import other_report
+        from peelviewer.analysis.marking.marks import other_report
 
         known = self._placed.get(report.id)
         if known is None or known[0] is not report:

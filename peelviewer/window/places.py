@@ -349,7 +349,7 @@ def _slides(places: ViewPlaces) -> View:
 
 
 def _improve(places: ViewPlaces) -> View:
-    from .improving.improve_place import improve_view
+    from peelviewer.window.improving.improve_place import improve_view
 
     view = improve_view(places)
     view.verb_wanted.connect(places.improve_verb_wanted)

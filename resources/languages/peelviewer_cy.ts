@@ -9,32 +9,32 @@
             <translation>{quote}, {left} a {right}.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare.py" />
+            <location filename="../../peelviewer/analysis/compared/compare.py" />
             <source>the same heading</source>
             <translation>yr un pennawd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare.py" />
+            <location filename="../../peelviewer/analysis/compared/compare.py" />
             <source>the same place in its chapter</source>
             <translation>yr un lle yn ei bennod</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare.py" />
+            <location filename="../../peelviewer/analysis/compared/compare.py" />
             <source>titles alike</source>
             <translation>teitlau tebyg</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare.py" />
+            <location filename="../../peelviewer/analysis/compared/compare.py" />
             <source>matched by you</source>
             <translation>wedi'u paru gennych chi</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <location filename="../../peelviewer/analysis/compared/compare_numbers.py" />
             <source>{changes} than {period}</source>
             <translation>{changes} nag yn y cyfnod {period}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/analysis/compare_numbers.py" />
+            <location filename="../../peelviewer/analysis/compared/compare_numbers.py" />
             <source>{ratio} times</source>
             <translation>{ratio} gwaith</translation>
         </message>
@@ -4458,6 +4458,126 @@
             <translation>Ni ellid cadw'r gwelliant</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Choose a file that this program exported.</source>
+            <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Your data cannot be read</source>
+            <translation>Ni ellir darllen eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Start the program again.</source>
+            <translation>Dechreuwch y rhaglen eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Your data could not be exported</source>
+            <translation>Ni ellid allforio eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Close other windows of the program and try again.</source>
+            <translation>Caewch ffenestri eraill y rhaglen a cheisio eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Your data could not be imported</source>
+            <translation>Ni ellid mewnforio eich data</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>The file is too large to be an export</source>
+            <translation>Mae'r ffeil yn rhy fawr i fod yn allforiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>line {line}, column {column}: no JSON</source>
+            <translation>llinell {line}, colofn {column}: nid JSON</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>line {line}: no text in UTF-8</source>
+            <translation>llinell {line}: nid testun UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>The file is not an export of this program</source>
+            <translation>Nid allforiad o'r rhaglen hon yw'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>The file is an export of another version of this program</source>
+            <translation>Allforiad o fersiwn arall o'r rhaglen hon yw'r ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>Install the newer version.</source>
+            <translation>Gosodwch y fersiwn mwy newydd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>The file cannot be read</source>
+            <translation>Ni ellir darllen y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>line {line}: nested deeper than {count} levels</source>
+            <translation>llinell {line}: wedi'i nythu'n ddyfnach na {count} lefel</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>{part}: this version of the program does not know this part</source>
+            <translation>{part}: nid yw'r fersiwn hon o'r rhaglen yn adnabod y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>{part}: the part is not written as the program writes it</source>
+            <translation>{part}: nid fel y mae'r rhaglen yn ei hysgrifennu yr ysgrifennwyd y rhan hon</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>{part}, entry {n}</source>
+            <translation>{part}, cofnod {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the value cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the values, the file or the day cannot be used</source>
+            <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the session cannot be used</source>
+            <translation>ni ellir defnyddio'r sesiwn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the improvement cannot be used</source>
+            <translation>ni ellir defnyddio'r gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the line of the log cannot be used</source>
+            <translation>ni ellir defnyddio llinell y log</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>the mark cannot be used</source>
+            <translation>ni ellir defnyddio'r marc</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/store/moving/transfer.py" />
+            <source>“{name}” is missing</source>
+            <translation>mae “{name}” ar goll</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/store/positions.py" />
             <source>Your place in the report could not be kept</source>
             <translation>Ni ellid cadw eich man yn yr adroddiad</translation>
@@ -4476,126 +4596,6 @@
             <location filename="../../peelviewer/store/styles.py" />
             <source>The house style could not be kept</source>
             <translation>Ni ellid cadw arddull y sefydliad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Choose a file that this program exported.</source>
-            <translation>Dewiswch ffeil a allforiwyd gan y rhaglen hon.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Your data cannot be read</source>
-            <translation>Ni ellir darllen eich data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Start the program again.</source>
-            <translation>Dechreuwch y rhaglen eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Your data could not be exported</source>
-            <translation>Ni ellid allforio eich data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Close other windows of the program and try again.</source>
-            <translation>Caewch ffenestri eraill y rhaglen a cheisio eto.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Your data could not be imported</source>
-            <translation>Ni ellid mewnforio eich data</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file is too large to be an export</source>
-            <translation>Mae'r ffeil yn rhy fawr i fod yn allforiad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>line {line}, column {column}: no JSON</source>
-            <translation>llinell {line}, colofn {column}: nid JSON</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>line {line}: no text in UTF-8</source>
-            <translation>llinell {line}: nid testun UTF-8</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file is not an export of this program</source>
-            <translation>Nid allforiad o'r rhaglen hon yw'r ffeil</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file is an export of another version of this program</source>
-            <translation>Allforiad o fersiwn arall o'r rhaglen hon yw'r ffeil</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>Install the newer version.</source>
-            <translation>Gosodwch y fersiwn mwy newydd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>The file cannot be read</source>
-            <translation>Ni ellir darllen y ffeil</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>line {line}: nested deeper than {count} levels</source>
-            <translation>llinell {line}: wedi'i nythu'n ddyfnach na {count} lefel</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>{part}: this version of the program does not know this part</source>
-            <translation>{part}: nid yw'r fersiwn hon o'r rhaglen yn adnabod y rhan hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>{part}: the part is not written as the program writes it</source>
-            <translation>{part}: nid fel y mae'r rhaglen yn ei hysgrifennu yr ysgrifennwyd y rhan hon</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>{part}, entry {n}</source>
-            <translation>{part}, cofnod {n}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the value cannot be used</source>
-            <translation>ni ellir defnyddio'r gwerth</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the values, the file or the day cannot be used</source>
-            <translation>ni ellir defnyddio'r gwerthoedd, y ffeil neu'r diwrnod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the session cannot be used</source>
-            <translation>ni ellir defnyddio'r sesiwn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the improvement cannot be used</source>
-            <translation>ni ellir defnyddio'r gwelliant</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the line of the log cannot be used</source>
-            <translation>ni ellir defnyddio llinell y log</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>the mark cannot be used</source>
-            <translation>ni ellir defnyddio'r marc</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/store/transfer.py" />
-            <source>“{name}” is missing</source>
-            <translation>mae “{name}” ar goll</translation>
         </message>
         <message>
             <location filename="../../peelviewer/store/user_store.py" />

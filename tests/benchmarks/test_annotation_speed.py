@@ -13,7 +13,7 @@ from statistics import median
 import pytest
 
 from peelviewer import app
-from peelviewer.analysis.anchoring import AnchorText, Span, text_of
+from peelviewer.analysis.marking.anchoring import AnchorText, Span, text_of
 from peelviewer.model.annotations import Annotation, MarkColour, Source
 from peelviewer.model.report import Report
 from peelviewer.options import Options

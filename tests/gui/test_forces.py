@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.analysis.forces.side_by_side import DIFFERENCE, NAME
 from peelviewer.figures.base import FORCE, POINTED
-from peelviewer.figures.strips import ends
+from peelviewer.figures.forms.strips import ends
 from peelviewer.options import FORCES
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED
 from peelviewer.store.user_store import UserStore

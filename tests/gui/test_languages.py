@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from peelviewer import __version__, app, paths, wording
-from peelviewer.analysis.compare import Match
+from peelviewer.analysis.compared.compare import Match
 from peelviewer.dataset import chapters, schema
 from peelviewer.dataset.package import load_library
 from peelviewer.dataset.tables import TableKind

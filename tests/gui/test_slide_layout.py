@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.compare_numbers import compare_numbers
+from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows

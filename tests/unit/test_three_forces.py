@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from peelviewer.analysis import citation
-from peelviewer.analysis.compare import chapter_pairs, counterpart, match, questions_of
-from peelviewer.analysis.compare_numbers import compare_numbers
+from peelviewer.analysis.compared.compare import chapter_pairs, counterpart, match, questions_of
+from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades, Measure, place_of
 from peelviewer.cli.main import main
 from peelviewer.cli.pictures.tour_places import places

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from peelviewer.analysis.pages import in_print
 from peelviewer.model.report import Report
 
-from ..compare_numbers import NumberRow, Numbers
-from ..pages import in_print
+from .compare_numbers import NumberRow, Numbers
 
 if TYPE_CHECKING:
     from pandas import DataFrame

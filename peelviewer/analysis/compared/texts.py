@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from peelviewer.analysis.citation import of_section
+from peelviewer.analysis.pages import in_print
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
-from ..citation import of_section
-from ..compare import REASONS, Match
-from ..pages import in_print
+from .compare import REASONS, Match
 
 if TYPE_CHECKING:
     from pandas import DataFrame

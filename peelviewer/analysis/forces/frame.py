@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from peelviewer.analysis.doubt import UNCONFIRMED
+from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name
 from peelviewer.model.library import Library
 
-from ..doubt import UNCONFIRMED
-from ..pages import in_print
-from ..tables import ENGLAND_AND_WALES, area_name
 from .side_by_side import Cell, ForcesRow
 from .statements import Stated
 

@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from ..gaps import gap_share, gap_words
-from ..tables import ENGLAND_AND_WALES
+from peelviewer.analysis.gaps import gap_share, gap_words
+from peelviewer.analysis.tables import ENGLAND_AND_WALES
+
 from .statements import Limit, Stated, Statement
 
 MOST_FORCES = 8

@@ -8,15 +8,14 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.pages import of_subject
+from peelviewer.analysis.tables import ENGLAND_AND_WALES, dated, own_period
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
-
-from ..pages import of_subject
-from ..tables import ENGLAND_AND_WALES, dated, own_period
 
 ALIKE = 72
 """From which likeness (rapidfuzz's token set ratio) two names may be one measure's, as for titles that are matched."""

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from peelviewer.analysis.grades import Measure
 from peelviewer.model.pillars import INTEGRATED
 from peelviewer.text.folding import fold, word_texts
 
-from ..grades import Measure
 from .held import Ask, YearReport
 
 LIKE = 0.5

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from peelviewer.analysis.doubt import doubt_of_published, published_label, spoken
+from peelviewer.analysis.forces.statements import Stated
+from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Grades, Measure, on_evidence, revision
 from peelviewer.text.inline import typographic
 from peelviewer.wording import tr, translatable
 
-from ..doubt import doubt_of_published, published_label, spoken
-from ..forces.statements import Stated
-from ..grades import NOT_ASKED, NOT_HELD, Grades, Measure, on_evidence, revision
 from .asks import AskRow, AskState, before_it, reports_on, state_of
 from .held import Ask, Where, YearReport
 from .rows import YearsCell

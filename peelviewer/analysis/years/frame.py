@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..doubt import UNCONFIRMED
-from ..grades import on_evidence
-from ..pages import in_print
+from peelviewer.analysis.doubt import UNCONFIRMED
+from peelviewer.analysis.grades import on_evidence
+from peelviewer.analysis.pages import in_print
+
 from .rows import RowKind, Years, YearsCell, YearsRow
 
 if TYPE_CHECKING:

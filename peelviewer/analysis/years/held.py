@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from peelviewer.analysis.doubt import doubt_of_improvement
+from peelviewer.analysis.forces.statements import Statement, statements_of
+from peelviewer.analysis.grades import Measure
+from peelviewer.analysis.improvements import NAMES
+from peelviewer.analysis.pages import of_judgment
+from peelviewer.analysis.report_grades import graded_by, names_of
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.pillars import INTEGRATED
 from peelviewer.model.report import Report
 from peelviewer.text.plain import plain_text
-
-from ..doubt import doubt_of_improvement
-from ..forces.statements import Statement, statements_of
-from ..grades import Measure
-from ..improvements import NAMES
-from ..pages import of_judgment
-from ..report_grades import graded_by, names_of
 
 
 class Where(NamedTuple):

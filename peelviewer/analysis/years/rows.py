@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from peelviewer.analysis.pages import page_range
 from peelviewer.model.library import PublishedGrade
 from peelviewer.text.inline import typographic
 from peelviewer.wording import tr, translatable
 
-from ..pages import page_range
 from .asks import AskState
 from .held import Where
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.model.grades import scale
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import pillar_name
 from peelviewer.wording import tr
 
-from ..grades import Grades, Measure
 from .asks import AskRow, AskState, reports_on, rows_of
 from .cells import ask_cell, grade_cell, value_cell
 from .held import YearReport, fullest

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ..forces.statements import Stated, Statement
-from ..tables import ENGLAND_AND_WALES
+from peelviewer.analysis.forces.statements import Stated, Statement
+from peelviewer.analysis.tables import ENGLAND_AND_WALES
+
 from .held import YearReport
 
 _LENGTH = re.compile(r"\A(?:\d+ months|as at)\b")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from peelviewer.analysis.anchoring import Span
+from peelviewer.analysis.marking.anchoring import Span
 from peelviewer.model.annotations import MarkColour
 from peelviewer.model.report import Finding
 from peelviewer.ui.documents.text_marks import cursor_over

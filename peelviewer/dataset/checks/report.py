@@ -8,6 +8,10 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from peelviewer.dataset.cells import aliases
+from peelviewer.dataset.schema import LibraryTables, all_tables
+from peelviewer.dataset.source import Source
+from peelviewer.dataset.tables import Table
 from peelviewer.model.editions import edition_of
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.numbers import number
@@ -16,10 +20,6 @@ from peelviewer.model.report import OVERALL, Insert, InsertKind, Observation, Re
 from peelviewer.text.inline import without_kept
 from peelviewer.wording import tr
 
-from ..cells import aliases
-from ..schema import LibraryTables, all_tables
-from ..source import Source
-from ..tables import Table
 from .imported import improvements, pages, printed_tables, reviewed
 from .slides import headlines, points
 from .subject import AREA, CAVEAT, ERRED, FORCE, QUESTION, SECTION, VALUED, WEB_PAGE, Subject, of_cell, unknown

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from peelviewer.dataset.schema import ReportTables
+from peelviewer.dataset.source import Source
+from peelviewer.dataset.tables import Table
 from peelviewer.model.pages import Paging
 from peelviewer.model.problems import Problem
 from peelviewer.model.report import Report, Section
 from peelviewer.wording import plural, tr, translatable
-
-from ..schema import ReportTables
-from ..source import Source
-from ..tables import Table
 
 MAXIMUM_OF_A_CELL = 20
 # What an id may name that is not there, and the remedy.

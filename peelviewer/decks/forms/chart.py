@@ -5,9 +5,9 @@ from __future__ import annotations
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.figures.base import Line
+from peelviewer.figures.forms.strips import Spread, Strips
 from peelviewer.figures.layout import lay_out_panel, moved, scaled
 from peelviewer.figures.scene import Canvas, Scene
-from peelviewer.figures.strips import Spread, Strips
 
 LEAST_FACTOR, MOST_FACTOR = 2.0, 2.6  # a chart's smallest letters are of 12 pixels, a slide's of 24
 LEAST_TALL, MOST_TALL = 76.0, 170.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from peelviewer.analysis.compare_numbers import NumberRow, compare_numbers
+from peelviewer.analysis.compared.compare_numbers import NumberRow, compare_numbers
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, PairRow, Pairs
 from peelviewer.decks.deck_source import DeckSource, as_plain_text

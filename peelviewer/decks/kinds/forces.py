@@ -10,7 +10,7 @@ from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Chart, Content
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.forces import strip
-from peelviewer.figures.strips import strips
+from peelviewer.figures.forms.strips import strips
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.wording import translatable
 

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.nodes import numbers_chapter
-from peelviewer.decks import improvement_slides
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
+from peelviewer.decks.subjects import improvement_slides
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass
 

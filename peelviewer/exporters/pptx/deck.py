@@ -19,18 +19,18 @@ from peelviewer.decks.panel import beside, verdict_of
 from peelviewer.decks.sheet import SMALLEST, Sheet, logo_left, shortened
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
+from peelviewer.exporters.pptx.content.sharing import write_contents
+from peelviewer.exporters.pptx.templates.filling import Filled, fill_page, opened
 from peelviewer.figures.scene import Fonts
 from peelviewer.model.report import Report
 
 from . import panel
 from .by_hand import write_drawing
-from .content.sharing import write_contents
 from .dressing import FOOT_HEIGHT, FOOT_TOP
 from .foot import count, placeholder
 from .look import Look
 from .shapes import Board, Para, Run, emu, shrinks, write_into
 from .template import NUMBER, Template, list_notes_master, template
-from .templates.filling import Filled, fill_page, opened
 
 TITLE_SIZES = ((40, 48), (36, 44), (32, 40), (28, 36))
 OPENING_SIZES = ((56, 66), (48, 58), (40, 48), (32, 40))

@@ -8,11 +8,10 @@ from peelviewer.analysis.doubt import UNCONFIRMED
 from peelviewer.analysis.grades import NOT_ASKED
 from peelviewer.analysis.years.asks import AskState
 from peelviewer.analysis.years.rows import RowKind, Years, YearsCell, YearsRow
+from peelviewer.figures.layout import moved
+from peelviewer.figures.scene import BadgeShape, Canvas, Measure, Scene, wrap
 from peelviewer.model.grades import scale
 from peelviewer.text.inline import typographic
-
-from ..layout import moved
-from ..scene import BadgeShape, Canvas, Measure, Scene, wrap
 
 NAME, YEAR, MARGIN, INDENT, ABOVE, MIDDLE = 330.0, 168.0, 24.0, 16.0, 9.0, 19.0
 LINE, SMALL_LINE, MARK, DASH = 18.0, 16.0, 16.0, 4.0

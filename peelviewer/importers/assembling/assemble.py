@@ -6,6 +6,9 @@ import re
 from datetime import date
 
 from peelviewer.dataset.source import fit
+from peelviewer.importers.recognise.words import as_label, has_words, without_markup
+from peelviewer.importers.recognised import Item, Part, Recognised
+from peelviewer.importers.stream import Document, Piece, PieceKind
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import (
     QUOTATION,
@@ -27,9 +30,6 @@ from peelviewer.text.inline import literal
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
-from ..recognise.words import as_label, has_words, without_markup
-from ..recognised import Item, Part, Recognised
-from ..stream import Document, Piece, PieceKind
 from .outline import Outline
 from .periods import PERCENT, PERCENT_CHANGE, day_of, period_of, unit_of, value_of
 from .review_rows import ReviewRows

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..recognised import Part, Recognised
-from ..stream import Document
+from peelviewer.importers.recognised import Part, Recognised
+from peelviewer.importers.stream import Document
 
 
 class Ledger(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from peelviewer.importers.recognise.words import without_marks
+from peelviewer.importers.recognised import Item
 from peelviewer.model.report import OVERVIEW, Block, Finding, Insert, InsertKind, Section
 from peelviewer.text.plain import note_marks
-
-from ..recognise.words import without_marks
-from ..recognised import Item
 
 _KINDS = {1: "chapter", 2: "section", 3: ""}
 _DEEPEST = 3

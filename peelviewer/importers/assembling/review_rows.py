@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from peelviewer.importers.recognise.words import as_label
+from peelviewer.importers.recognised import Item, Part, Status
 from peelviewer.model.report import Report
 from peelviewer.model.review import ReviewItem, ReviewKind, ReviewStatus
-
-from ..recognise.words import as_label
-from ..recognised import Item, Part, Status
 
 _KINDS = {
     Part.GRADE: ReviewKind.JUDGMENT,

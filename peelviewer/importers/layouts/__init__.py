@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from peelviewer.importers.recognised import Recognised
+from peelviewer.importers.stream import Document
 from peelviewer.model.library import Force, Question
 
-from ..recognised import Recognised
-from ..stream import Document
 from . import effectiveness_2016, general, integrated_2018, peel_2021
 
 

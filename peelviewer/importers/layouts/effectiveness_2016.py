@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognise.identity import named_peel
+from peelviewer.importers.recognise.words import folded
+from peelviewer.importers.recognised import Recognised
+from peelviewer.importers.stream import Document
 from peelviewer.model.library import Force, Question
 from peelviewer.model.report import OVERVIEW
 
-from ..recognise.identity import named_peel
-from ..recognise.words import folded
-from ..recognised import Recognised
-from ..stream import Document
 from .printed import recognise_printed
 
 ID = "one-pillar"

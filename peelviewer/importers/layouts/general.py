@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognised import Recognised
+from peelviewer.importers.stream import Document
 from peelviewer.model.library import UNKNOWN_FORCE, Force, Question
 from peelviewer.model.pillars import GENERAL
 
-from ..recognised import Recognised
-from ..stream import Document
 from .printed import recognise_printed
 
 ID = "general"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognise.identity import named_peel
+from peelviewer.importers.recognise.words import folded
+from peelviewer.importers.recognised import Recognised
+from peelviewer.importers.stream import Document, PieceKind
 from peelviewer.model.library import Force, Question
 
-from ..recognise.identity import named_peel
-from ..recognise.words import folded
-from ..recognised import Recognised
-from ..stream import Document, PieceKind
 from .printed import recognise_printed
 
 ID = "integrated"

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognise.areas import doubt_pictures, find_area_grades
+from peelviewer.importers.recognise.boxes import find_boxes
+from peelviewer.importers.recognise.contents import find_contents
+from peelviewer.importers.recognise.draft import Draft
+from peelviewer.importers.recognise.figures import find_figures
+from peelviewer.importers.recognise.headings import doubt_missing, level_headings, name_headings
+from peelviewer.importers.recognise.identity import identity_of
+from peelviewer.importers.recognise.judgments import mark_grades, release_grades
+from peelviewer.importers.recognise.notes import settle_notes
+from peelviewer.importers.recognise.outline import level_by_outline
+from peelviewer.importers.recognise.questions import assign_questions
+from peelviewer.importers.recognise.words import folded
+from peelviewer.importers.recognised import Identity, Part, Recognised
+from peelviewer.importers.stream import Document
 from peelviewer.model.grades import FIRST_YEAR_OF_FIVE_TIERS, Grade
 from peelviewer.model.library import Force, Question
-
-from ..recognise.areas import doubt_pictures, find_area_grades
-from ..recognise.boxes import find_boxes
-from ..recognise.contents import find_contents
-from ..recognise.draft import Draft
-from ..recognise.figures import find_figures
-from ..recognise.headings import doubt_missing, level_headings, name_headings
-from ..recognise.identity import identity_of
-from ..recognise.judgments import mark_grades, release_grades
-from ..recognise.notes import settle_notes
-from ..recognise.outline import level_by_outline
-from ..recognise.questions import assign_questions
-from ..recognise.words import folded
-from ..recognised import Identity, Part, Recognised
-from ..stream import Document
 
 ID = "five-grades"
 _CYCLE = re.compile(r"\b(?P<year>20[0-9]{2})\s?[/–-]\s?(?:20)?[0-9]{2}\b")

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognise.contents import find_contents
+from peelviewer.importers.recognise.draft import Draft
+from peelviewer.importers.recognise.figures import doubt_numbers, find_figures
+from peelviewer.importers.recognise.headings import doubt_missing, level_headings, name_headings
+from peelviewer.importers.recognise.identity import identity_of
+from peelviewer.importers.recognise.improvements import find_improvements
+from peelviewer.importers.recognise.indicators import doubt_pages, find_indicators
+from peelviewer.importers.recognise.judgments import find_judgments, mark_grades, release_grades
+from peelviewer.importers.recognise.notes import settle_notes
+from peelviewer.importers.recognise.questions import assign_questions
+from peelviewer.importers.recognise.words import folded
+from peelviewer.importers.recognised import Part, Recognised
+from peelviewer.importers.stream import Document
 from peelviewer.model.library import Force, Question
-
-from ..recognise.contents import find_contents
-from ..recognise.draft import Draft
-from ..recognise.figures import doubt_numbers, find_figures
-from ..recognise.headings import doubt_missing, level_headings, name_headings
-from ..recognise.identity import identity_of
-from ..recognise.improvements import find_improvements
-from ..recognise.indicators import doubt_pages, find_indicators
-from ..recognise.judgments import find_judgments, mark_grades, release_grades
-from ..recognise.notes import settle_notes
-from ..recognise.questions import assign_questions
-from ..recognise.words import folded
-from ..recognised import Part, Recognised
-from ..stream import Document
 
 _COVER_PIECES, _COVER_LETTERS = 14, 160  # at most
 _TITLE_PIECES = 40

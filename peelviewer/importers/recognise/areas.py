@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from peelviewer.importers.recognised import Item, Part, Status
+from peelviewer.importers.stream import Piece, PieceKind
 from peelviewer.model.grades import FIVE_TIERS, Grade
 from peelviewer.model.report import QUESTION
 from peelviewer.wording import tr
 
-from ..recognised import Item, Part, Status
-from ..stream import Piece, PieceKind
 from .draft import Draft
 from .words import folded
 

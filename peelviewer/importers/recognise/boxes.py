@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from peelviewer.importers.recognised import Item, Part, Status
+from peelviewer.importers.stream import PieceKind
 from peelviewer.text.plain import note_marks
 from peelviewer.wording import tr
 
-from ..recognised import Item, Part, Status
-from ..stream import PieceKind
 from .draft import Draft
 from .words import folded
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ..recognised import Part
-from ..stream import Piece, PieceKind
+from peelviewer.importers.recognised import Part
+from peelviewer.importers.stream import Piece, PieceKind
+
 from .draft import Draft
 from .words import folded
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..recognised import Item, Part, Status
-from ..stream import Document, Piece, PieceKind
+from peelviewer.importers.recognised import Item, Part, Status
+from peelviewer.importers.stream import Document, Piece, PieceKind
+
 from .words import has_words
 
 _PARTS = {

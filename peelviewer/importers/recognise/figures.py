@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from peelviewer.importers.recognised import Part
+from peelviewer.importers.stream import PieceKind
 from peelviewer.wording import tr
 
-from ..recognised import Part
-from ..stream import PieceKind
 from .draft import Draft
 from .words import has_words, unique, without_marks
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
+from peelviewer.importers.recognised import Identity, Item, Part
 from peelviewer.model.library import Question
 from peelviewer.model.report import OVERVIEW, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
-from ..recognised import Identity, Item, Part
 from .contents import Entry, IsChapter, no_chapter
 from .draft import Draft
 from .words import folded, slug, unique, without_marks

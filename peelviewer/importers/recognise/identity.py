@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from peelviewer.importers.recognised import Identity
 from peelviewer.model.library import Force
 from peelviewer.model.pillars import INTEGRATED
 from peelviewer.wording import tr
 
-from ..recognised import Identity
 from .words import all_words, folded
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")

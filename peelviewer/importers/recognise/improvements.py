@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..recognised import Part
-from ..stream import PieceKind
+from peelviewer.importers.recognised import Part
+from peelviewer.importers.stream import PieceKind
+
 from .draft import Draft
 from .words import folded
 

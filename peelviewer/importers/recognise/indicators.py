@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from peelviewer.importers.recognised import Item, Part
+from peelviewer.importers.stream import Region
 from peelviewer.wording import tr
 
-from ..recognised import Item, Part
-from ..stream import Region
 from .draft import Draft
 from .words import folded, slug, unique, without_marks
 

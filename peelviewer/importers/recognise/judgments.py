@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from peelviewer.importers.recognised import Item, Part, Status
+from peelviewer.importers.stream import Cell, Piece
 from peelviewer.model.grades import Grade, scale
 from peelviewer.model.report import OVERALL, QUESTION, SUMMARY
 from peelviewer.wording import tr
 
-from ..recognised import Item, Part, Status
-from ..stream import Cell, Piece
 from .draft import Draft
 from .words import folded
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from peelviewer.importers.recognised import Item, Part
 from peelviewer.wording import tr
 
-from ..recognised import Item, Part
 from .draft import Draft
 
 _MARK = re.compile(r"\[\^(?P<mark>[0-9]{1,6})\]")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..recognised import Part
+from peelviewer.importers.recognised import Part
+
 from .draft import Draft
 
 _DEEPEST = 3

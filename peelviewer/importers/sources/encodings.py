@@ -6,9 +6,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from peelviewer.importers.stream import Remark
 from peelviewer.wording import tr
-
-from ..stream import Remark
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import hashlib
 
+from peelviewer.importers.sources.text.inline import runs_of
+from peelviewer.importers.sources.text.lines import TextLine, shape_of, text_lines
+from peelviewer.importers.sources.text.notes import divided
+from peelviewer.importers.sources.text.pieces import TextPieces
+from peelviewer.importers.stream import Document, ImportRefusal, Line, PieceKind, Remark, Run
 from peelviewer.wording import plural, tr
 
-from ..stream import Document, ImportRefusal, Line, PieceKind, Remark, Run
 from .encodings import decode
-from .text.inline import runs_of
-from .text.lines import TextLine, shape_of, text_lines
-from .text.notes import divided
-from .text.pieces import TextPieces
 
 
 def read_plain_text(name: str, data: bytes) -> Document:

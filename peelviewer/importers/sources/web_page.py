@@ -11,15 +11,15 @@ from pathlib import Path
 
 from lxml import etree
 
+from peelviewer.importers.sources.web.archive import SavedPage, is_archive, open_archive
+from peelviewer.importers.sources.web.pieces import Pieces
+from peelviewer.importers.sources.web.reader import PageReader
+from peelviewer.importers.sources.web.remarks import remarks_of
+from peelviewer.importers.sources.web.report import choose
+from peelviewer.importers.stream import Document, ImportRefusal
 from peelviewer.wording import tr
 
-from ..stream import Document, ImportRefusal
 from .encodings import decode
-from .web.archive import SavedPage, is_archive, open_archive
-from .web.pieces import Pieces
-from .web.reader import PageReader
-from .web.remarks import remarks_of
-from .web.report import choose
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})""", re.IGNORECASE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peelviewer.analysis.anchoring import Span as TextSpan
-from peelviewer.analysis.anchoring import bookmark_anchor
-from peelviewer.analysis.marks import Placed, pages_of
+from peelviewer.analysis.marking.anchoring import Span as TextSpan
+from peelviewer.analysis.marking.anchoring import bookmark_anchor
+from peelviewer.analysis.marking.marks import Placed, pages_of
 from peelviewer.model.annotations import Anchor, AnnotationKind, Source, inspection_of
 from peelviewer.model.report import Section
 from peelviewer.text.plain import plain_text

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from peelviewer.analysis.marks import pages_of, short_place
+from peelviewer.analysis.marking.marks import pages_of, short_place
 from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.paragraphs import is_number
 from peelviewer.model.annotations import Annotation

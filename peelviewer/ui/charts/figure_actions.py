@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
     from peelviewer.decks.base import Slide
     from peelviewer.figures.composed.composition import Composition
-
-    from .composing.subject import ChartSubject
+    from peelviewer.ui.charts.composing.subject import ChartSubject
 
 LONGEST_SOURCE = 300
 FILES = {
@@ -76,13 +75,13 @@ class FigureActions(QObject):
 
     def to_compose(self, subject: str) -> ChartSubject:
         """Return a figure as the composer takes it."""
-        from .composing.subject import ChartSubject
+        from peelviewer.ui.charts.composing.subject import ChartSubject
 
         workspace, report = self._workspace, self._workspace.place.report
 
         def slides(composition: Composition) -> list[Slide]:
-            from peelviewer.decks.composed_slide import composed_slide
             from peelviewer.decks.deck_source import DeckSource
+            from peelviewer.decks.subjects.composed_slide import composed_slide
 
             return [composed_slide(DeckSource(workspace.library, report, added), subject, composition)]
 

@@ -12,6 +12,7 @@ from peelviewer.analysis.pages import page_range
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import PICTURE, TABLE, FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
+from peelviewer.ui.charts.composing.subject import can_be_composed
 from peelviewer.ui.documents.blocks.value_block import ValueBlock
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.look import icons
@@ -20,7 +21,6 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
-from .composing.subject import can_be_composed
 from .still_chart import StillChart
 
 if TYPE_CHECKING:

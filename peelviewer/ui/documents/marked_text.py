@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from PySide6.QtGui import QTextBlock
 
-from peelviewer.analysis.anchoring import AnchorText
-from peelviewer.analysis.anchoring import Span as TextSpan
+from peelviewer.analysis.marking.anchoring import AnchorText
+from peelviewer.analysis.marking.anchoring import Span as TextSpan
 from peelviewer.ui.documents.blocks.inline_chart import OBJECT
 
 from .document import ChapterDocument

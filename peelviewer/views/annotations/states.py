@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from peelviewer.analysis.marks import ReportMarks
+from peelviewer.analysis.marking.marks import ReportMarks
 from peelviewer.model.annotations import Annotation
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker

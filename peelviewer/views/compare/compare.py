@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.analysis.citation import both_to_quote
-from peelviewer.analysis.compare import Match, match, questions_of, unmatched
+from peelviewer.analysis.compared.compare import Match, match, questions_of, unmatched
 from peelviewer.analysis.compared.texts import TextSide
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
@@ -24,19 +24,19 @@ from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.compare.differences.differences import Differences
+from peelviewer.views.compare.differences.strip import DifferencesStrip
+from peelviewer.views.compare.leaving.text_files import ShownTexts, leavings
+from peelviewer.views.compare.years.years import YearsSideBySide
 from peelviewer.wording import plural, tr
 
-from .differences.differences import Differences
-from .differences.strip import DifferencesStrip
 from .forces import ForcesSideBySide
-from .leaving.text_files import ShownTexts, leavings
 from .match_bands import MatchBands
 from .matches_sheet import MatchesSheet
 from .numbers import ComparedNumbers
 from .scroll_link import ScrollLink
 from .side import CompareSide
 from .text import CompareText
-from .years.years import YearsSideBySide
 
 BESIDE = (FORCES, YEARS)
 """Pages that are not about the two sides."""

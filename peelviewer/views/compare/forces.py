@@ -29,6 +29,7 @@ from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.compare.leaving.chart_menu import ask_for_picture, offer_menu
 from peelviewer.wording import plural, tr
 
 from .forces_actions import ForcesActions
@@ -39,7 +40,6 @@ from .forces_detail import ForcesDetail
 from .forces_files import Shown, leaving, subject
 from .forces_reading import ForcesReading
 from .forces_table import ForcesView
-from .leaving.chart_menu import ask_for_picture, offer_menu
 
 AT_FIRST, WIDE = 5, 1180
 """How many forces are compared at first, and from which width in pixels the pane of forces stands open."""

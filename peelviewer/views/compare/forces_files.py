@@ -86,6 +86,6 @@ def _sheets(shown: Shown) -> Sequence[Sheet]:
 
 
 def _slides(shown: Shown) -> Sequence[Slide]:
-    from peelviewer.decks.forces_slide import forces_slide
+    from peelviewer.decks.subjects.forces_slide import forces_slide
 
     return [forces_slide(shown.library, shown.year, shown.own, shown.forces, shown.rows)]

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.figures.base import FORCE, OTHER, POINTED, REFERENCE, Line
+from peelviewer.figures.forms.strips import BREAK, ends
 from peelviewer.figures.scene import Axis
-from peelviewer.figures.strips import BREAK, ends
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.look.theme import Theme, face

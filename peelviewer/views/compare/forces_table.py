@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 from peelviewer.analysis.forces.side_by_side import NAME, Cell, ForcesRow
 from peelviewer.figures.base import Line
 from peelviewer.figures.forces import measured
+from peelviewer.figures.forms.strips import strips
 from peelviewer.figures.rows import spoken
-from peelviewer.figures.strips import strips
 from peelviewer.qtmodels.forces_table import CELL, ROW, STRIP, ForceColumn, ForcesTable, printed, small
 from peelviewer.text.inline import typographic
 from peelviewer.ui.look.appearance import Appearance

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from peelviewer.analysis.compare import REASONS, Match
+from peelviewer.analysis.compared.compare import REASONS, Match
 from peelviewer.model.report import Section
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.look.appearance import Appearance

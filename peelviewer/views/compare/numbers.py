@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.analysis.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
+from peelviewer.analysis.compared.compare_numbers import Caveat, NumberRow, Numbers, compare_numbers
 from peelviewer.analysis.doubt import spoken, with_word
 from peelviewer.analysis.pages import page_range
 from peelviewer.figures.compared import compared
@@ -21,10 +21,9 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.measure_table import PAD, SCROLL_BAR, Column, MeasureTable, Row
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.compare.leaving.chart_menu import ask_for_picture, offer_menu
+from peelviewer.views.compare.leaving.numbers_files import ShownNumbers, leaving, subject
 from peelviewer.wording import plural, tr
-
-from .leaving.chart_menu import ask_for_picture, offer_menu
-from .leaving.numbers_files import ShownNumbers, leaving, subject
 
 # Of the page, and of what the style sheet draws around the caveats when they have the keyboard.
 MARGIN, RING = 24, 2

@@ -144,7 +144,7 @@ class CompareSide(QWidget):
         return [each for each in every if each.force == own.force or (each.year, each.pillar) == (own.year, own.pillar)][:MOST_TO_CHOOSE]
 
     def _turn_to(self, report: Report) -> None:
-        from peelviewer.analysis.compare import counterpart
+        from peelviewer.analysis.compared.compare import counterpart
 
         self.show_section(report, counterpart(self.report, self.section.id, report))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from peelviewer.figures.grades.shown import MARK, MOST_FOLLOWED, Followed, mark
 from peelviewer.figures.scene import Scene
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.drawing import draw, measure
@@ -120,7 +121,7 @@ class Following(QWidget):
         button.setFixedHeight(CHIP)
         button.setText(words.replace("&", "&&"))
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tooltip_html(name))
         return button
 
 

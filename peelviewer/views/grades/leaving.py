@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.grades import Grades, Measure
-from peelviewer.decks import grades_slides
+from peelviewer.decks.subjects import grades_slides
 from peelviewer.figures.grades import history, page
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.table import Table

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from peelviewer.improvements.words import day_words, event_words, short_day
 from peelviewer.model.improvements import Action, Event, Evidence
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -158,7 +159,7 @@ class EvidencePart(Part):
             words = each.shows or each.link.replace("\\", "/").rstrip("/").rpartition("/")[2] or each.link
             link = link_button(words, line, lambda link=each.link: self.open_wanted.emit(link))  # type: ignore[misc]
             link.setFont(face(13))
-            link.setToolTip(each.link)
+            link.setToolTip(tooltip_html(each.link))
             row.addWidget(icon)
             row.addWidget(link, 0)
             row.addStretch(1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButto
 from peelviewer.improvements.merging import FieldChange, Preview
 from peelviewer.improvements.words import field_words
 from peelviewer.text.plain import plain_text
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
@@ -88,8 +89,8 @@ class PreviewSheet(QDialog):
         for change in list(changes)[: None if ticked else MOST]:
             ours, theirs = (" ".join(text.split()) or tr("nothing") for text in (change.ours, change.theirs))
             item = QTreeWidgetItem(node, [change.reference, field_words(change.field), ours, theirs])
-            item.setToolTip(2, change.ours)
-            item.setToolTip(3, change.theirs)
+            item.setToolTip(2, tooltip_html(change.ours))
+            item.setToolTip(3, tooltip_html(change.theirs))
             if ticked:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(0, Qt.CheckState.Unchecked)

@@ -14,9 +14,8 @@ from peelviewer.model.report import Section
 from peelviewer.qtmodels.report_tree import LOOK, ReportTree
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.workspace import Workspace
+from peelviewer.views.reading.tree.rows import ContentsDelegate
 from peelviewer.wording import tr
-
-from .tree.rows import ContentsDelegate
 
 if TYPE_CHECKING:
     from peelviewer.ui.widgets.empty_state import EmptyState

@@ -92,7 +92,7 @@ class Reading(QWidget):
         if node in report.sections:
             self._show(report.sections[node])
             return
-        from peelviewer.analysis.anchors import of_caveat, of_erratum, of_note
+        from peelviewer.analysis.marking.anchors import of_caveat, of_erratum, of_note
         from peelviewer.analysis.nodes import UnknownNode, resolve
 
         try:

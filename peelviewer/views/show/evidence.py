@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QT
 from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.decks.base import Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.evidence_slide import slide_of
+from peelviewer.decks.subjects.evidence_slide import slide_of
 from peelviewer.qtmodels.hits import HIT, Hits, Index
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from peelviewer.store.backup.restoring import KeptBackup
 from peelviewer.store.errors import StoreError
-from peelviewer.store.transfer import Imported
+from peelviewer.store.moving.transfer import Imported
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved
 from peelviewer.ui.dialogs.message_boxes import confirm, warn

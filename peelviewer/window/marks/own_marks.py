@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from peelviewer.analysis.marks import counts, other_report
+from peelviewer.analysis.marking.marks import counts, other_report
 from peelviewer.model.annotations import AnnotationKind
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.ui.annotations.annotator import Annotator

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peelviewer.analysis.anchoring import AnchorText, Piece, Span, bookmark_anchor, text_of
 from peelviewer.analysis.editions_held import heading_in
-from peelviewer.analysis.marks import ReportMarks
+from peelviewer.analysis.marking.anchoring import AnchorText, Piece, Span, bookmark_anchor, text_of
+from peelviewer.analysis.marking.marks import ReportMarks
 from peelviewer.dataset.package import load_library
 from peelviewer.model.annotations import NO_RIVAL, Annotation
 from peelviewer.model.library import Library

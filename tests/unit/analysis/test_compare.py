@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from peelviewer.analysis.compare import counterpart, match, unmatched
-from peelviewer.analysis.compare_numbers import compare_numbers
+from peelviewer.analysis.compared.compare import counterpart, match, unmatched
+from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.dataset.package import validate
 from tests.libraries import bundled, of_fixtures
 

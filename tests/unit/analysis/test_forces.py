@@ -22,8 +22,8 @@ from peelviewer.analysis.forces.statements import Statement, agree, statements_o
 from peelviewer.dataset.package import load_library
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.forces_slide import forces_slide
 from peelviewer.decks.kinds import contents_of
+from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.figures.forces import forces_figure
 from peelviewer.figures.layout import standalone_chart
 from peelviewer.model.library import Library

@@ -13,8 +13,9 @@ from peelviewer.analysis.nodes import resolve
 from peelviewer.analysis.search.index import SearchIndex
 from peelviewer.cli.main import main
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import improvement_slides, slide_makers
+from peelviewer.decks import slide_makers
 from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.subjects import improvement_slides
 from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.figures.build import figure

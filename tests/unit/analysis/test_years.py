@@ -17,7 +17,7 @@ from peelviewer.decks.base import Deck
 from peelviewer.decks.contents import History, Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import contents_of
-from peelviewer.decks.years_slide import years_slide
+from peelviewer.decks.subjects.years_slide import years_slide
 from peelviewer.figures.scene import Stroke
 from peelviewer.figures.years.scene import MARGIN, NAME, YEAR, described, years_scene
 from peelviewer.model.library import Library

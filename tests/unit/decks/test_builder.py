@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from peelviewer.analysis.compare_numbers import compare_numbers
+from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.added.rows import offered, with_rows
@@ -29,11 +29,11 @@ from peelviewer.decks.contents import (
     WordColumns,
 )
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.evidence_slide import slide_of
 from peelviewer.decks.kinds import KINDS, contents_of
 from peelviewer.decks.kinds.figure import has_values, headline_rows, left_out
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.said.speech import TO_HAND
+from peelviewer.decks.subjects.evidence_slide import slide_of
 from peelviewer.figures.supplied import ADDED, Supplied
 from peelviewer.model.grades import Grade
 from tests.libraries import bundled, of_fixtures

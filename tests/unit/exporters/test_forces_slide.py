@@ -14,8 +14,8 @@ from peelviewer.dataset.package import load_library
 from peelviewer.decks.base import BOTTOM, FRAMES, Deck, Frame
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.forces_slide import forces_slide
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.ui.look.drawing import measure
 from peelviewer.ui.slides.deck_files import write_pptx
 from tests.invented_forces import NAMES, YEAR, forces_library, report_id

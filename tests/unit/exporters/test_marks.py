@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from peelviewer.analysis.anchoring import text_of
+from peelviewer.analysis.marking.anchoring import text_of
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters import marks
 from peelviewer.exporters.errors import ExportError

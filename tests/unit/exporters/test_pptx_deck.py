@@ -17,7 +17,7 @@ from pptx import Presentation
 from pptx.enum.dml import MSO_THEME_COLOR
 
 from peelviewer.dataset.package import load_library
-from peelviewer.decks import builder, improvement_slides, slide_makers
+from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.added.title_fields import DATE, EVENT, PRESENTER, with_field
 from peelviewer.decks.base import Deck, Drawn, Page, Slide
 from peelviewer.decks.base import Line as SlideLine
@@ -26,6 +26,7 @@ from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.editing import changed
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.sheet import SMALLEST
+from peelviewer.decks.subjects import improvement_slides
 from peelviewer.exporters import ExportError
 from peelviewer.exporters.pptx.content.judgments import SHAPES
 from peelviewer.exporters.pptx.deck import write

@@ -10,8 +10,8 @@ from peelviewer.decks.builder import build
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import NO_VALUE, Figure, Line, Mark, Panel
 from peelviewer.figures.build import figure
+from peelviewer.figures.forms.outcomes import shares
 from peelviewer.figures.layout import FORMS, chart, lay_out_panel, standalone_chart
-from peelviewer.figures.outcomes import shares
 from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.figures.supplied import Supplied
 from peelviewer.figures.tile import tile

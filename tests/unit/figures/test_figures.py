@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from peelviewer.analysis.compare_numbers import compare_numbers
+from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure
 from peelviewer.figures.compared import compared

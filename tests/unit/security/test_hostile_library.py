@@ -91,10 +91,14 @@ def pictures(text: QTextEdit) -> Iterator[str]:
     return iter(re.findall(r'<img src="([^"]+)"', text.toHtml()))
 
 
-@pytest.mark.parametrize("view", ["read", "numbers", "grades", "compare", "slides"])
+BESIDE = {"forces": 2, "years": 3}
+"""Pages of the comparison that have no two texts."""
+
+
+@pytest.mark.parametrize("view", ["read", "numbers", "grades", "library", "compare", "forces", "years", "improve", "slides"])
 def test_no_view_reads_the_words_of_others_as_html(program: app.Program, view: str, qtbot: QtBot) -> None:
     window, workspace = program.window, program.workspace
-    workspace.show_view(view)
+    workspace.show_view("compare" if view in BESIDE else view)
     if view == "read":
         for command in ("figures_here", "notes_here", "terms_here", "errors_here"):
             window.actions_by_id[command].trigger()
@@ -107,6 +111,13 @@ def test_no_view_reads_the_words_of_others_as_html(program: app.Program, view: s
     if view == "compare":
         window.views.compare.turn(1)
         window.views.compare.show_matches()
+    if view in BESIDE:
+        window.views.compare.turn(BESIDE[view])
+    if view == "library":
+        qtbot.waitUntil(lambda: window.views.library.detail.has_facts)
+    if view == "improve":
+        window.actions_by_id["improve_report"].trigger()
+        qtbot.waitUntil(lambda: window.views.improve.detail.row is not None)
     if view == "slides":
         qtbot.waitUntil(lambda: window.views.decks.deck is not None)
     QApplication.processEvents()

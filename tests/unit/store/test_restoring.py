@@ -16,8 +16,8 @@ from peelviewer.store.backup.restoring import Span
 from peelviewer.store.decks import DeckChanged
 from peelviewer.store.errors import StoreError
 from peelviewer.store.migrations import COLUMNS
+from peelviewer.store.moving.transfer import PARTS
 from peelviewer.store.positions import Position
-from peelviewer.store.transfer import PARTS
 from peelviewer.store.user_store import UserStore
 
 

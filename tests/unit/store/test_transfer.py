@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from peelviewer.store import transfer
 from peelviewer.store.backup.backups import backups
 from peelviewer.store.choices import FORCE_GROUPS, MATCHES, SAVED_SEARCHES
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
+from peelviewer.store.moving import transfer
 from peelviewer.store.positions import Position
 from peelviewer.store.sessions import decoded
 from peelviewer.store.user_store import UserStore

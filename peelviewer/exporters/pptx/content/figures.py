@@ -12,9 +12,9 @@ from peelviewer.exporters.pptx.labels import COLOURS, Chart, Series
 from peelviewer.exporters.pptx.shapes import Board, Para, Run, text_box
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
+from peelviewer.figures.forms.strips import Spread, Strips
 from peelviewer.figures.printed_table import column_shares, rows_in_words
 from peelviewer.figures.rows import SHORT
-from peelviewer.figures.strips import Spread, Strips
 
 from .pairs import dotted_table
 from .strips import strips

@@ -29,19 +29,7 @@ from peelviewer.decks.forms.opening import foot_height
 from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import SMALL_BADGE
 from peelviewer.exporters.pptx.badge import badge
-from peelviewer.exporters.pptx.shapes import (
-    Board,
-    Para,
-    Run,
-    decorative,
-    emu,
-    margins,
-    paint,
-    plain,
-    text_box,
-    write_body,
-    write_into,
-)
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, decorative, emu, margins, paint, plain, text_box, write_body, write_into
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
 from .areas import areas

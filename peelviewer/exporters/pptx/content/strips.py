@@ -6,7 +6,7 @@ from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.exporters.pptx.dots import DotRows, Dots, dot_chart
 from peelviewer.exporters.pptx.shapes import Board, Para, Run, text_box
 from peelviewer.figures.base import FORCE, POINTED, REFERENCE, Line, Mark, Panel
-from peelviewer.figures.strips import Strips, ends
+from peelviewer.figures.forms.strips import Strips, ends
 
 from .verdict import drawn
 

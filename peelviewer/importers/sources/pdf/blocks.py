@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...joining import marks_in
-from ...stream import Run
+from peelviewer.importers.joining import marks_in
+from peelviewer.importers.stream import Run
+
 from .aligned import aligned_grids
 from .furniture import Furniture
 from .marks import PageMarks, Shape

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from peelviewer.importers.joining import BROKEN
+from peelviewer.importers.stream import Line
 from peelviewer.wording import tr
 
-from ...joining import BROKEN
-from ...stream import Line
 from .blocks import PageBlocks
 from .marks import Shape
 from .segments import Segment

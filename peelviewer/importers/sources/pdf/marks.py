@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from ..pdf_checks import TextFaults, text_faults
+from peelviewer.importers.sources.pdf_checks import TextFaults, text_faults
 
 HEAVY = 600
 """The weight from which a face is bold."""

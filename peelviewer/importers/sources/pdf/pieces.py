@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from peelviewer.importers.joining import BROKEN, Hyphens, clean, joined, marked
+from peelviewer.importers.stream import Cell, Line, Piece, PieceKind, Region, Run
 from peelviewer.wording import tr, translatable
 
-from ...joining import BROKEN, Hyphens, clean, joined, marked
-from ...stream import Cell, Line, Piece, PieceKind, Region, Run
 from .blocks import MARK, PageBlocks, starts_note
 from .group import Group, Measures
 from .marks import PageMarks

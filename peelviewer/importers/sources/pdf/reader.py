@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 
+from peelviewer.importers.sources.pdf_checks import TextFaults, file_remarks, open_pdf, text_remarks
+from peelviewer.importers.stream import Document, PageFace, Remark
 from peelviewer.wording import tr
 
-from ...stream import Document, PageFace, Remark
-from ..pdf_checks import TextFaults, file_remarks, open_pdf, text_remarks
 from .blocks import blocks_of, body_size
 from .marks import MarkReader, PageMarks
 from .pieces import Pieces

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...joining import BROKEN
-from ...stream import Region, Run
+from peelviewer.importers.joining import BROKEN
+from peelviewer.importers.stream import Region, Run
+
 from .marks import Fragment, PageMarks, Shape
 
 _SAME_LINE = 0.28  # of the letters' size: how far baselines of one line are apart

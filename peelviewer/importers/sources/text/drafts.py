@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ...stream import PieceKind
+from peelviewer.importers.stream import PieceKind
+
 from .forms import Form, Formed, form_of, is_bold, is_ended, kind_of, looks_like_heading, values_of
 from .inline import plain
 from .lines import TextLine, TextShape, width_of

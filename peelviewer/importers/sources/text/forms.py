@@ -6,9 +6,9 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
+from peelviewer.importers.stream import PieceKind
 from peelviewer.model.grades import Grade
 
-from ...stream import PieceKind
 from .inline import plain
 
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(\S.*)")

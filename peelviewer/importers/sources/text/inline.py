@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from ...stream import Run
+from peelviewer.importers.stream import Run
 
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _TOKEN = re.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from peelviewer.importers.markup import inline, note_mark
+from peelviewer.importers.stream import Cell, Piece, PieceKind, Run
 from peelviewer.wording import tr
 
-from ...markup import inline, note_mark
-from ...stream import Cell, Piece, PieceKind, Run
 from .drafts import VALUES, Draft, Drafts
 from .forms import Form, closed, is_bold, kind_of, looks_like_heading
 from .inline import plain, runs_of

@@ -7,9 +7,8 @@ import email.policy
 from email.message import Message
 from typing import NamedTuple
 
+from peelviewer.importers.stream import ImportRefusal, Remark
 from peelviewer.wording import plural, tr
-
-from ...stream import ImportRefusal, Remark
 
 _MOST_PARTS = 5000  # a page with more of them is no report
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from ...markup import escaped
+from peelviewer.importers.markup import escaped
+
 from .elements import HEADINGS
 from .reader import Block, PageReader, WebRun
 

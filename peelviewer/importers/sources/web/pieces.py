@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ...markup import inline, note_mark
-from ...stream import Cell, Line, Piece, PieceKind, Run
+from peelviewer.importers.markup import inline, note_mark
+from peelviewer.importers.stream import Cell, Line, Piece, PieceKind, Run
+
 from .elements import HEADINGS, NOT
 from .notes import Note, find_notes, is_back_link, without_mark
 from .reader import Block, PageReader, WebRun

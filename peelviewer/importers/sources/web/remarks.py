@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from peelviewer.importers.stream import Remark
 from peelviewer.wording import plural, tr, translatable
 
-from ...stream import Remark
 from .elements import NOT, UNSEEN_BY_READER
 from .reader import PageReader
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QTextEdit
 from peelviewer.analysis.compared.differences import Pair, Span, pairs_of
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.spoken import say
+from peelviewer.views.compare.side import CompareSide
+from peelviewer.views.compare.text import Margin
 from peelviewer.wording import plural, tr
 
-from ..side import CompareSide
-from ..text import Margin
 from .paragraphs import Placed, paragraphs_of
 
 LONGEST = 60

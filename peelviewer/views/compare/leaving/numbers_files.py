@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.citation import of_reports
-from peelviewer.analysis.compare_numbers import NumberRow, Numbers
+from peelviewer.analysis.compared.compare_numbers import NumberRow, Numbers
 from peelviewer.analysis.compared.numbers import source_of
 from peelviewer.figures.base import Figure
 from peelviewer.figures.compared import compared, drawn

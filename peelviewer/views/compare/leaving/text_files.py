@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from peelviewer.analysis.compare import Match
+from peelviewer.analysis.compared.compare import Match
 from peelviewer.analysis.compared.texts import TextSide
 from peelviewer.model.library import Library
 from peelviewer.ui.dialogs.leaving import Leaving

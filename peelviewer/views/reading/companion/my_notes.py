@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from peelviewer.analysis.marks import Placed
+from peelviewer.analysis.marking.marks import Placed
 from peelviewer.ui.annotations.mark_list import MarkList
 from peelviewer.ui.annotations.rows import Row, grouped
 from peelviewer.ui.annotations.words import when, where

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from peelviewer.analysis.anchors import of_erratum
+from peelviewer.analysis.marking.anchors import of_erratum
 from peelviewer.model.library import Term
 from peelviewer.model.report import Finding, InsertKind, Section
 from peelviewer.text.inline import spans, typographic

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
-from peelviewer.decks import improvement_slides, slide_makers
+from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.forces_slide import forces_slide
 from peelviewer.decks.handout import caveats
-from peelviewer.decks.meeting_slide import meeting_slide
-from peelviewer.decks.years_slide import years_slide
+from peelviewer.decks.subjects import improvement_slides
+from peelviewer.decks.subjects.forces_slide import forces_slide
+from peelviewer.decks.subjects.meeting_slide import meeting_slide
+from peelviewer.decks.subjects.years_slide import years_slide
 from peelviewer.model.improvements import Improvement
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore

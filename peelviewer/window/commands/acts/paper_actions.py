@@ -18,9 +18,8 @@ from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
 from peelviewer.ui.dialogs.save_buttons import EXCEL, KINDS, POWERPOINT
+from peelviewer.window.commands.base import Parts
 from peelviewer.wording import tr
-
-from ..base import Parts
 
 SINCE = timedelta(days=91)
 """How far back a paper looks for changes at first: three months."""

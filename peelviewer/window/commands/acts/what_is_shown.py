@@ -11,7 +11,7 @@ from peelviewer.analysis.search.filters import OWN
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.evidence_slide import slide_of
+from peelviewer.decks.subjects.evidence_slide import slide_of
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.qtmodels.hit_groups import ROW
 from peelviewer.qtmodels.hits import HIT

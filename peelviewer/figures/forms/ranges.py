@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .base import FORCE, REFERENCE, Mark, Panel
-from .rows import spoken
-from .scene import Axis, Canvas, spread
+from peelviewer.figures.base import FORCE, REFERENCE, Mark, Panel
+from peelviewer.figures.rows import spoken
+from peelviewer.figures.scene import Axis, Canvas, spread
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 

@@ -180,7 +180,7 @@ def text_of(report: Report) -> AnchorText:
 
 def pieces_of(report: Report) -> Iterator[Piece]:
     """Yield the pieces of a report in reading order."""
-    from .improvements import asked, practised  # the first paint does without
+    from peelviewer.analysis.improvements import asked, practised  # the first paint does without
 
     for section in report.sections.values():
         yield Piece(section.id, section.id, plain_text(section.title))

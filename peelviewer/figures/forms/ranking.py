@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .base import FORCE, Line, Mark, Panel
-from .rows import spoken
-from .scene import Axis, Canvas, spread
+from peelviewer.figures.base import FORCE, Line, Mark, Panel
+from peelviewer.figures.rows import spoken
+from peelviewer.figures.scene import Axis, Canvas, spread
 
 QUARTERS = ("Highest quarter", "", "", "Lowest quarter")
 

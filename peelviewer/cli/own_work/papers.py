@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import CommandError
-from .source import choose_report, open_library, open_store
+from peelviewer.cli.errors import CommandError
+from peelviewer.cli.source import choose_report, open_library, open_store
 
 if TYPE_CHECKING:
     from peelviewer.improvements.papers.committee import Position

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from peelviewer.analysis.grades import Grades, Measure, reasons
+from peelviewer.decks.base import Slide
+from peelviewer.decks.kinds.grades_of_forces import subjects
+from peelviewer.decks.notes import paragraphs
 from peelviewer.figures.grades.shown import GradesShown
 from peelviewer.model.library import Force
-
-from .base import Slide
-from .kinds.grades_of_forces import subjects
-from .notes import paragraphs
 
 NAMED = 3
 SOURCE = "Published PEEL grades"

@@ -14,20 +14,20 @@ from typing import Any, NamedTuple
 
 from peelviewer.model.annotations import Annotation
 from peelviewer.model.improvements import Event, Improvement
+from peelviewer.store.annotations import Annotations, as_record, from_record
+from peelviewer.store.decks import Decks
+from peelviewer.store.errors import StoreError
+from peelviewer.store.force_values import AddedValues, ForceValues, checked
+from peelviewer.store.improvements import Improvements, decoded_event
+from peelviewer.store.improvements import decoded as decoded_improvement
+from peelviewer.store.positions import Position, Positions
+from peelviewer.store.sessions import Sessions, decoded
+from peelviewer.store.settings import Settings
+from peelviewer.store.styles import Styles
 from peelviewer.system import take_place
 from peelviewer.wording import tr, translatable, unwritten, why
 
-from .annotations import Annotations, as_record, from_record
-from .decks import Decks
-from .errors import StoreError
-from .force_values import AddedValues, ForceValues, checked
-from .improvements import Improvements, decoded_event
-from .improvements import decoded as decoded_improvement
 from .merging import gone, take_deck, take_session, take_setting
-from .positions import Position, Positions
-from .sessions import Sessions, decoded
-from .settings import Settings
-from .styles import Styles
 
 FORMAT = "peelviewer-user-data"
 VERSION = 1

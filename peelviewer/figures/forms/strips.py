@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .base import FORCE, OTHER, POINTED, REFERENCE, Line, Mark, Panel
-from .rows import spoken
-from .scene import Axis, Canvas, wrap
+from peelviewer.figures.base import FORCE, OTHER, POINTED, REFERENCE, Line, Mark, Panel
+from peelviewer.figures.rows import spoken
+from peelviewer.figures.scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference", POINTED: "text"}
 DISC, DOT, RING, DIAMOND, TICK = 11, 9, 1.5, 3.0, 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from .base import Line, Panel
+from peelviewer.figures.base import Line, Panel
 
 
 def shares(panel: Panel) -> Panel:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .base import FORCE, Line, Mark, Panel
-from .rows import spoken
-from .scene import Axis, Canvas
+from peelviewer.figures.base import FORCE, Line, Mark, Panel
+from peelviewer.figures.rows import spoken
+from peelviewer.figures.scene import Axis, Canvas
 
 FILLS = {True: (("accent", "on_accent"), ("connector", "text")), False: (("reference", "surface"), ("pale", "text"))}
 HEIGHT = 24

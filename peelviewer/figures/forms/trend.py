@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .base import FORCE, REFERENCE, Line, Mark, Panel
-from .rows import NARROW, SHORT, spoken
-from .scene import Axis, Canvas, wrap
+from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
+from peelviewer.figures.rows import NARROW, SHORT, spoken
+from peelviewer.figures.scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 

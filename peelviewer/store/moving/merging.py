@@ -8,11 +8,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from peelviewer.model.open_places import LAST
-
-from .choices import ADDED_FOLDERS, FORCE_GROUPS, MATCHES, SAVED_SEARCHES
-from .decks import Decks
-from .sessions import Sessions
-from .settings import Settings
+from peelviewer.store.choices import ADDED_FOLDERS, FORCE_GROUPS, MATCHES, SAVED_SEARCHES
+from peelviewer.store.decks import Decks
+from peelviewer.store.sessions import Sessions
+from peelviewer.store.settings import Settings
 
 
 def take_setting(connection: sqlite3.Connection, setting: tuple[str, object]) -> None:

@@ -9,12 +9,11 @@ from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import counted
 from peelviewer.analysis.pages import in_print
+from peelviewer.decks.base import Line, Slide
+from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
+from peelviewer.decks.said.counting import in_words
+from peelviewer.decks.said.speech import with_evidence, within
 from peelviewer.model.report import AreaForImprovement, FindingClass, ImprovementKind, Section
-
-from .base import Line, Slide
-from .deck_source import DeckSource, as_plain_text, first_sentence
-from .said.counting import in_words
-from .said.speech import with_evidence, within
 
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
 FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .base import FORCE, REFERENCE, Panel
-from .rows import spoken
-from .scene import Axis, Canvas, wrap
+from peelviewer.figures.base import FORCE, REFERENCE, Panel
+from peelviewer.figures.rows import spoken
+from peelviewer.figures.scene import Axis, Canvas, wrap
 
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 THICKNESS, ROW_HEIGHT = 14, 26

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.forces.side_by_side import ForcesRow
 from peelviewer.analysis.tables import area_name
+from peelviewer.decks.base import Slide
+from peelviewer.decks.kinds.forces import subjects
+from peelviewer.decks.notes import paragraphs
 from peelviewer.figures.forces import in_words, reports, sources
 from peelviewer.model.library import Library
-
-from .base import Slide
-from .kinds.forces import subjects
-from .notes import paragraphs
 
 NAMED = 3
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from peelviewer.analysis.years.rows import Years, YearsRow
+from peelviewer.decks.base import Slide
+from peelviewer.decks.kinds.years import subjects
+from peelviewer.decks.notes import paragraphs
 from peelviewer.model.library import Library
-
-from .base import Slide
-from .kinds.years import subjects
-from .notes import paragraphs
 
 NAMED = 3
 

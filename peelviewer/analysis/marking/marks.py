@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from peelviewer.analysis.editions_held import heading_in, other_edition
 from peelviewer.model.annotations import Annotation
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.pages import Pages
@@ -12,7 +13,6 @@ from peelviewer.model.report import Finding, Report, Section
 from peelviewer.text.plain import plain_text
 
 from .anchoring import AnchorText, Span, text_of
-from .editions_held import heading_in, other_edition
 
 
 class Placed(NamedTuple):

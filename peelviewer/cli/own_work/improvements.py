@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peelviewer import paths
-
-from .errors import CommandError
-from .source import store_errors
+from peelviewer.cli.errors import CommandError
+from peelviewer.cli.source import store_errors
 
 if TYPE_CHECKING:
     from peelviewer.improvements.merging import Preview

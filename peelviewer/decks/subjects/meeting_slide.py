@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from peelviewer.decks.base import Line, Slide
 from peelviewer.improvements.counts import counts
 from peelviewer.improvements.dates import Standing, due, standing
 from peelviewer.improvements.words import MONTHS
 from peelviewer.model.improvements import Improvement
 from peelviewer.text.plain import plain_text
-
-from .base import Line, Slide
 
 MOST_NAMED, LONGEST = 8, 110
 """What presses and is named at most, and the letters of its wording."""

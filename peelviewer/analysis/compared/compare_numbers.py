@@ -6,17 +6,16 @@ from datetime import date
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
+from peelviewer.analysis.doubt import UNCONFIRMED
+from peelviewer.analysis.gaps import gap_words
+from peelviewer.analysis.pages import of_subject
+from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name, dated, period
 from peelviewer.model.library import Library
 from peelviewer.model.numbers import number
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import FigureSpec, Indicator, Observation, Report
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr
-
-from .doubt import UNCONFIRMED
-from .gaps import gap_words
-from .pages import of_subject
-from .tables import ENGLAND_AND_WALES, area_name, dated, period
 
 _Measure = tuple[str, str]
 """An indicator's or figure's id, and the report in which alone it is meant (empty: in all)."""

@@ -6,12 +6,11 @@ from peelviewer.analysis.citation import of_report
 from peelviewer.analysis.doubt import doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import NAMES
 from peelviewer.analysis.nodes import term_id
+from peelviewer.decks import slide_makers
+from peelviewer.decks.base import Line, Slide
+from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
-
-from . import slide_makers
-from .base import Line, Slide
-from .deck_source import DeckSource, as_plain_text
 
 
 def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") -> Slide:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from peelviewer.analysis.pages import in_print
+from peelviewer.decks import slide_makers
+from peelviewer.decks.base import LONGEST_TITLE, Slide
+from peelviewer.decks.deck_source import DeckSource
+from peelviewer.decks.kinds.compared import ROW
+from peelviewer.decks.kinds.composed import shown
+from peelviewer.decks.notes import paragraphs
 from peelviewer.figures.composed.composition import Composition
 from peelviewer.figures.composed.rows import choosable
-
-from . import slide_makers
-from .base import LONGEST_TITLE, Slide
-from .deck_source import DeckSource
-from .kinds.compared import ROW
-from .kinds.composed import shown
-from .notes import paragraphs
 
 
 def composed_slide(material: DeckSource, subject: str, composition: Composition) -> Slide:

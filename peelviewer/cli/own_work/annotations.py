@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from peelviewer import paths
-
-from .errors import CommandError
-from .output import print_json
-from .source import store_errors
+from peelviewer.cli.errors import CommandError
+from peelviewer.cli.output import print_json
+from peelviewer.cli.source import store_errors
 
 
 def import_annotations(files: Sequence[Path], *, dry_run: bool, as_json: bool) -> int:

@@ -1,0 +1,1 @@
+"""Marks of the reader: anchored to the words of a report, and found again in another text."""

@@ -1,0 +1,1 @@
+"""Slides about one subject, made of facts of one or several reports."""

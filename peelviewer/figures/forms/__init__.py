@@ -1,0 +1,1 @@
+"""Forms that a figure may have, a file each."""

@@ -1,0 +1,1 @@
+"""The user's data on its way out of one file and into another."""
