@@ -110,6 +110,7 @@ COMMANDS = (
     Command("go_to_paragraph", translatable("&Go to paragraph…"), "Go", ("Ctrl+G",)),
     Command("read_published", translatable("Read the published &wording"), "Go", ("Ctrl+Shift+E",), rule_before=True),
     Command("read_restated", translatable("Read the &digest or summary"), "Go"),
+    Command("published_page", translatable("Open the p&ublished page"), "Go", ("Ctrl+Shift+U",)),
     Command("focus_contents", translatable("To the &contents"), "Go", ("Ctrl+Shift+1",), rule_before=True),
     Command("focus_text", translatable("To the &text"), "Go", ("Ctrl+Shift+2",)),
     Command("focus_companion", translatable("To the co&mpanion"), "Go", ("Ctrl+Shift+3",)),

@@ -234,7 +234,7 @@ class ViewPlaces(QStackedWidget):
             page = self.compare.shown()[2]
             return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
         if view == "read":
-            subject = self.panes.companion.cards.subject_here()
+            subject = self.panes.companion.cards.subject_here() or self.panes.reading.text.figure_in_sight()
         elif view == "numbers":
             subject = self.numbers.detail.subject_here() or self.numbers.grid.subject_here()
         found = self.figure_actions.to_compose(subject) if subject else None

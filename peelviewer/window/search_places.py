@@ -54,7 +54,9 @@ class SearchPlaces(QObject):
         self._workspace, self._searching, self._views, self._field = workspace, searching, views, toolbar.field
         self._middle, self._body = middle, parent
         # Before the panel, which sees first what comes to the field: the menu key is about the hit that was come to.
-        self.saved = SavedSearches(toolbar.field, toolbar.magnifier, store, self._named, workspace.message.emit)
+        self.saved = SavedSearches(
+            toolbar.field, toolbar.magnifier, store, lambda filters: self.results.bar.described(filters), workspace.message.emit
+        )
         self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
@@ -79,9 +81,6 @@ class SearchPlaces(QObject):
         self._reading.text.installEventFilter(self)
         views.panes.installEventFilter(self)
         parent.installEventFilter(self)
-
-    def _named(self, filters: Filters) -> str:
-        return self.results.bar.described(filters)
 
     def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -202,7 +201,7 @@ class SearchPlaces(QObject):
         self.results.show_hits(query, hits, self._searching.total if hits else 0, None, self._searching.exact)
         self.panel.filters = self.results.model.filters
         self._searching.count()
-        self._workspace.show_view("read")
+        _show_text(self._workspace, self._field)
         self.mark()
         self._workspace.message.emit("")
 
@@ -335,3 +334,11 @@ class SearchPlaces(QObject):
             self.close()
             return True
         return False
+
+
+def _show_text(workspace: Workspace, field: QWidget) -> None:
+    """Turn to the text; a field that is typed in keeps the keyboard, as the rest of the words belongs there."""
+    typed_in = field.hasFocus()
+    workspace.show_view("read")
+    if typed_in:
+        field.setFocus()

@@ -5788,6 +5788,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Open the p&amp;ublished page</source>
+            <translation>Dango&amp;s y dudalen gyhoeddedig</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>To the &amp;contents</source>
             <translation>I'r &amp;cynnwys</translation>
         </message>
@@ -11583,6 +11588,16 @@
             <location filename="../../peelviewer/window/commands/go.py" />
             <source>Read the summary</source>
             <translation>Darllen y crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>No address of the published page is held; look for ISBN {isbn}</source>
+            <translation>Nid oes cyfeiriad i'r dudalen gyhoeddedig yma; chwiliwch am ISBN {isbn}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>No address of the published page is held</source>
+            <translation>Nid oes cyfeiriad i'r dudalen gyhoeddedig yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />

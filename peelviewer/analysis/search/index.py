@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -26,7 +26,7 @@ from .holdings import GLOSSARY, ToIndex, holdings
 from .index_file import PATIENCE, delete, is_busy, is_damage, open_index, transaction
 from .likeness import MOST_NEAR, Paragraph, nearest
 from .query import Query, read
-from .scoring import Scorer, rarities
+from .scoring import Lowered, Scorer, rarities
 from .search_entries import Entry
 
 T = TypeVar("T")
@@ -173,8 +173,9 @@ class SearchIndex:
         entries = contents.entries(found.numbers)
         score = Scorer(query, rarities(connection, query, contents.size + contents.others))
         scores = {number: score(text, number in found.in_heading) for number, (_, text) in entries.items()}
-        # Of equal ones those of the newest report come first, and of one report those that stand earlier.
-        ranked = sorted(entries, key=lambda number: (-scores[number], -contents.of_slot[slot_of(number)].first, number))
+        _raise_figures(entries, scores)
+        # Of equal ones those of the newest report come first, and of one report figures, then those that stand earlier.
+        ranked = sorted(entries, key=lambda n: (-scores[n], -contents.of_slot[slot_of(n)].first, entries[n][0].kind != "figure", n))
         if query.figure:
             ranked.sort(key=lambda number: _figure_rank(entries[number][0], contents.of_slot[slot_of(number)].id == current, query))
         hits = [_hit(contents, number, entries[number][0], query) for number in ranked[:limit]]
@@ -283,6 +284,22 @@ def _hit(contents: Contents, number: int, entry: Entry, query: Query) -> Hit:
         *(report, entry.node, entry.kind, entry.title, place, heading.id, entry.paragraph, entry.page, entry.last_page, heading.chapter),
         *(entry.body or entry.heading, query, heading.chapter_name, heading.chapter_number, heading.title, entry.position, heading.grade),
     )
+
+
+def _raise_figures(entries: Mapping[int, tuple[Entry, Lowered]], scores: dict[int, float]) -> None:
+    """Score a figure no lower than the headings that repeat its name, as annexes do: who types a figure's title wants the figure."""
+    figures = {(slot_of(number), _name(entry)): number for number, (entry, _) in entries.items() if entry.kind == "figure"}
+    if not figures:
+        return
+    for number, (entry, _) in entries.items():
+        figure = figures.get((slot_of(number), _name(entry))) if entry.kind == "section" and ":" in entry.title else None
+        if figure is not None:
+            scores[figure] = max(scores[figure], scores[number])
+
+
+def _name(entry: Entry) -> str:
+    """Return what a title calls itself before its colon (figure 4); the words after it may differ from those below the figure."""
+    return fold(entry.title).partition(":")[0]
 
 
 def _figure_rank(entry: Entry, is_current: bool, query: Query) -> int:

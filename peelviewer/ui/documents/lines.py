@@ -3,9 +3,31 @@
 from __future__ import annotations
 
 from math import ceil, floor
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+
+class HeldPlace(NamedTuple):
+    """Where a pane begins, as seen from a block: pixels from the block's top (below it: positive), and how high the block was."""
+
+    block: QTextBlock
+    offset: float
+    height: float
+
+
+def held_place(block: QTextBlock, scrolled: int) -> HeldPlace:
+    """Return where a pane that is scrolled, in pixels, begins as seen from a block, to be found again when lines break elsewhere."""
+    box = block.document().documentLayout().blockBoundingRect(block)
+    return HeldPlace(block, scrolled - box.top(), box.height())
+
+
+def scrolled_to(place: HeldPlace) -> int:
+    """Return how far a pane is scrolled, in pixels, that begins where it did: in a block as far through it, above one as far away."""
+    box = place.block.document().documentLayout().blockBoundingRect(place.block)
+    through = place.offset * box.height() / place.height if place.offset > 0 and place.height else place.offset
+    return max(0, round(box.top() + through))
 
 
 def line_across(document: QTextDocument, x: float, y: float) -> QRectF | None:

@@ -20,7 +20,7 @@ from peelviewer.ui.widgets.viewport import give_viewport
 from peelviewer.wording import tr
 
 from .document import HEADING, ChapterDocument
-from .lines import line_across, page_on
+from .lines import held_place, line_across, page_on, scrolled_to
 from .margin import paint_margin, paint_panels
 from .styles import GUTTER, RIGHT_MARGIN, Styles
 from .text_marks import TextMarks
@@ -127,6 +127,11 @@ class ReadingText(QTextBrowser):
             return cursor_block
         return next((block for block, box in visible if box.top() >= 0 and block.text().strip()), self.here())
 
+    def figure_in_sight(self) -> str:
+        """Return the figure or indicator whose title is the first on screen; empty where none is."""
+        titles = (self.chapter.figure_at(block) for block, box in self._visible() if box.top() >= 0) if self.chapter else iter(())
+        return next(filter(None, titles), "")
+
     # Notes ---------------------------------------------------------------------------------------
 
     def toggle_note(self, number: int) -> None:
@@ -219,7 +224,10 @@ class ReadingText(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
+            place = held_place(self.top_block(48), self.verticalScrollBar().value())
             self.setLineWrapColumnOrWidth(self._width())
+            if goal is None:  # what the reader scrolled to stays, as what was gone to does
+                self.verticalScrollBar().setValue(scrolled_to(place))
         self._navigating = navigating
         if navigating:
             return  # a chapter is being shown: where to is still to come

@@ -14,7 +14,7 @@ from peelviewer.dataset.shelf import folder_of
 from peelviewer.model.library import Library, ReportEntry, ReportShelf
 from peelviewer.ui.background.library_scan import LibraryScan
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.links import is_web
+from peelviewer.ui.links import published_page
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
@@ -181,7 +181,9 @@ class LibraryView(LibraryPage):
 
     def _show_row(self, row: Row) -> None:
         hidden = [str(folder_of(other)) for other in self._hidden.get(row.entry.id, ())]
-        self.detail.show_row(row, self.own_force, _page_of(self.library, row.entry), hidden, related(self._rows, row.entry, row.region))
+        self.detail.show_row(
+            row, self.own_force, published_page(self.library, row.entry), hidden, related(self._rows, row.entry, row.region)
+        )
         self._look.start()
 
     def _read(self) -> None:
@@ -319,15 +321,3 @@ class LibraryView(LibraryPage):
     def stop(self) -> None:
         """Wait no more for a report that is read."""
         self._reader.stop(patience=0.3)
-
-
-def _page_of(library: Library, entry: ReportEntry) -> str:
-    """Return the address of the published page: the report's own, else the one that its grade was taken from."""
-    if is_web(entry.source_url):
-        return entry.source_url
-    same = (
-        grade.source_url
-        for grade in library.grades
-        if (grade.force, grade.year, grade.pillar, grade.question) == (entry.force, entry.year, entry.pillar, "")
-    )
-    return next((address for address in same if is_web(address)), "")

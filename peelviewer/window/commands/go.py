@@ -7,6 +7,7 @@ from functools import partial
 from peelviewer.analysis.editions_held import heading_in, other_edition
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.library import Held, ReportUnreadable
+from peelviewer.ui.links import open_web, published_page
 from peelviewer.views.reading.companion.companion import FIGURES, MARKS, NOTES, TERMS
 from peelviewer.wording import tr, translatable
 
@@ -42,6 +43,7 @@ class GoMenu(Menu):
             "go_to_paragraph": self.go_to_paragraph,
             "read_published": self.read_other_edition,
             "read_restated": self.read_other_edition,
+            "published_page": self.open_published_page,
             "focus_contents": self.focus_contents,
             "focus_text": panes.take_focus,
             "focus_companion": panes.turn_companion,
@@ -85,6 +87,17 @@ class GoMenu(Menu):
             self.workspace.message.emit(str(error))
             return
         self.workspace.open(f"{other.id}/{heading_in(place.report, section or place.section_id, other)}")
+
+    def open_published_page(self) -> None:
+        """Open the published page of the report that is read in the user's browser; where no address is held say by what to look for it."""
+        report = self.workspace.place.report
+        address = published_page(self.workspace.library, report)
+        if address:
+            open_web(address)
+        elif report.isbn:
+            self.workspace.message.emit(tr("No address of the published page is held; look for ISBN {isbn}", isbn=report.isbn))
+        else:
+            self.workspace.message.emit(tr("No address of the published page is held"))
 
     def _step_section(self, step: int) -> None:
         if self.views.reviewed is not None:  # there the way leads from one thing to confirm to the next
