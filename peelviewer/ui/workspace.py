@@ -193,7 +193,7 @@ class Workspace(QObject):
 
     def find(self) -> None:
         """Ask the view that is shown for its own search, the text where it has none."""
-        if self.view not in ("numbers", "library", "grades"):
+        if self.view not in ("numbers", "library", "grades", "improve"):
             self.show_view("read")
         self.find_wanted.emit()
 

@@ -138,13 +138,21 @@ def test_find_outside_the_text_goes_to_where_there_is_something_to_find(program:
     assert window.focusWidget() is window.views.numbers.field
     workspace.show_view("grades")
     window.actions_by_id["find"].trigger()
+    assert workspace.view == "grades"
+    assert window.focusWidget() is window.views.grades.finder
+    workspace.show_view("slides")
+    window.actions_by_id["find"].trigger()
     assert workspace.view == "read"
     assert window.focusWidget() is window.reading.finder.field
     qtbot.keyClicks(window.reading.finder.field, "victim")
     assert "of" in window.reading.finder.count.text()
-    workspace.show_view("grades")
+    workspace.show_view("slides")
     window.actions_by_id["find_next"].trigger()
     assert workspace.view == "read"
+    workspace.show_view("improve")
+    window.actions_by_id["find"].trigger()
+    assert workspace.view == "improve"
+    assert window.focusWidget() is window.views.improve.filters.field
 
 
 @pytest.mark.parametrize("view", ["read", "numbers", "slides"])

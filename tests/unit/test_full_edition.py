@@ -22,6 +22,7 @@ from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds.figure import FigureSlide
 from peelviewer.decks.kinds.verdicts import Verdicts
 from peelviewer.decks.slide_makers import figure as figure_slide
+from peelviewer.decks.slide_makers import verdicts
 from peelviewer.decks.subjects.improvement_slides import of_questions
 from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
@@ -138,7 +139,7 @@ def test_grade_says_that_it_is_unconfirmed(library: Library, full: Report) -> No
     assert full.is_unconfirmed(ReviewKind.JUDGMENT, "responding")
     assert not full.is_unconfirmed(ReviewKind.JUDGMENT, "preventing")
     assert "**Grade: Requires improvement, unconfirmed**" in ChapterMarkdown().render(library, full, full.sections["responding"])
-    (rows,) = Verdicts.contents(figure_slide(DeckSource(library, full), "fig-1"), DeckSource(library, full))
+    (rows,) = Verdicts.contents(verdicts(DeckSource(library, full)), DeckSource(library, full))
     assert [row.doubt for row in rows.rows] == ["", "", "unconfirmed"]  # type: ignore[union-attr]
 
 

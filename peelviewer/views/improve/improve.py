@@ -57,9 +57,8 @@ class ImproveView(ImprovePage):
         self.add.clicked.connect(lambda: self.verb_wanted.emit("improve_add"))
         self._offer_files()
         self.filters.changed.connect(self.refresh)
-        self.filters.field.entered.connect(self.take_focus)
-        self.filters.field.returnPressed.connect(self.take_focus)
-        self.filters.field.focus_released.connect(self.take_focus)
+        for left in (self.filters.field.entered, self.filters.field.returnPressed, self.filters.field.focus_released):
+            left.connect(self.take_focus)
         self.nothing.back.clicked.connect(self.filters.show_all)
         table.order_wanted.connect(self.order_by)
         table.chosen_changed.connect(self._show_chosen)
@@ -86,6 +85,11 @@ class ImproveView(ImprovePage):
         self.asked.status_changed.connect(self.status_changed)
         self.session.changed.connect(self.reload)
         self._workspace.library_changed.connect(self._forget_rows)
+        self._workspace.find_wanted.connect(self._find)
+
+    def _find(self) -> None:
+        if self.isVisible():
+            (self.asked.field if self.pages.currentIndex() == ASKED else self.filters.field).setFocus()
 
     def _offer_files(self) -> None:
         """List the ways out and in."""
