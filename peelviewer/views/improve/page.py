@@ -70,6 +70,7 @@ class ImprovePage(QWidget):
         for page in (self.table, board, self.asked):
             self.pages.addWidget(page)
         self._left.addLayout(self._inset(self._head(left)))
+        self._left.addLayout(self._inset(self.summary))  # on half a screen nothing but its title has room beside the buttons
         self._summary = self._inset(self.counts)
         self._left.addLayout(self._summary)
         self._left.addLayout(self._inset(self.filters))
@@ -155,13 +156,9 @@ class ImprovePage(QWidget):
         title.setFont(face(24, serif=True, weight=600))
         self.summary = Elided(parent)
         self.summary.setFont(face(12))
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(title)
-        names.addWidget(self.summary)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addLayout(names, 1)
+        row.addWidget(title, 1)
         kinds, self.kind = segments(parent, (tr("Table"), tr("Board"), tr("All reports")), height=32)
         row.addLayout(kinds)
         self.files = ShortDropDownButton(self._appearance, tr("Export or import"), parent, 32)
