@@ -57,37 +57,40 @@ def by_report(records: Iterable[Improvement], today: date) -> dict[str, Counts]:
 
 
 class Move(NamedTuple):
-    """That an improvement has another status than on a day before: which it had then (None: it was not tracked), and has now."""
+    """That an improvement that is tracked has another status than before: which it had then, has now, and what changed it last."""
 
     record: Improvement
-    before: ForceStatus | None
+    before: ForceStatus
     after: ForceStatus
     last: Event
 
     @property
     def closed(self) -> bool:
-        """Whether it was open, or not tracked, and nothing is to be done any more."""
-        return not self.after.is_open and (self.before is None or self.before.is_open)
+        """Whether it was open, and nothing is to be done any more."""
+        return not self.after.is_open and self.before.is_open
 
 
 def moved_since(records: Iterable[Improvement], events: Iterable[Event], since: date) -> list[Move]:
-    """Return what has another status than at the beginning of a day (of the reader's clock), in the order of the records.
+    """Return what has another status than at the beginning of a day (of the reader's clock), or than when it came to be tracked since.
 
-    *events* are those of the whole log; what was changed and put back is not among them.
+    *events* are those of the whole log. In the order of the records; what was changed and put back is not among them, and to be
+    tracked is no change of a status.
     """
-    firsts: dict[str, Event] = {}
-    lasts: dict[str, Event] = {}
-    for event in sorted(events, key=lambda event: event.at):
-        concerns = event.kind is EventKind.ADDED or (event.kind is EventKind.CHANGED and event.field == "status")
-        if concerns and event.at.astimezone().date() >= since:
-            firsts.setdefault(event.improvement, event)
-            lasts[event.improvement] = event
-    moves = []
-    for record in records:
-        first = firsts.get(record.uid)
-        if first is None or record.removed:
-            continue
-        before = ForceStatus(first.before) if first.field == "status" and first.before in list(ForceStatus) else None
-        if before is not record.status:
-            moves.append(Move(record, before, record.status, lasts[record.uid]))
-    return moves
+    changes: dict[str, list[Event]] = {}
+    for event in _since(events, since):
+        if event.kind is EventKind.CHANGED and event.field == "status" and event.before in list(ForceStatus):
+            changes.setdefault(event.improvement, []).append(event)
+    found = ((record, changes[record.uid]) for record in records if record.uid in changes and not record.removed)
+    moves = (Move(record, ForceStatus(those[0].before), record.status, those[-1]) for record, those in found)
+    return [move for move in moves if move.before is not move.after]
+
+
+def tracked_since(records: Iterable[Improvement], events: Iterable[Event], since: date) -> list[Improvement]:
+    """Return what came to be tracked from the beginning of a day on, and still is, in the order of the records."""
+    new = {event.improvement for event in _since(events, since) if event.kind is EventKind.ADDED}
+    return [record for record in records if record.uid in new and not record.removed]
+
+
+def _since(events: Iterable[Event], since: date) -> list[Event]:
+    """Return the events from the beginning of a day on, in their order."""
+    return sorted((event for event in events if event.at.astimezone().date() >= since), key=lambda event: event.at)

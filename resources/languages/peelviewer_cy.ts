@@ -6376,6 +6376,17 @@
             <source>{closed}, {moved}</source>
             <translation>{closed}, {moved}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/dialogs/paper_sheet.py" />
+            <source>{n} newly tracked</source>
+            <translation>
+                <numerusform>{n} newydd ddechrau cael ei olrhain</numerusform>
+                <numerusform>{n} newydd ddechrau cael ei olrhain</numerusform>
+                <numerusform>{n} newydd ddechrau cael eu holrhain</numerusform>
+                <numerusform>{n} newydd ddechrau cael eu holrhain</numerusform>
+                <numerusform>{n} newydd ddechrau cael eu holrhain</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/problem_sheet.py" />
             <source>Problems in the data</source>

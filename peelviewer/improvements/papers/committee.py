@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from peelviewer.improvements.counts import Counts, Move, counts, moved_since
+from peelviewer.improvements.counts import Counts, Move, counts, moved_since, tracked_since
 from peelviewer.improvements.dates import DAYS_TO_ANSWER, Reply, Standing, reply, standing
 from peelviewer.model.improvements import Event, EventKind, Improvement
 from peelviewer.model.report import ImprovementKind
@@ -29,7 +29,7 @@ class Closed(NamedTuple):
 
 
 class Position(NamedTuple):
-    """How improvements stand on a day, for a paper, a slide or a table: what closed, what moved otherwise, what is late, what is open.
+    """How improvements stand on a day, for a paper, a slide or a table: what closed, moved otherwise, is new, late or open.
 
     *late* has the longest overdue first; *opened* is in the order of the records, report by report. *answers* are the reports whose time
     for comments runs, or ended within the last 56 days, with how that stands.
@@ -40,6 +40,7 @@ class Position(NamedTuple):
     counts: Counts
     closed: tuple[Closed, ...]
     moved: tuple[Move, ...]
+    new: tuple[Improvement, ...]
     late: tuple[tuple[Improvement, Standing], ...]
     opened: tuple[Improvement, ...]
     answers: tuple[tuple[str, date, Reply], ...]
@@ -63,6 +64,7 @@ def position(records: Iterable[Improvement], events: Sequence[Event], today: dat
         counts(held, today),
         tuple(Closed(move, _basis(closures.get(move.record.uid, move.last))) for move in moves if move.closed),
         tuple(move for move in moves if not move.closed),
+        tuple(tracked_since(held, events, since)),
         tuple(sorted(late, key=lambda pair: pair[1].days)),
         tuple(record for record in held if record.is_open),
         tuple(_answers(held, today)),
@@ -123,10 +125,11 @@ def lateness(found: Position) -> str:
 
 
 def change(found: Position) -> str:
-    """Return how many were closed and how many moved since the day, as a sentence."""
+    """Return how many were closed, moved and came to be tracked since the day, as a sentence."""
     closed = f"{words.counted(len(found.closed), 'improvement')} {'was' if len(found.closed) == 1 else 'were'} closed"
     moved = f"{len(found.moved):,} moved to another status"
-    return f"Since {words.day(found.since)}, {closed} and {moved}."
+    new = f"; {len(found.new):,} {'was' if len(found.new) == 1 else 'were'} newly tracked" if found.new else ""
+    return f"Since {words.day(found.since)}, {closed} and {moved}{new}."
 
 
 def _summary(found: Position) -> Iterator[Block]:

@@ -40,9 +40,9 @@ def kinds(records: Iterable[Improvement]) -> str:
     return joined(counted(held.count(each), *noun) for each, noun in nouns.items() if each in held)
 
 
-def status(which: ForceStatus | None) -> str:
-    """Return what a status of the force is called; of None that the improvement was not tracked."""
-    return which.in_english if which is not None else "Not tracked yet"
+def status(which: ForceStatus) -> str:
+    """Return what a status of the force is called."""
+    return which.in_english
 
 
 def inspectorate(record: Improvement) -> str:

@@ -84,7 +84,11 @@ class PaperSheet(QDialog):
         self.late.setText(late)
         closed = plural("{n} was closed", "{n} were closed", len(found.closed))
         moved = plural("{n} moved to another status", "{n} moved to another status", len(found.moved))
-        self.changes.setText(tr("{closed}, {moved}", closed=closed, moved=moved))
+        said = tr("{closed}, {moved}", closed=closed, moved=moved)
+        if found.new:
+            new = plural("{n} newly tracked", "{n} newly tracked", len(found.new))
+            said = tr("{closed}, {moved}", closed=said, moved=new)
+        self.changes.setText(said)
 
     def _accept(self, suffix: str) -> None:
         self.accept()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from peelviewer.improvements.counts import counts, moved_since
+from peelviewer.improvements.counts import counts, moved_since, tracked_since
 from peelviewer.improvements.dates import Whose, is_due_soon, is_overdue, last_day, reply, standing
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.model.improvements import ForceStatus, Improvement
@@ -48,3 +48,14 @@ def test_what_moved_since_a_day_is_told_with_what_it_was() -> None:
     assert [(move.record.uid, move.before, move.after, move.closed) for move in moves] == [
         ("a", ForceStatus.AWAITING_ALLOCATION, ForceStatus.COMPLETE, True)
     ]
+
+
+def test_what_is_newly_tracked_is_neither_moved_nor_closed() -> None:
+    ledger = Ledger(lambda: datetime(2017, 4, 10, 12, tzinfo=UTC))
+    ledger.add([Improvement("a"), Improvement("b", status=ForceStatus.COMPLETE), Improvement("c")])
+    ledger.edit(["c"], status=ForceStatus.IN_PROGRESS)
+    events = [event for written in ledger.pending for event in written.events]
+    (move,) = moved_since(ledger.shown(), events, date(2017, 4, 5))
+    assert (move.record.uid, move.before, move.after, move.closed) == ("c", ForceStatus.AWAITING_ALLOCATION, ForceStatus.IN_PROGRESS, False)
+    assert [record.uid for record in tracked_since(ledger.shown(), events, date(2017, 4, 5))] == ["a", "b", "c"]
+    assert tracked_since(ledger.shown(), events, date(2017, 4, 11)) == []
