@@ -124,7 +124,6 @@ def test_statuses_are_said_in_the_reports_language() -> None:
     wording.use(lambda text, sense, count: f"¿{text}?")
     try:
         assert words.status(ForceStatus.IN_PROGRESS) == "In progress"
-        assert words.status(None) == "Not tracked yet"
     finally:
         wording.use(None)
 
