@@ -60,7 +60,8 @@ def disagreements(library: Library, report: Report, spec: FigureSpec | Indicator
     for o in report.observations_of(spec.id):
         if o.value and CHANGE.search(o.unit or spec.unit) and "ompared with" in o.note and o.compared_end is None:
             yield f"states a change from a period that stands in its note alone: {o.note}"
-    days = {day for o in report.observations_of(spec.id) for day in TO_DAY.findall(f"to {o.period_end:%-d %B %Y}" if o.period_end else "")}
+    ends = [o.period_end for o in report.observations_of(spec.id) if o.period_end]
+    days = {f"{end.day} {end:%B %Y}" for end in ends}
     for day in TO_DAY.findall(shown.title):
         if days and day not in days:
             yield f"names {day} and shows {days}"
