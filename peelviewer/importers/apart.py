@@ -26,6 +26,8 @@ from .worker import EXHAUSTED, PictureTask, Task
 
 _HEARD_WITHIN = 0.05
 """Seconds after which it is asked again whether the import is still wanted and in time."""
+_EARS_CLOSED_WITHIN = 5.0
+"""Seconds within which the end of a process is heard; seen to fail under wine alone, for one that was ended as it began."""
 _LONGEST_ANSWER = 24 << 20  # bytes of a line: a picture of four million pixels at most
 _NO_WINDOW = 0x08000000  # CREATE_NO_WINDOW: a program for a console opens none
 
@@ -121,7 +123,9 @@ class _Process:
     def end(self) -> None:
         """End it and wait until it has."""
         self._process.kill()
-        self._listening.join()
+        self._listening.join(_EARS_CLOSED_WITHIN)
+        if self._listening.is_alive():  # the system keeps the pipe of a process that has ended: to close it would wait for ever
+            self._process.stdout = None
         self._end.close()
 
     def __enter__(self) -> _Process:
