@@ -1,6 +1,7 @@
 """Tries the program on Windows: a true Windows Python under wine runs it, freezes it, and its installers are used as its users do.
 
     python packaging/windows/trial/trial.py source tests      commands, exports, pictures, menus; tests/unit
+    python packaging/windows/trial/trial.py quick             tests/unit but the slowest
     python packaging/windows/trial/trial.py gui               tests/gui
     python packaging/windows/trial/trial.py frozen            freeze, use, drive the window, install, upgrade, refuse, remove
     python packaging/windows/trial/trial.py start             the frozen program's start beside a bare window's
@@ -26,7 +27,7 @@ from typing import NamedTuple
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 WORK = ROOT / "build" / "windows"
-PATIENCE = {"unit": 1500, "gui": 3600}
+PATIENCE = {"unit": 3000, "gui": 5400}
 """Seconds after which a folder's tests are given up: several times what they take."""
 sys.path[:0] = [str(HERE), str(ROOT / "packaging")]
 
@@ -62,14 +63,25 @@ def source(trial: Trial) -> None:
     use.menus(trial.windows, trial.python, trial.out / "source")
 
 
-def tests(trial: Trial, folder: str = "unit") -> None:
-    """Run a folder of the tests."""
-    command = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--tb=short", "--hypothesis-profile=few", f"tests/{folder}")
+def tests(trial: Trial, folder: str = "unit", marked: str = "") -> None:
+    """Run a folder of the tests, of *marked* those alone; what fails is asked once more, as wine forgets itself on a busy machine."""
+    cache = f"cache_dir={windows_python.seen(trial.out / 'tests')}"
+    command = ["-m", "pytest", "-q", "-o", cache, "--tb=short", "--hypothesis-profile=few", "-m", marked, f"tests/{folder}"]
     output = trial.windows.run(trial.python, *command, patience=PATIENCE[folder], code=None, folder=trial.source)
     (trial.out / f"tests-{folder}.txt").write_text(output, encoding="utf-8")
-    lines = [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
+    lines = said(output)
+    if lines and "failed" in lines[-1]:
+        report(f"tests/{folder}: {lines[-1]}; once more:\n" + "\n".join(lines[:-1]))
+        again = [*command, "--last-failed", "--last-failed-no-failures=none"]
+        output = trial.windows.run(trial.python, *again, patience=PATIENCE[folder], code=None, folder=trial.source)
+        lines = said(output)
     check(bool(lines) and "failed" not in lines[-1] and "error" not in lines[-1], "\n".join(lines) or output[-2000:])
     report(f"tests/{folder}: {lines[-1]}")
+
+
+def said(output: str) -> list[str]:
+    """Return the lines of pytest's output that name what is wrong, and its last."""
+    return [line for line in output.splitlines() if re.match(r"FAILED|ERROR|\d+ (passed|failed)", line)]
 
 
 def frozen(trial: Trial) -> None:
@@ -102,7 +114,8 @@ def beside_a_bare_window(trial: Trial) -> None:
 
 
 TRIALS: dict[str, Callable[[Trial], None]] = {
-    "source": source, "tests": tests, "gui": partial(tests, folder="gui"), "frozen": frozen, "start": beside_a_bare_window,
+    "source": source, "tests": tests, "quick": partial(tests, marked="not slow"), "gui": partial(tests, folder="gui"),
+    "frozen": frozen, "start": beside_a_bare_window,
 }  # fmt: skip
 
 
@@ -142,7 +155,7 @@ def main() -> int:
     """Try what is named on the command line, all but the start where nothing is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "trials", nargs="*", choices=[[], *TRIALS], metavar="TRIAL", help="source, tests, gui, frozen, start (default: source tests frozen)"
+        "trials", nargs="*", choices=[[], *TRIALS], metavar="TRIAL", help=f"{', '.join(TRIALS)} (default: source tests frozen)"
     )
     wanted = parser.parse_args().trials or ["source", "tests", "frozen"]
     lacking = wine.lacking()
