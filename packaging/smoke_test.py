@@ -23,6 +23,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from roots import bare_root, check, inside, mounted, report
@@ -30,6 +31,7 @@ from roots import bare_root, check, inside, mounted, report
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 PATIENCE = 60
+REPORT = "norfolk-2016-effectiveness"
 # Of 255: letters are smoothed a little otherwise where another library of fonts is in use.
 TOLERANCE = 3.0
 
@@ -277,14 +279,37 @@ def depends(root: Path) -> int:
 
 
 def every_export(folder: str) -> list[list[str]]:
-    """Return the commands that write everything that can be exported, as every kind of file it can be, into a folder."""
+    """Return the commands that write everything that can be exported, as every kind of file it can be, into a folder.
+
+    The user's own work among it has to be there: `data import` takes in what own_work() writes.
+    """
     sys.path.insert(0, str(ROOT))
     from peelviewer.cli.export import KINDS
 
-    nodes = {"chapter": ["q2"], "figure": ["fig-4"]}
+    nodes = {"chapter": ["q2"], "figure": ["fig-4"], "response": [REPORT]}
     each = [(kind, suffix) for kind in KINDS for suffix in kind.suffixes()]
     commands = [["export", kind.name, *nodes.get(kind.name, []), "--to", f"{folder}/{kind.name}{suffix}"] for kind, suffix in each]
     return [*commands, ["export", "deck", "--handout", "--to", f"{folder}/handout.pdf"]]
+
+
+def own_work(file: Path) -> None:
+    """Write a file of a user's data: all that the bundled report asks for is tracked, and a paragraph is marked."""
+    sys.path.insert(0, str(ROOT))
+    from peelviewer import paths
+    from peelviewer.dataset.package import load_library
+    from peelviewer.improvements.from_reports import records_of
+    from peelviewer.improvements.ledger import Ledger
+    from peelviewer.model.annotations import Anchor, Annotation
+    from peelviewer.store.annotations import KeptAnnotation
+    from peelviewer.store.user_store import UserStore
+
+    library, store, now = load_library(paths.bundled_library(), check=False).library, UserStore(None), datetime.now(UTC)
+    ledger = Ledger(lambda: now)
+    ledger.add(records_of(library, library.report(REPORT)))
+    ledger.flush(store.improvements)
+    store.annotations.put(KeptAnnotation(Annotation("smoke", Anchor(REPORT, "q2", "2.1", "words"), now.isoformat(), now.isoformat())))
+    store.export_json(file)
+    store.close()
 
 
 def whole_log(file: Path) -> str:
@@ -309,7 +334,8 @@ def offline(display: str) -> None:
         alone = ["unshare", "--net", *(["--map-root-user"] if os.geteuid() else [])]
         strace = [*alone, "strace", "-f", "-A", "-e", "trace=network"]
         unseen = Installed([*strace, "-qq", "-o", str(log), str(program)], name, Path(name))
-        commands = every_export(name)
+        own_work(Path(name) / "own.json")
+        commands = [["data", "import", f"{name}/own.json"], *every_export(name)]
         commands += [["tour", "--out", f"{name}/tour"], ["tour", "--language", "cy", "--out", f"{name}/welsh"]]
         commands += [["search", "backlog"], ["reports"], ["show", "fig-4"], ["compare", "q2", "q3"]]
         for command in commands:

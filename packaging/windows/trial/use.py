@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from program_version import program_version  # noqa: E402
-from smoke_test import check, every_export, report  # noqa: E402
+from smoke_test import check, every_export, own_work, report  # noqa: E402
 
 # Mean differences of 255. The tour is drawn by the same code on both systems; menus are drawn by each system's own engine of letters.
 TOUR_TOLERANCE, MENU_TOLERANCE, MENU_SLACK = 1.0, 10.0, 24
@@ -39,6 +39,8 @@ def commands(windows: wine.Windows, program: Command, out: Path) -> None:
     check(any("clares-law" in str(hit) for hit in hits), "search finds nothing")
     refused = windows.run(*program, "validate", seen(folder / "dim byd"), code=1)
     check(AWKWARD in refused, f"a folder is not named as it is: {refused!r}")
+    own_work(folder / "own.json")
+    windows.run(*program, "data", "import", seen(folder / "own.json"))
     exports = every_export(seen(folder))
     for command in exports:
         windows.run(*program, *command)
