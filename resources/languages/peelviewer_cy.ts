@@ -9617,6 +9617,11 @@
             <source>Copy the path</source>
             <translation>Copïo'r llwybr</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open the inspectorate's page on this force and year</source>
+            <translation>Agor tudalen yr arolygiaeth ar yr heddlu a'r flwyddyn hon</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{n} other copies are hidden behind this one:</source>
@@ -11599,6 +11604,11 @@
             <location filename="../../peelviewer/window/commands/go.py" />
             <source>Read the summary</source>
             <translation>Darllen y crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>The report's own address is not held: this is the inspectorate's page on {force} in {year}</source>
+            <translation>Nid yw cyfeiriad yr adroddiad ei hun gennym: dyma dudalen yr arolygiaeth ar {force} yn {year}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />
