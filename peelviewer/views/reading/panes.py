@@ -101,11 +101,18 @@ class ReadingPanes(QSplitter):
         shown = panes_shown(self.width(), contents, companion, self._asked_pane)
         before = tuple(not pane.isHidden() for pane in (self.contents, self.companion))
         if shown != before:
+            self._keep_keyboard(*shown)
             self.contents.setVisible(shown[0])
             self.companion.setVisible(shown[1])
             self._share(*shown)
             self._need_anew()
             self.panes_changed.emit()
+
+    def _keep_keyboard(self, contents: bool, companion: bool) -> None:
+        """Take the keyboard to the text from a pane that goes: else it would go to what is first in the window."""
+        holder = self.window().focusWidget()
+        if any(not stays and pane.isAncestorOf(holder) for pane, stays in ((self.contents, contents), (self.companion, companion))):
+            self.take_focus()
 
     def _need_anew(self) -> None:
         """Say at once what room is needed now: what is shown beside this next would otherwise make the window wider."""
