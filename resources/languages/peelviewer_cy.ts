@@ -9619,8 +9619,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Open the inspectorate's page on this force and year</source>
-            <translation>Agor tudalen yr arolygiaeth ar yr heddlu a'r flwyddyn hon</translation>
+            <source>Open the inspectorate's page</source>
+            <translation>Agor tudalen yr arolygiaeth</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />

@@ -18,6 +18,7 @@ from peelviewer.qtmodels.library_table import where_name
 from peelviewer.ui.links import PublishedPage
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.badge import SMALL, Badge
+from peelviewer.ui.look.days import published_day
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
@@ -91,7 +92,7 @@ class DetailPane(Wishes):
         column.addWidget(title)
         parts = [edition_name(entry.edition), where_name(row)]
         parts += [plural("{n} page", "{n} pages", entry.pages)] if entry.pages else []
-        parts += [tr("published {date}", date=entry.published)] if entry.published else []
+        parts += [tr("published {date}", date=published_day(entry.published))] if entry.published else []
         column.addWidget(self._words(" · ".join(part for part in parts if part), quiet=True, small=True))
         column.addSpacing(6)
         column.addLayout(self._buttons(row))
@@ -222,7 +223,7 @@ class DetailPane(Wishes):
         if row.entry.isbn:
             column.addWidget(self._words(f"ISBN {row.entry.isbn}", quiet=True, small=True))
         if page is not None:
-            name = tr("Open the published page") if page.of_report else tr("Open the inspectorate's page on this force and year")
+            name = tr("Open the published page") if page.of_report else tr("Open the inspectorate's page")
             column.addWidget(self._link(name, partial(self.page_wanted.emit, page.address)))
         if hidden:
             words = plural("{n} other copy is hidden behind this one:", "{n} other copies are hidden behind this one:", len(hidden))
