@@ -11621,6 +11621,11 @@
             <translation>Nid oes cyfeiriad i'r dudalen gyhoeddedig yma</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/window/commands/improve.py" />
+            <source>Track all that {report} asks for</source>
+            <translation>Olrhain popeth y mae {report} yn gofyn amdano</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
             <source>Export my data</source>
             <translation>Allforio fy nata</translation>
@@ -11893,10 +11898,26 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>Choose the words to track, or go to a paragraph.</source>
             <translation>Dewiswch y geiriau i'w holrhain, neu ewch at baragraff.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>{n} of {report} are tracked; see Improve</source>
+            <translation>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/improving/tracking.py" />
-            <source>All that the report asks for is tracked already</source>
-            <translation>Olrheinir popeth y mae'r adroddiad yn gofyn amdano eisoes</translation>
+            <source>All that {report} asks for is tracked already</source>
+            <translation>Olrheinir popeth y mae {report} yn gofyn amdano eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>What was chosen is tracked already</source>
+            <translation>Olrheinir yr hyn a ddewiswyd eisoes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/improving/tracking.py" />
