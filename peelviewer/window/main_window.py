@@ -86,9 +86,18 @@ class MainWindow(DressedWindow):
         """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self.keeping = Keeping(self, store, keeps_size=beside is None)
         if beside is not None:
-            self.setGeometry(beside.geometry().translated(ASIDE, ASIDE))
+            self._stand_aside(beside)
         self._update_toolbar()
         self.views.panes.take_focus()
+
+    def _stand_aside(self, other: MainWindow) -> None:
+        """Stand somewhat aside of another window, whose lower right corner may be the screen's: this one is then smaller."""
+        screen, place = other.screen().availableGeometry(), other.geometry().translated(ASIDE, ASIDE)
+        room = screen.adjusted(ASIDE, ASIDE, 0, 0)  # above it is the frame
+        place.setSize(place.size().boundedTo(room.size()))
+        place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
+        place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+        self.setGeometry(place)
 
     # Building --------------------------------------------------------------------------------------
 
