@@ -11,10 +11,10 @@ from peelviewer.store.choices import (
     COMPANION_SHOWN,
     COMPANION_TAB,
     CONTENTS_SHOWN,
+    PANE_WIDTHS,
     PARAGRAPH_NUMBERS,
     THEME,
     WINDOW_GEOMETRY,
-    WINDOW_PANES,
     ZOOM,
     Choice,
 )
@@ -73,8 +73,7 @@ class Keeping(QObject):
         settings, window = self._store.settings, self._window
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
-        if panes.restoreState(_bytes(WINDOW_PANES.of(settings))):
-            panes.take_widths()
+        panes.have_widths(PANE_WIDTHS.of(settings))
         panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
         panes.fit()
         panes.companion.tabs.setCurrentIndex(COMPANION_TAB.of(settings))
@@ -86,7 +85,7 @@ class Keeping(QObject):
         panes, look = window.views.panes, window.workspace.appearance
         return {
             **({WINDOW_GEOMETRY: self._geometry()} if self._keeps_size else {}),
-            WINDOW_PANES: panes.saveState().toBase64().toStdString(),
+            PANE_WIDTHS: panes.widths,
             CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
             COMPANION_TAB: panes.companion.tabs.currentIndex(),
@@ -123,7 +122,7 @@ class Keeping(QObject):
                 self._keep_choice(choice, value)
 
     def _keep_choice(self, choice: Choice[Any], value: object) -> None:
-        part, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
+        part, kept = WINDOW if choice in (WINDOW_GEOMETRY, PANE_WIDTHS) else LAYOUT, self._kept
 
         def act(store: UserStore) -> None:
             choice.keep(store.settings, value)

@@ -355,10 +355,13 @@ class MainWindow(DressedWindow):
 
 
 def _show_states(menu: Menu, actions: dict[str, QAction]) -> None:
-    """Tick and enable a menu's commands as it says; of those that wait for the first paint there is no action yet."""
+    """Tick, enable and name a menu's commands as it says; of those that wait for the first paint there is no action yet."""
     for command, on in menu.checked().items():
         if command in actions:
             actions[command].setChecked(on)
     for command, enabled in menu.enabled().items():
         if command in actions:
             actions[command].setEnabled(enabled)
+    for command, name in menu.named().items():
+        if command in actions:
+            actions[command].setText(name)
