@@ -21,7 +21,7 @@ from peelviewer.wording import tr
 
 from .actions import action_of, fill_menus
 from .background_work import BackgroundWork
-from .keeping import Keeping
+from .keeping import Keeping, place_beside
 from .notices import Notices
 from .places import VIEWS, ViewPlaces
 from .status_bar import StatusBar
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
-ASIDE = 32
-"""Pixels that another window stands to the right of the one it was opened from, and below."""
 M = TypeVar("M")
 
 
@@ -86,18 +84,9 @@ class MainWindow(DressedWindow):
         """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self.keeping = Keeping(self, store, keeps_size=beside is None)
         if beside is not None:
-            self._stand_aside(beside)
+            self.setGeometry(place_beside(beside))
         self._update_toolbar()
         self.views.panes.take_focus()
-
-    def _stand_aside(self, other: MainWindow) -> None:
-        """Stand somewhat aside of another window, whose lower right corner may be the screen's: this one is then smaller."""
-        screen, place = other.screen().availableGeometry(), other.geometry().translated(ASIDE, ASIDE)
-        room = screen.adjusted(ASIDE, ASIDE, 0, 0)  # above it is the frame
-        place.setSize(place.size().boundedTo(room.size()))
-        place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
-        place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
-        self.setGeometry(place)
 
     # Building --------------------------------------------------------------------------------------
 
