@@ -15,7 +15,7 @@ from peelviewer.figures.scene import TextRun
 from peelviewer.model.library import Library
 from tests.libraries import bundled, of_fixtures
 
-LIBRARIES = {"bundled": bundled, "three forces": lambda: of_fixtures("three_forces")}
+LIBRARIES = {"bundled": bundled(), "three forces": of_fixtures("three_forces")}
 frames = pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 
 
@@ -65,7 +65,7 @@ def test_few_rows_and_areas_are_large_and_sources_small_print(frame: Frame) -> N
 @frames
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_all_words_stay_on_their_slide(library: str, frame: Frame) -> None:
-    held = LIBRARIES[library]()
+    held = LIBRARIES[library]
     for report in list(held.by_id)[:12]:
         pages, found = deck(held, report, frame, "full")
         for page in found:
