@@ -16,6 +16,7 @@ from peelviewer.figures.scene import GradeCell, Scene, Sector
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts.composing.composer import Composer
 from peelviewer.ui.charts.composing.subject import ChartSubject
+from peelviewer.ui.look.drawing import measure
 from peelviewer.views.grades.grades import GradesView
 from tests.programs import Opener
 
@@ -144,3 +145,15 @@ def test_the_picture_speaks_english_whatever_the_window_speaks(open_program: Ope
     subject = program.window.views.to_compose()
     assert subject is not None
     assert "forces" in subject.figure.title
+
+
+def test_words_of_a_cell_stay_in_it_or_are_left_out_at_every_size(program: app.Program, view: GradesView) -> None:
+    view.choices.choose_measure(INVESTIGATING)
+    composer = opened(program, "Table, 43 forces")
+    for size in SIZES:
+        composer.form.choose_size(size.id)
+        picture = composer.picture()
+        assert picture is not None
+        worded = [shape for shape in picture.scene.shapes if isinstance(shape, GradeCell) and shape.text]
+        assert all(measure(cell.text, cell.size, cell.weight) + 1.6 * cell.shape <= cell.width for cell in worded)
+    composer.close()
