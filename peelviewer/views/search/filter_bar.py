@@ -144,7 +144,7 @@ class FilterBar(QWidget):
             button = QToolButton(self.kinds)
             button.setObjectName("choice")
             name = tr(KINDS[kind]) if kind else tr("Every kind")
-            button.setText(f"{name}  {count}" if count else name)
+            button.setText(f"{name}  {count:,}" if count else name)
             button.setFont(face(12))
             button.setCheckable(True)
             button.setChecked(kind == chosen)
