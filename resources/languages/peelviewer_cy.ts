@@ -10401,6 +10401,11 @@
             <translation>Anghofio</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/search/several_menu.py" />
+            <source>Ctrl with a click, or Space, chooses several</source>
+            <translation>Mae Ctrl gyda chlic, neu'r Bylchwr, yn dewis sawl un</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/show/audience.py" />
             <source>Show – PEEL Viewer</source>
             <translation>Sioe – PEEL Viewer</translation>
