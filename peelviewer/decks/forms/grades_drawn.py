@@ -21,6 +21,8 @@ BARS, TALL_BARS = (spread.Bars(130, row, bar, LINE, SMALLEST, SMALLEST, SWATCH +
 LEAST_NAMES, LEAST_COLUMN = 200.0, 92.0
 NAMED_RINGS = 5
 """The rings up to which there is room to name followed forces in full beside the wheel."""
+MOST_NAMES = 260.0
+"""Pixels that names beside a wheel have at most."""
 LEAST_BESIDE = 1000.0
 """The width of a slide's room from which a legend stands beside a map."""
 
@@ -103,7 +105,7 @@ def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
     legend = _legend_height(scales, sheet) + 8
     side = min(sheet.room - legend, 430.0)
     in_full = len(rings) <= NAMED_RINGS and sheet.frame.room >= LEAST_BESIDE
-    edge = (176.0 if in_full else 104.0) if shown.followed.forces else 0.0
+    edge = (_names_width(shown, sheet) if in_full else 104.0) if shown.followed.forces else 0.0
     drawn = wheel.Wheel(sheet.left + edge + side / 2, top + side / 2, side / 2 - 6, len(rings), len(shown.forces))
     wheel.lay_out(shown, rings, drawn, sheet, names=False)
     _followed(shown, drawn, sheet, edge - 20, in_full=in_full)
@@ -115,6 +117,12 @@ def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
         sheet.y += min(LINE, side / len(rings))
     sheet.y = top + side + 8
     _legend(scales, sheet)
+
+
+def _names_width(shown: GradesShown, sheet: Sheet) -> float:
+    """Return the room of the followed forces' names beside a wheel, with the line that leads to them."""
+    names = [force.short_name for force in shown.forces if shown.followed.number(force.id)]
+    return min(MOST_NAMES, max((sheet.fonts(name, SMALLEST, 600) for name in names), default=0.0) + 28)
 
 
 def _followed(shown: GradesShown, drawn: wheel.Wheel, sheet: Sheet, width: float, *, in_full: bool) -> None:

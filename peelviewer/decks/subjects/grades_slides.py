@@ -6,6 +6,8 @@ from peelviewer.analysis.grades import Grades, Measure, reasons
 from peelviewer.decks.base import Slide
 from peelviewer.decks.kinds.grades_of_forces import subjects
 from peelviewer.decks.notes import paragraphs
+from peelviewer.decks.said.grades import counts_said, followed_said, last_said
+from peelviewer.decks.said.speech import with_evidence
 from peelviewer.figures.grades.shown import GradesShown
 from peelviewer.model.library import Force
 
@@ -27,7 +29,7 @@ def wheel_slide(shown: GradesShown, rings: tuple[Measure, ...]) -> Slide:
         "wheel", shown, title, f"{SOURCE}. A sector a force, a ring a question or pillar, 1 the outermost", rings, named=_is_some(shown)
     )
     names = "; ".join(f"{number} {shown.grades.name_of(ring)}" for number, ring in enumerate(rings, 1))
-    return slide._replace(notes=paragraphs([f"Rings from the outside: {names}.", slide.notes]))
+    return slide._replace(notes=with_evidence(_said(shown), [f"The rings are, from the outside: {names}.", *_limits(shown, "wheel")]))
 
 
 def spread_slide(shown: GradesShown) -> Slide:
@@ -44,10 +46,17 @@ def table_slide(shown: GradesShown) -> Slide:
     return _slide("table", shown, title, f"{SOURCE}. {DASHED}", named=True)
 
 
-def history_slide(force: Force) -> Slide:
-    """Return all grades of one force as a slide, a table a scale."""
+def history_slide(force: Force, year: int = 0) -> Slide:
+    """Return all grades of one force as a slide, a table a scale; those of one scale where a *year* of it is given."""
     notes = [NOT_HELD_MEANS, "Years cannot be compared where the questions changed."]
-    return Slide(f"grades-{force.id}", "grades", f"{force.name}: published PEEL grades", (), (force.id,), paragraphs(notes), SOURCE)
+    shown = (force.id, str(year)) if year else (force.id,)
+    return Slide(f"grades-{force.id}", "grades", f"{force.name}: published PEEL grades", (), shown, paragraphs(notes), SOURCE)
+
+
+def shown_history_slide(grades: Grades, force: Force) -> Slide:
+    """Return the grades of one force as the Grades view shows them, with what is said of the last."""
+    slide = history_slide(force)
+    return slide._replace(notes=with_evidence([last_said(grades, force)], [slide.notes]))
 
 
 def _is_some(shown: GradesShown) -> bool:
@@ -65,6 +74,15 @@ def _slide(part: str, shown: GradesShown, title: str, source: str, rings: tuple[
 
 
 def _notes(shown: GradesShown, part: str) -> str:
+    return with_evidence(_said(shown), _limits(shown, part))
+
+
+def _said(shown: GradesShown) -> list[str]:
+    return [counts_said(shown), followed_said(shown)]
+
+
+def _limits(shown: GradesShown, part: str) -> list[str]:
+    """Return what limits the grades of a drawing."""
     grades: Grades = shown.grades
     lines = [NOT_HELD_MEANS]
     if part in ("table", "spread"):
@@ -74,4 +92,4 @@ def _notes(shown: GradesShown, part: str) -> str:
         if len({measure for _, measure in columns}) > 1:
             lines.append("Cycles on scales of four and of five grades cannot be compared with each other.")
     note = grades.note_of(shown.year, shown.measure)
-    return paragraphs([*lines, *([note] if note else [])])
+    return [*lines, *([note] if note else [])]

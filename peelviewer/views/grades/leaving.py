@@ -165,7 +165,7 @@ def _histories(parts: Parts) -> list[Slide]:
     Several are those that are followed: a force that is merely looked at beside them was not asked for.
     """
     if len(parts.histories) == 1:
-        return [grades_slides.history_slide(parts.histories[0])]
+        return [grades_slides.shown_history_slide(parts.grades, parts.histories[0])]
     shown = parts.of([force for force in parts.histories if parts.followed.number(force.id)])
     measures = dict.fromkeys(measure for block in parts.blocks for measure in block.measures)
     subjects = {parts.grades.beside(measure): measure for measure in measures}
