@@ -7,7 +7,7 @@ from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST, Sheet
 
 LINE_HEIGHT, BETWEEN = 32.0, 3.0
-PADDING, MOST_PADDING = 8.0, 15.0
+PADDING, MOST_PADDING = 8.0, 34.0
 EMPTY = 0.4  # of a slide, below which a question is rather divided
 NAMES = 0.33  # of the room
 NUMBER, LABEL, GAP, PAGES = 36.0, 52.0, 24.0, 150.0
@@ -68,7 +68,7 @@ def columns(sheet: Sheet, group: AreaGroup) -> tuple[float, float]:
 
 def padding(sheet: Sheet) -> tuple[float, float]:
     """Return the least and the most space above and below a question's areas."""
-    return (PADDING, MOST_PADDING) if beside(sheet.frame) else (3.0, PADDING)
+    return (PADDING, MOST_PADDING) if beside(sheet.frame) else (3.0, MOST_PADDING)
 
 
 def _name_room(sheet: Sheet, group: AreaGroup) -> float:

@@ -6,7 +6,7 @@ from peelviewer.decks.contents import Row, Rows
 from peelviewer.decks.sheet import BADGE, Sheet
 
 SIZES, SMALL_SIZES = (28, 36), (24, 31)  # of letters and lines
-LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 19.0, 6
+LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 38.0, 6  # few rows take the room that there is
 COLOURS = {"strength": "strength", "concern": "concern"}
 
 
