@@ -13,6 +13,7 @@ from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.compared import ROW
 from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
+from peelviewer.decks.kinds.grades import GradesSlide
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.decks.said.speech import (
@@ -20,6 +21,7 @@ from peelviewer.decks.said.speech import (
     SOURCES_SAID,
     findings_said,
     graded,
+    history_said,
     joined,
     judging_sentence,
     judgments_said,
@@ -239,10 +241,9 @@ def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberR
 def grades(material: DeckSource, force: str, year: int = 0) -> Slide:
     """Return a force's published grades, those of the years that share a *year*'s scale where one is given; raises KeyError."""
     graded_force = {each.id: each for each in Grades(material.library).forces}[force]
-    slide = history_slide(graded_force)
-    said = f"These are the grades that {graded_force.name} was given over the years."
-    slide = slide._replace(notes=with_evidence([said], slide.notes.split("\n\n")))
-    return slide._replace(subjects=(force, str(year))) if year else slide
+    slide = history_slide(graded_force, year)
+    said = history_said(graded_force.name, GradesSlide.contents(slide, material))
+    return slide._replace(notes=with_evidence(said, [slide.notes]))
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:

@@ -42,10 +42,11 @@ def table_slide(shown: GradesShown) -> Slide:
     return _slide("table", shown, title, f"{SOURCE}. {DASHED}", named=True)
 
 
-def history_slide(force: Force) -> Slide:
-    """Return all grades of one force as a slide, a table a scale."""
+def history_slide(force: Force, year: int = 0) -> Slide:
+    """Return all grades of one force as a slide, a table a scale; those of one scale where a *year* of it is given."""
     notes = [NOT_HELD_MEANS, "Years cannot be compared where the questions changed."]
-    return Slide(f"grades-{force.id}", "grades", f"{force.name}: published PEEL grades", (), (force.id,), paragraphs(notes), SOURCE)
+    shown = (force.id, str(year)) if year else (force.id,)
+    return Slide(f"grades-{force.id}", "grades", f"{force.name}: published PEEL grades", (), shown, paragraphs(notes), SOURCE)
 
 
 def _measure(shown: GradesShown) -> str:
