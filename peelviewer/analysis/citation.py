@@ -123,7 +123,7 @@ def of_section(report: Report, section: Section) -> str:
 
 def of_print(library: Library, report: Report, chapter: Section) -> str:
     """Return the line at the foot of a printed chapter."""
-    published = ", ".join(part for part in (library.force_of(report.force).name, report.published) if part)
+    published = ", ".join(part for part in (library.force_of(report.force).name, in_month(report.published)) if part)
     pages = printed.in_print(report.pages_of(chapter))
     place = ", ".join(part for part in (published, pages, on_the_web(report)) if part)
     return f"{edition_of(report).before_print}{_titled(report)}: {place}."

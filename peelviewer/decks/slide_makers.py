@@ -80,9 +80,11 @@ def verdicts(material: DeckSource) -> Slide:
         before = ""
         if judgment.previous_grade and judgment.previous_year and str(judgment.previous_year) not in judgment.lead:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
+        pages = in_print(of_judgment(report, judgment))
+        web = "" if pages else citation.addresses(report, judgment.sources)
+        graded_on = f"{name}: {graded(material, judgment)}{f' ({pages})' if pages else ''}."
         parts.append(
-            f"{name}: {graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}".strip()
+            " ".join(part for part in (graded_on, f"{as_plain_text(judgment.lead)}{before}".strip(), f"({web})" if web else "") if part)
         )
     source = _source_of(material, of_judgment(report, overall) if overall else Pages())
     notes = with_evidence(judgments_said(material), parts)
@@ -218,10 +220,9 @@ def comparison(material: DeckSource, left: str, right: str) -> Slide:
     title = f"{names[0]} and {names[1]} compared" if same else f"{as_plain_text(one.short or one.title)}: {names[0]} and {names[1]}"
     said = [f"This sets {names[0]} beside {names[1]}."]
     notes = with_evidence(said, [summary_notes(one_report, one), summary_notes(other_report, other)])
-    slide_id = f"compare-{one.id}-{other.id}"
     pages = (in_print(one_report.pages_of(one)), in_print(other_report.pages_of(other)))
     source = f"{as_plain_text(one_report.title)}, {' and '.join(filter(None, pages))}"
-    return Slide(slide_id, "comparison", title, (), (left, right), notes, source)
+    return Slide(f"compare-{one.id}-{other.id}", "comparison", title, (), (left, right), notes, source)
 
 
 def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberRow]) -> Slide:
@@ -242,8 +243,7 @@ def grades(material: DeckSource, force: str, year: int = 0) -> Slide:
     """Return a force's published grades, those of the years that share a *year*'s scale where one is given; raises KeyError."""
     graded_force = {each.id: each for each in Grades(material.library).forces}[force]
     slide = history_slide(graded_force, year)
-    said = history_said(graded_force.name, GradesSlide.contents(slide, material))
-    return slide._replace(notes=with_evidence(said, [slide.notes]))
+    return slide._replace(notes=with_evidence(history_said(graded_force.name, GradesSlide.contents(slide, material)), [slide.notes]))
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
@@ -45,6 +46,8 @@ _ENUMS: dict[str, type[ForceStatus] | type[InspectorateStatus] | type[Rating]] =
     "inspectorate": InspectorateStatus,
     "rating": Rating,
 }
+_PART_THAT_IS_A_DAY = re.compile(r"(?:(?<=^)|(?<= · )|(?<=; ))\d{4}-\d{2}-\d{2}(?= · |; |$)")
+"""A day among the parts of an action or a piece of evidence, as row_text() joins them."""
 _VIA = {"undo": translatable("undone"), "redo": translatable("done again"), "import": translatable("from a file")}
 
 
@@ -67,6 +70,8 @@ def value_words(field: str, text: str) -> str:
             return kind_words(ImprovementKind(text))
         if field in ("published", "deadline", "target"):
             return day_words(date.fromisoformat(text))
+        if field in ("actions", "evidence"):
+            return _PART_THAT_IS_A_DAY.sub(lambda part: day_words(date.fromisoformat(part[0])), text)
     return plain_text(text) if field == "wording" else text
 
 

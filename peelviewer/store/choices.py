@@ -43,7 +43,8 @@ class Choice(Generic[T]):
 
 
 WINDOW_GEOMETRY = Choice("window.geometry", "")
-WINDOW_PANES = Choice("window.panes", "")
+PANE_WIDTHS: Choice[list[int]] = Choice("window.pane_widths", [])
+"""Pixels of the contents and of the companion; those they have from the start where it is empty."""
 CONTENTS_SHOWN = Choice("window.contents", True)
 COMPANION_SHOWN = Choice("window.companion", True)
 COMPANION_TAB = Choice("companion.tab", 0, range(5))

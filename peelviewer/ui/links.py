@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -29,13 +30,24 @@ def open_folder(folder: Path) -> bool:
     return folder.is_dir() and not folder.is_symlink() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def published_page(library: Library, entry: Report | ReportEntry) -> str:
-    """Return the address of the published page, empty where none is held: the report's own, else the one that its grade was taken from."""
+class PublishedPage(NamedTuple):
+    """A page of the web where a report can be looked up: its own, or the inspectorate's on its force and year."""
+
+    address: str
+    of_report: bool
+
+
+def published_page(library: Library, entry: Report | ReportEntry) -> PublishedPage | None:
+    """Return where a report is published, None where no address is held.
+
+    That is the report's own address, else the one that its grade was taken from, else the inspectorate's page on the force's
+    assessments of that year, which leads to its reports, where anything of that year was taken from it.
+    """
     if is_web(entry.source_url):
-        return entry.source_url
-    same = (
-        grade.source_url
-        for grade in library.grades
-        if (grade.force, grade.year, grade.pillar, grade.question) == (entry.force, entry.year, entry.pillar, "")
-    )
-    return next((address for address in same if is_web(address)), "")
+        return PublishedPage(entry.source_url, True)
+    of_year = [grade for grade in library.grades if (grade.force, grade.year) == (entry.force, entry.year) and is_web(grade.source_url)]
+    for grade in of_year:
+        if (grade.pillar, grade.question) == (entry.pillar, ""):
+            return PublishedPage(grade.source_url, True)
+    of_force = re.compile(rf"https?://[^/]+(?:/[^/]+)?/peel-assessments/peel-{entry.year}/{re.escape(entry.force)}/\??")
+    return next((PublishedPage(grade.source_url, False) for grade in of_year if of_force.fullmatch(grade.source_url)), None)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, Signal
 
 from peelviewer.model.open_places import WindowState
 from peelviewer.store.choices import (
     COMPANION_SHOWN,
     COMPANION_TAB,
     CONTENTS_SHOWN,
+    PANE_WIDTHS,
     PARAGRAPH_NUMBERS,
     THEME,
     WINDOW_GEOMETRY,
-    WINDOW_PANES,
     ZOOM,
     Choice,
 )
@@ -26,8 +26,20 @@ from peelviewer.ui.keeping import LAYOUT, PLACE, WINDOW, keep
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
+ASIDE = 32
+"""Pixels that another window stands to the right of the one it was opened from, and below."""
 MOVING = 1500
 """Milliseconds after which the place is kept although the text still moves."""
+
+
+def place_beside(other: MainWindow) -> QRect:
+    """Return where a window stands that opens somewhat aside of another: all of it on the screen, smaller where there is no more room."""
+    screen, place = other.screen().availableGeometry(), other.geometry().translated(ASIDE, ASIDE)
+    room = screen.adjusted(ASIDE, ASIDE, 0, 0)  # above it is the frame
+    place.setSize(place.size().boundedTo(room.size()))
+    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+    return place
 
 
 class Keeping(QObject):
@@ -73,8 +85,7 @@ class Keeping(QObject):
         settings, window = self._store.settings, self._window
         panes = window.views.panes
         window.restoreGeometry(_bytes(WINDOW_GEOMETRY.of(settings)))
-        if panes.restoreState(_bytes(WINDOW_PANES.of(settings))):
-            panes.take_widths()
+        panes.have_widths(PANE_WIDTHS.of(settings))
         panes.contents_wanted, panes.companion_wanted = CONTENTS_SHOWN.of(settings), COMPANION_SHOWN.of(settings)
         panes.fit()
         panes.companion.tabs.setCurrentIndex(COMPANION_TAB.of(settings))
@@ -86,7 +97,7 @@ class Keeping(QObject):
         panes, look = window.views.panes, window.workspace.appearance
         return {
             **({WINDOW_GEOMETRY: self._geometry()} if self._keeps_size else {}),
-            WINDOW_PANES: panes.saveState().toBase64().toStdString(),
+            PANE_WIDTHS: panes.widths,
             CONTENTS_SHOWN: panes.contents_wanted,
             COMPANION_SHOWN: panes.companion_wanted,
             COMPANION_TAB: panes.companion.tabs.currentIndex(),
@@ -123,7 +134,7 @@ class Keeping(QObject):
                 self._keep_choice(choice, value)
 
     def _keep_choice(self, choice: Choice[Any], value: object) -> None:
-        part, kept = WINDOW if choice in (WINDOW_GEOMETRY, WINDOW_PANES) else LAYOUT, self._kept
+        part, kept = WINDOW if choice in (WINDOW_GEOMETRY, PANE_WIDTHS) else LAYOUT, self._kept
 
         def act(store: UserStore) -> None:
             choice.keep(store.settings, value)

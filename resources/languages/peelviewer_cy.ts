@@ -9617,6 +9617,11 @@
             <source>Copy the path</source>
             <translation>Copïo'r llwybr</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open the inspectorate's page</source>
+            <translation>Agor tudalen yr arolygiaeth</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>{n} other copies are hidden behind this one:</source>
@@ -10389,6 +10394,11 @@
             <location filename="../../peelviewer/views/search/saved_searches.py" />
             <source>Forget</source>
             <translation>Anghofio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/several_menu.py" />
+            <source>Ctrl with a click, or Space, chooses several</source>
+            <translation>Mae Ctrl gyda chlic, neu'r Bylchwr, yn dewis sawl un</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />
@@ -11602,6 +11612,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />
+            <source>The report's own address is not held: this is the inspectorate's page on {force} in {year}</source>
+            <translation>Nid yw cyfeiriad yr adroddiad ei hun gennym: dyma dudalen yr arolygiaeth ar {force} yn {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
             <source>No address of the published page is held; look for ISBN {isbn}</source>
             <translation>Nid oes cyfeiriad i'r dudalen gyhoeddedig yma; chwiliwch am ISBN {isbn}</translation>
         </message>
@@ -11609,6 +11624,11 @@
             <location filename="../../peelviewer/window/commands/go.py" />
             <source>No address of the published page is held</source>
             <translation>Nid oes cyfeiriad i'r dudalen gyhoeddedig yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/improve.py" />
+            <source>Track all that {report} asks for</source>
+            <translation>Olrhain popeth y mae {report} yn gofyn amdano</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/own_data.py" />
@@ -11883,10 +11903,26 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>Choose the words to track, or go to a paragraph.</source>
             <translation>Dewiswch y geiriau i'w holrhain, neu ewch at baragraff.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>{n} of {report} are tracked; see Improve</source>
+            <translation>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+                <numerusform>olrheinir {n} o {report}; gweler Gwella</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/improving/tracking.py" />
-            <source>All that the report asks for is tracked already</source>
-            <translation>Olrheinir popeth y mae'r adroddiad yn gofyn amdano eisoes</translation>
+            <source>All that {report} asks for is tracked already</source>
+            <translation>Olrheinir popeth y mae {report} yn gofyn amdano eisoes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/improving/tracking.py" />
+            <source>What was chosen is tracked already</source>
+            <translation>Olrheinir yr hyn a ddewiswyd eisoes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/improving/tracking.py" />

@@ -12,14 +12,13 @@ from statistics import median
 
 import pytest
 
-from peelviewer import app
 from peelviewer.analysis.marking.anchoring import AnchorText, Span, text_of
 from peelviewer.model.annotations import Annotation, MarkColour, Source
 from peelviewer.model.report import Report
-from peelviewer.options import Options
 from peelviewer.store.annotations import KeptAnnotation, encoded
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.annotation_book import AnnotationBook
+from tests.libraries import bundled
 from tests.programs import Opener
 
 from .timing import measured, print_times, used
@@ -83,7 +82,7 @@ def start(home: Path) -> float:
 
 
 def test_the_start_with_ten_thousand_marks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    report = app.build(Options(), None).workspace.place.report
+    report = bundled().reports[0]
     few, many = tmp_path / "few", tmp_path / "many"
     for home, count in ((few, 0), (many, MANY)):
         home.mkdir()

@@ -151,3 +151,30 @@ def test_problems_of_the_data_are_told(open_program: Opener, qtbot: QtBot, tmp_p
     sheet = ProblemSheet(library, (program.checking.result() or ()), program.window)
     qtbot.addWidget(sheet)
     assert "notes.csv:3:1" in sheet.list.toPlainText()
+
+
+def into(pane: QWidget) -> None:
+    """Give the keyboard to the first thing of a pane that takes it."""
+    next(part for part in pane.findChildren(QWidget) if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus).setFocus()
+    assert pane.isAncestorOf(pane.window().focusWidget())
+
+
+@pytest.mark.parametrize("name", ["contents", "companion"])
+def test_a_pane_that_goes_hands_the_keyboard_to_the_text(open_program: Opener, name: str) -> None:
+    program = open_program(section="q2", size=(1280, 800))
+    panes = program.window.views.panes
+    pane = panes.contents if name == "contents" else panes.companion
+    into(pane)
+    panes.show_contents(name != "contents")
+    panes.show_companion(name != "companion")
+    assert pane.isHidden()
+    assert program.window.focusWidget() is panes.reading.text
+
+
+def test_overview_takes_the_keyboard_from_the_companion_that_it_hides(open_program: Opener) -> None:
+    program = open_program(section="q2", size=(1280, 800))
+    panes = program.window.views.panes
+    into(panes.companion)
+    program.workspace.node_wanted.emit("overview")
+    assert panes.companion.isHidden()
+    assert program.window.focusWidget() is panes.reading.text

@@ -6,6 +6,7 @@ import csv
 import ctypes
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from peelviewer.paths import bundled_library
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
+from peelviewer.ui.language import speak
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.library.library import LibraryView
 from peelviewer.window.commands.library import LibraryMenu
@@ -213,6 +215,19 @@ def test_related_reports_and_other_copies_are_named(open_program: Opener, qtbot:
     current = view.table.current()
     assert current is not None
     assert current.entry.id == "northshire-2016-effectiveness"
+
+
+def test_two_editions_of_another_year_are_told_apart(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(SEVERAL, library)
+    another(library, NORTH, "northshire-2016-effectiveness", ("year = 2014", "year = 2016"))
+    another(library, NORTH, "northshire-2016-full", ("year = 2014", "year = 2016"), ('edition = "digest"', 'edition = "full"'))
+    program = open_program(library=library, view="library", size=(1280, 800))
+    look_through(program, qtbot)
+    view = program.window.views.library
+    view.look_at(NORTH)
+    qtbot.waitUntil(lambda: "Same force\n" in words_of(view))
+    assert {"2016 Effectiveness, Digest", "2016 Effectiveness, Full text"} <= set(words_of(view).split("\n"))
 
 
 def another(library: Path, source: str, name: str, *changes: tuple[str, str]) -> Path:
@@ -562,14 +577,37 @@ def test_of_a_large_library_the_comparison_offers_its_neighbours_and_the_way_to_
     assert program.workspace.view == "library"
 
 
-def test_no_report_makes_the_detail_wider_than_its_pane(open_program: Opener, qtbot: QtBot) -> None:
-    view = open_program(library=SEVERAL, view="library", size=(1280, 800)).window.views.library
+@pytest.fixture
+def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Speak a language until the test has ended."""
+    speak(request.param)
+    yield request.param
+    speak("en")
+
+
+@pytest.mark.parametrize("spoken", ["en", "cy"], indirect=True)
+@pytest.mark.parametrize(
+    ("library", "reports"),
+    [(SEVERAL, (MARROW, NORTH, WEST)), (None, ("norfolk-2016-effectiveness", "west-mercia-2016-effectiveness"))],
+    ids=["several", "bundled"],
+)
+@pytest.mark.usefixtures("spoken")
+def test_no_report_makes_the_detail_wider_than_its_pane(
+    library: Path | None, reports: tuple[str, ...], open_program: Opener, qtbot: QtBot
+) -> None:
+    view = open_program(library=library, view="library", size=(1280, 800)).window.views.library
     area = view.detail.findChild(QScrollArea)
     assert area is not None
-    for name in (MARROW, NORTH, WEST):
+    for name in reports:
         view.table.choose(name)
-        qtbot.waitUntil(lambda: "finding" in " ".join(label.text() for label in view.detail.findChildren(QLabel)))
+        qtbot.waitUntil(lambda: view.detail.has_facts)
         QApplication.processEvents()
         inside = area.widget()
         assert inside is not None
         assert inside.width() <= area.viewport().width(), name
+
+
+def test_detail_says_the_month_of_publication_as_people_do(open_program: Opener) -> None:
+    view = open_program(view="library").window.views.library
+    view.table.choose("norfolk-2016-effectiveness")
+    assert any("published March 2017" in label.text() for label in view.detail.findChildren(QLabel))

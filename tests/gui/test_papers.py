@@ -9,11 +9,13 @@ import pytest
 from docx import Document
 from pptx import Presentation
 from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
+from peelviewer.window.commands.improve import ImproveMenu
 from tests.libraries import FIXTURES
 from tests.programs import Opener
 from tests.tracked import DIGEST, REPORT, track
@@ -52,12 +54,15 @@ def paper_sheet(program: app.Program) -> PaperSheet:
     return sheet
 
 
-def test_a_response_says_its_last_day_and_is_written(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_says_its_last_day_and_is_written(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     sheet = response_sheet(program)
     assert sheet.last_day.text() == "16 May 2018"
     assert sheet.left.text().endswith("days after the last day")
     file = to(tmp_path / "mine.docx", monkeypatch)
-    sheet.buttons.by_suffix[".docx"].click()
+    with qtbot.waitSignal(program.workspace.message):
+        sheet.buttons.by_suffix[".docx"].click()
     assert [each.text for each in Document(str(file)).paragraphs if each.style and each.style.name == "Title"] == [
         "Response to the inspectorate’s report"
     ]
@@ -115,11 +120,14 @@ def test_a_paper_can_be_on_what_is_listed_alone(program: app.Program) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".pptx", ".xlsx"])
-def test_a_paper_is_written_as_what_is_wanted(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+def test_a_paper_is_written_as_what_is_wanted(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, suffix: str
+) -> None:
     messages: list[str] = []
     program.workspace.message.connect(messages.append)
     file = to(tmp_path / f"mine{suffix}", monkeypatch)
-    paper_sheet(program).buttons.by_suffix[suffix].click()
+    with qtbot.waitSignal(program.workspace.message):
+        paper_sheet(program).buttons.by_suffix[suffix].click()
     assert messages == [f"Saved mine{suffix}"]
     if suffix == ".docx":
         assert Document(str(file)).tables
@@ -134,8 +142,27 @@ def test_with_nothing_tracked_there_is_no_paper(open_program: Opener) -> None:
     assert "Track some first" in box.text()
 
 
-def test_what_cannot_be_saved_is_said(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_paper_that_is_cancelled_leaves_the_file_that_was_there(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    file = to(tmp_path / "mine.docx", monkeypatch)
+    file.write_text("mine", encoding="utf-8")
+    actions = program.window.menu(ImproveMenu).papers
+    with qtbot.waitSignal(program.workspace.message) as told:
+        paper_sheet(program).buttons.by_suffix[".docx"].click()
+        assert actions.task is not None
+        actions.task.cancel()
+    assert told.args == ["Export stopped; nothing was written"]
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
+def test_what_cannot_be_saved_is_said(program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     to(tmp_path / "no" / "mine.docx", monkeypatch)
     response_sheet(program).buttons.by_suffix[".docx"].click()
-    (box,) = [box for box in program.window.findChildren(QMessageBox) if box.isVisible()]
-    assert box.windowTitle() == "Not saved"
+
+    def box() -> QMessageBox:
+        return next(box for box in program.window.findChildren(QMessageBox) if box.isVisible())
+
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in program.window.findChildren(QMessageBox)))
+    assert box().windowTitle() == "Not saved"
+    assert str(tmp_path / "no") in box().text()

@@ -14,7 +14,7 @@ from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
-from peelviewer.decks.contents import Areas, Rows
+from peelviewer.decks.contents import Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.subjects.grades_slides import wheel_slide
@@ -72,21 +72,6 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
         deck = builder.build(pages.material, template, shape=frame.name)
         for page in pages.of_deck(deck):
             assert_sound(pages.scene(page, frame), frame)
-
-
-@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
-@pytest.mark.parametrize("name", ["bundled", "northshire", "shires", "three_forces", "full_edition"])
-def test_rows_of_judgments_questions_and_areas_reach_below_the_middle(name: str, frame: Frame) -> None:
-    """Rows that are few stand further apart, so that the lower half of the slide is not empty."""
-    library = LIBRARY if name == "bundled" else of_fixtures(name)
-    for report in library.reports[:3]:
-        pages = Pages(DeckSource(library, report), measure)
-        for page in pages.of_deck(builder.build(pages.material, "full", shape=frame.name)):
-            rows = sum(len(content.rows) for content in page.contents if isinstance(content, Rows))
-            areas = sum(len(group.areas) for content in page.contents if isinstance(content, Areas) for group in content.groups)
-            if rows > 1 or areas > 1:
-                lowest = max(spot.y + spot.height for spot in pages.scene(page, frame).spots)
-                assert lowest >= frame.height / 2 - 24, (report.id, page.title)
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)

@@ -97,6 +97,7 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     window.resize(*size)
     window.show()
     program.searching.start()
+    program.checking.start()
     program.later.wait()
     QApplication.processEvents()
     for name, node, figure in stops(found):
@@ -126,6 +127,7 @@ def _open(program: Program, found: Places, node: str, figure: str) -> None:
         _compare(program, found, figure)
     elif node == "library":
         workspace.show_view("library")
+        _wait_for(lambda: not program.checking.busy, 60)  # until then it does not know what the reports were judged
         _wait_for(lambda: window.views.library.detail.has_facts)
     elif node == "improve":
         _improve(program, figure == "board")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from peelviewer import __version__, paths
 from peelviewer.model.editions import EDITIONS
 from peelviewer.model.library import Held, Library
+from peelviewer.ui.look.days import published_day
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import to_close
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -101,7 +102,8 @@ def _reports(library: Library) -> str:
 
 
 def _provenance(report: Held) -> str:
-    parts = (f"{report.title}: {report.subtitle}", report.publisher, report.published, f"ISBN {report.isbn}" if report.isbn else "")
+    isbn = f"ISBN {report.isbn}" if report.isbn else ""
+    parts = (f"{report.title}: {report.subtitle}", report.publisher, published_day(report.published), isbn)
     edition = f" ({_edition(report)})" if report.edition else ""
     return html.escape(". ".join(part for part in parts if part) + f"{edition}.")
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.days import parse_day
-from peelviewer.improvements.words import kind_words
+from peelviewer.improvements.words import day_words, kind_words
 from peelviewer.model.improvements import Action, Evidence
 from peelviewer.model.report import ImprovementKind
 from peelviewer.ui.dialogs.files import ask_which
@@ -148,7 +148,7 @@ class EvidenceSheet(Sheet):
         row.addWidget(choose)
         self.form.addRow(tr("File or address"), row)
         self.shows, self.day = self.line(tr("What it shows")), self.line(tr("Day"))
-        self.day.setText(today.isoformat())
+        self.day.setText(day_words(today))
         self.evidence: Evidence | None = None
 
     def _choose(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -15,9 +16,10 @@ from peelviewer.dataset.shelf import folder_of
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.library_table import where_name
-from peelviewer.ui.links import is_web
+from peelviewer.ui.links import PublishedPage
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.badge import SMALL, Badge
+from peelviewer.ui.look.days import published_day
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
@@ -81,8 +83,8 @@ class DetailPane(Wishes):
         column.addWidget(self._words(words, quiet=True))
         column.addStretch()
 
-    def show_row(self, row: Row, own_force: str, page: str, hidden: list[str], related: Related) -> None:
-        """Show what is known of a report; *page* is the address of the published one, *hidden* the folders of other copies."""
+    def show_row(self, row: Row, own_force: str, page: PublishedPage | None, hidden: list[str], related: Related) -> None:
+        """Show what is known of a report; *page* is where it is published, *hidden* the folders of other copies."""
         self.row = row
         entry, column = row.entry, self._anew()
         column.addWidget(self._words(f"{row.force} · {entry.cycle_name} · {pillar_name(entry.pillar)}", quiet=True, small=True))
@@ -91,7 +93,7 @@ class DetailPane(Wishes):
         column.addWidget(title)
         parts = [edition_name(entry.edition), where_name(row)]
         parts += [plural("{n} page", "{n} pages", entry.pages)] if entry.pages else []
-        parts += [tr("published {date}", date=entry.published)] if entry.published else []
+        parts += [tr("published {date}", date=published_day(entry.published))] if entry.published else []
         column.addWidget(self._words(" · ".join(part for part in parts if part), quiet=True, small=True))
         column.addSpacing(6)
         column.addLayout(self._buttons(row))
@@ -211,7 +213,7 @@ class DetailPane(Wishes):
         if self._facts is not None and counted(row.entry, improve):
             self._facts.addWidget(self._words(plural("{n} area for improvement", "{n} areas for improvement", improve)))
 
-    def _where(self, column: QVBoxLayout, row: Row, page: str, hidden: list[str]) -> None:
+    def _where(self, column: QVBoxLayout, row: Row, page: PublishedPage | None, hidden: list[str]) -> None:
         self._heading(column, tr("Where it is"))
         if row.where == "bundled":  # where the program is installed is nobody's concern
             column.addWidget(self._words(tr("It comes with the program"), small=True))
@@ -221,8 +223,9 @@ class DetailPane(Wishes):
             column.addWidget(self._link(tr("Copy the path"), partial(QGuiApplication.clipboard().setText, folder)))
         if row.entry.isbn:
             column.addWidget(self._words(f"ISBN {row.entry.isbn}", quiet=True, small=True))
-        if is_web(page):
-            column.addWidget(self._link(tr("Open the published page"), partial(self.page_wanted.emit, page)))
+        if page is not None:
+            name = tr("Open the published page") if page.of_report else tr("Open the inspectorate's page")
+            column.addWidget(self._link(name, partial(self.page_wanted.emit, page.address)))
         if hidden:
             words = plural("{n} other copy is hidden behind this one:", "{n} other copies are hidden behind this one:", len(hidden))
             column.addWidget(self._words(words, quiet=True, small=True))
@@ -244,9 +247,12 @@ class DetailPane(Wishes):
             if not rows:
                 continue
             self._heading(column, title)
+            names = Counter(map(name, rows))
             for row in rows[:MOST_RELATED]:
-                link = self._link(name(row), partial(self.report_wanted.emit, row.entry.id))
-                link.setAccessibleName(f"{title}: {name(row)}")
+                # Of one inspection there may be two editions, and a link must say which it leads to.
+                words = f"{name(row)}, {edition_name(row.entry.edition)}" if names[name(row)] > 1 else name(row)
+                link = self._link(words, partial(self.report_wanted.emit, row.entry.id))
+                link.setAccessibleName(f"{title}: {words}")
                 column.addWidget(link)
             if len(rows) > MOST_RELATED:
                 column.addWidget(self._words(plural("{n} more", "{n} more", len(rows) - MOST_RELATED), quiet=True, small=True))

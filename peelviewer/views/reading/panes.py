@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,6 +20,8 @@ from .room import COMPANION, CONTENTS, LEAST_COMPANION, LEAST_CONTENTS, LEAST_TE
 
 WIDTHS = 288, 344
 """Of contents and companion, until the reader has them otherwise."""
+WIDEST = 10_000
+"""More pixels than a screen has."""
 
 LEAST_BESIDE_HITS = 900
 """Pixels that text and companion have beside the hits of a search, or the companion waits until it is asked for."""
@@ -57,7 +59,7 @@ class ReadingPanes(QSplitter):
         self.companion.setMinimumWidth(LEAST_COMPANION)
         self.reading.setMinimumWidth(LEAST_TEXT)
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
-        self.splitterMoved.connect(lambda place, handle: self.take_widths())
+        self.splitterMoved.connect(self._take_width)
         self.contents.focus_released.connect(self.take_focus)
         self.companion.asked_for.connect(self._ask_companion)
         self.contents.read_on_wanted.connect(self.reading.text.read_on)
@@ -101,11 +103,18 @@ class ReadingPanes(QSplitter):
         shown = panes_shown(self.width(), contents, companion, self._asked_pane)
         before = tuple(not pane.isHidden() for pane in (self.contents, self.companion))
         if shown != before:
+            self._keep_keyboard(*shown)
             self.contents.setVisible(shown[0])
             self.companion.setVisible(shown[1])
-            self._share(*shown)
+            self._share()
             self._need_anew()
             self.panes_changed.emit()
+
+    def _keep_keyboard(self, contents: bool, companion: bool) -> None:
+        """Take the keyboard to the text from a pane that goes: else it would go to what is first in the window."""
+        holder = self.window().focusWidget()
+        if any(not stays and pane.isAncestorOf(holder) for pane, stays in ((self.contents, contents), (self.companion, companion))):
+            self.take_focus()
 
     def _need_anew(self) -> None:
         """Say at once what room is needed now: what is shown beside this next would otherwise make the window wider."""
@@ -126,18 +135,32 @@ class ReadingPanes(QSplitter):
         self._only_text, self._asked_pane = on, ""
         self.fit()
 
-    def take_widths(self) -> None:
-        """Remember how wide the reader has the panes, for when they come back."""
-        contents, _, companion = self.sizes()
-        self._contents_width = contents or self._contents_width
-        self._companion_width = companion or self._companion_width
+    @property
+    def widths(self) -> list[int]:
+        """The pixels of contents and companion that the reader has chosen, whatever there is room for now."""
+        return [self._contents_width, self._companion_width]
 
-    def _share(self, contents: bool, companion: bool) -> None:
-        """Give the panes the widths they had, and the text the rest."""
+    def have_widths(self, widths: Sequence[int]) -> None:
+        """Give contents and companion the pixels that the reader has chosen, as far as there is room; what is no two widths is left out."""
+        if len(widths) == len(WIDTHS) and all(isinstance(width, int) and 0 < width <= WIDEST for width in widths):
+            self._contents_width, self._companion_width = widths
+            self._share()
+
+    def _take_width(self, place: int, handle: int) -> None:
+        """Remember how wide the reader has dragged a pane; the other may have less just now than it was given."""
+        contents, _, companion = self.sizes()
+        if handle == 1 and contents:
+            self._contents_width = contents
+        elif handle != 1 and companion:
+            self._companion_width = companion
+
+    def _share(self) -> None:
+        """Give the panes that are shown the widths they were given, and the text the rest."""
         room = self.width() - LEAST_TEXT - 2
-        left = max(LEAST_CONTENTS, min(self._contents_width, room)) if contents else 0
-        right = max(LEAST_COMPANION, min(self._companion_width, room - left)) if companion else 0
-        self.setSizes([left, max(LEAST_TEXT, self.width() - left - right), right])
+        left = max(LEAST_CONTENTS, min(self._contents_width, room)) if not self.contents.isHidden() else 0
+        right = max(LEAST_COMPANION, min(self._companion_width, room - left)) if not self.companion.isHidden() else 0
+        if (left, right) != (self.sizes()[0], self.sizes()[2]):
+            self.setSizes([left, max(LEAST_TEXT, self.width() - left - right), right])
 
     def minimumSizeHint(self) -> QSize:
         """Return the room of the text with one pane beside it."""
@@ -153,6 +176,7 @@ class ReadingPanes(QSplitter):
         """Let the panes beside the text give way to it, and come back."""
         super().resizeEvent(event)
         self.fit()
+        self._share()
 
     def take_focus(self) -> None:
         """Take the keyboard to the text."""
@@ -206,8 +230,7 @@ class ReadingPanes(QSplitter):
 
     def arrange_like(self, old: ReadingPanes) -> None:
         """Show the panes that others show, as wide."""
-        self.restoreState(old.saveState())
-        self._contents_width, self._companion_width = old._contents_width, old._companion_width
+        self.have_widths(old.widths)
         self.contents_wanted, self.companion_wanted, self._asked_pane = old.contents_wanted, old.companion_wanted, old._asked_pane
         self.fit()
 

@@ -56,3 +56,7 @@ class Menu(QObject):
     def enabled(self) -> dict[str, bool]:
         """Return which commands can be chosen now, by id; those that always can are left out."""
         return {}
+
+    def named(self) -> dict[str, str]:
+        """Return what commands are called now, by id; those that are always called the same are left out."""
+        return {}

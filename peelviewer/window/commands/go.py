@@ -89,14 +89,20 @@ class GoMenu(Menu):
         self.workspace.open(f"{other.id}/{heading_in(place.report, section or place.section_id, other)}")
 
     def open_published_page(self) -> None:
-        """Open the published page of the report that is read in the user's browser; where no address is held say by what to look for it."""
+        """Open in the user's browser where the report that is read is published; where no address is held say by what to look for it."""
         report = self.workspace.place.report
-        address = published_page(self.workspace.library, report)
-        if address:
-            open_web(address)
-        elif report.isbn:
+        page = published_page(self.workspace.library, report)
+        if page is not None:
+            open_web(page.address)
+        if page is not None and not page.of_report:
+            force = self.workspace.library.force_of(report.force).name
+            words = tr(
+                "The report's own address is not held: this is the inspectorate's page on {force} in {year}", force=force, year=report.year
+            )
+            self.workspace.message.emit(f"{words} (ISBN {report.isbn})" if report.isbn else words)
+        elif page is None and report.isbn:
             self.workspace.message.emit(tr("No address of the published page is held; look for ISBN {isbn}", isbn=report.isbn))
-        else:
+        elif page is None:
             self.workspace.message.emit(tr("No address of the published page is held"))
 
     def _step_section(self, step: int) -> None:

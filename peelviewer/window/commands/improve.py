@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from peelviewer.wording import tr
+
 from .base import Menu, Parts, Verb
 
 if TYPE_CHECKING:
@@ -65,8 +67,14 @@ class ImproveMenu(Menu):
         return row.record.report if row is not None and row.record.report else self.workspace.place.report.id
 
     def enabled(self) -> dict[str, bool]:
-        """Return what needs the text to act on."""
-        return {"improve_track": self.workspace.view in ("read", "compare")}
+        """Return what needs the text, or something that is asked for, to act on."""
+        asks = bool(self.workspace.place.report.areas_for_improvement)
+        return {"improve_track": self.workspace.view in ("read", "compare"), "improve_report": asks}
+
+    def named(self) -> dict[str, str]:
+        """Return the command that tracks a whole report with the report's name: in Improve none is in sight."""
+        name = self.workspace.library.name_of(self.workspace.place.report)
+        return {"improve_report": tr("Track all that {report} asks for", report=name.replace("&", "&&"))}
 
     def _add(self) -> None:
         self.workspace.show_view("improve")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from peelviewer.analysis.search.asked import Asked
-from peelviewer.improvements.from_reports import from_selection, record_of, records_of
+from peelviewer.improvements.editions import in_other_edition
+from peelviewer.improvements.from_reports import asked_of, from_selection, record_of
 from peelviewer.model.improvements import Improvement
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import AreaForImprovement, Report
@@ -97,35 +98,57 @@ class Tracking:
         ask(sheet, add)
 
     def track(self, report: Report, area: AreaForImprovement) -> None:
-        """Track an improvement of a report; one that is tracked already is shown."""
-        new = self._session.add([record_of(self._workspace.library, report, area.id)])
+        """Track an improvement of a report; one that is tracked already, be it in the other edition, is shown."""
+        new = self._session.add(self._untracked([(report, area.id)]))
         if new:
             self._say(new)
-        else:
-            self._workspace.show_view("improve")
-            self._places.improve.look_at(self._session.tracked_of(report.id)[area.id].uid)
+            return
+        self._workspace.show_view("improve")
+        alike = (report.id, area.id), in_other_edition(self._workspace.library, report).get(area.id, ("", ""))
+        known = (self._session.tracked_of(name).get(item) for name, item in alike)
+        self._places.improve.look_at(next(record.uid for record in known if record is not None))
+
+    def _untracked(self, wanted: Iterable[tuple[Report, str]]) -> list[Improvement]:
+        """Return a record, not kept yet, for each thing that is wanted, by its report and its id there, and is tracked in no edition."""
+        library = self._workspace.library
+        taken = {(record.report, record.item) for record in self._session.shown()}
+        alike: dict[str, dict[str, tuple[str, str]]] = {}
+        records = []
+        for report, item in wanted:
+            if report.id not in alike:
+                alike[report.id] = in_other_edition(library, report)
+            if not taken & {(report.id, item), alike[report.id].get(item, (report.id, item))}:
+                taken.add((report.id, item))
+                records.append(record_of(library, report, item))
+        return records
 
     def track_rows(self, rows: Sequence[Asked]) -> None:
         """Track what was chosen in the list of all reports; of a report that cannot be opened say so."""
-        library, records = self._workspace.library, []
+        wanted = []
         for row in rows:
             try:
-                records.append(record_of(library, library.report(row.report), row.item))
+                wanted.append((self._workspace.library.report(row.report), row.item))
             except KeyError:
                 self._workspace.message.emit(tr("The report “{report}” is not in the library", report=row.report))
             except ReportUnreadable as error:
                 self._workspace.message.emit(str(error))
-        if records:
-            self._say(self._session.add(records))
+        if wanted:
+            self._say(self._session.add(self._untracked(wanted)))
 
     def track_report(self) -> None:
         """Track all that the report asks for, and say how many were new."""
-        workspace = self._workspace
-        self._say(self._session.add(records_of(workspace.library, workspace.place.report)))
+        report = self._workspace.place.report
+        new = self._session.add(self._untracked((report, area.id) for area in asked_of(report)))
+        name = self._workspace.library.name_of(report)
+        if new:
+            words = plural("{n} of {report} is tracked; see Improve", "{n} of {report} are tracked; see Improve", len(new), report=name)
+        else:
+            words = tr("All that {report} asks for is tracked already", report=name)
+        self._workspace.message.emit(words)
 
     def _say(self, new: Sequence[Improvement]) -> None:
         if not new:
-            self._workspace.message.emit(tr("All that the report asks for is tracked already"))
+            self._workspace.message.emit(tr("What was chosen is tracked already"))
             return
         words = plural("{reference} is tracked; see Improve", "{n} are tracked; see Improve", len(new), reference=new[0].reference)
         self._workspace.message.emit(words)

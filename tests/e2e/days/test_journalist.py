@@ -144,8 +144,9 @@ def test_published_page_opens_in_the_browser(program: app.Program, qtbot: QtBot,
     assert browser.opened == [report.source_url]
 
 
-def test_report_without_an_address_says_by_what_to_look_for_it(program: app.Program, qtbot: QtBot, browser: Browser) -> None:
+def test_report_without_an_address_of_its_own_opens_the_page_of_its_force(program: app.Program, qtbot: QtBot, browser: Browser) -> None:
     with qtbot.waitSignal(program.workspace.message) as told:
         trigger(program, "published_page")
-    assert told.args == ["No address of the published page is held; look for ISBN 978-1-78655-362-1"]
-    assert not browser.opened
+    assert browser.opened == ["https://hmicfrs.justiceinspectorates.gov.uk/peel-assessments/peel-2016/norfolk/?"]
+    own, isbn = "The report's own address is not held: this is the inspectorate's page on Norfolk Constabulary in 2016", "978-1-78655-362-1"
+    assert told.args == [f"{own} (ISBN {isbn})"]

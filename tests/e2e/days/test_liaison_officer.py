@@ -53,7 +53,7 @@ def test_the_day(open_program: Opener, store: UserStore, qtbot: QtBot, tmp_path:
     qtbot.waitUntil(file.exists)
     a_colleague_changes(file, {(first, "Owner"): "Theirs", (second, "Owner"): "Digital team"})
     merge_with_one_conflict(program, store, qtbot, file, (first, second))
-    write_papers(program, tmp_path, monkeypatch)
+    write_papers(program, qtbot, tmp_path, monkeypatch)
     come_back_after_a_power_cut(open_program, store, tmp_path, first)
 
 
@@ -186,16 +186,18 @@ def merge_with_one_conflict(program: app.Program, store: UserStore, qtbot: QtBot
     assert kept(store)[first].target == date(2017, 3, 31)
 
 
-def write_papers(program: app.Program, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def write_papers(program: app.Program, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Write the committee's paper and the response under section 55; both are documents that hold what was decided."""
     paper, response = folder / "paper.docx", folder / "response.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(paper), ""))
     program.window.actions_by_id["paper_export"].trigger()
     program.window.findChildren(PaperSheet)[-1].buttons.by_suffix[".docx"].click()
+    qtbot.waitUntil(paper.exists)
     assert any("Digital team" in cell.text for table in Document(str(paper)).tables for row in table.rows for cell in row.cells)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(response), ""))
     program.window.actions_by_id["response_export"].trigger()
     program.window.findChildren(ResponseSheet)[-1].buttons.by_suffix[".docx"].click()
+    qtbot.waitUntil(response.exists)
     assert "Response to the inspectorate’s report" in [each.text for each in Document(str(response)).paragraphs]
 
 

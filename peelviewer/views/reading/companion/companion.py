@@ -44,8 +44,8 @@ class Companion(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._subject = ""
-        self._is_behind = False
-        """Whether the place moved while this was hidden."""
+        self._is_behind = True
+        """Whether the place moved while this was hidden, or nothing was shown yet: where one starts there was no move."""
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("companiontabs")
         self.tabs.setDrawBase(False)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import QObject
+
+from peelviewer.exporters.base import write_bytes
 from peelviewer.improvements.papers.committee import Position, position
 from peelviewer.improvements.papers.response import answering, response
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.improvements import Event, Improvement
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import Report
-from peelviewer.ui.dialogs.files import ask_where, save
+from peelviewer.ui.background.worker import Job, Worker
+from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
 from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
@@ -25,11 +30,13 @@ SINCE = timedelta(days=91)
 """How far back a paper looks for changes at first: three months."""
 
 
-class PaperActions:
-    """Asks what is to be written, and writes it."""
+class PaperActions(QObject):
+    """Asks what is to be written, and writes it off the GUI thread."""
 
     def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
         self._window, self._workspace, self._store = parts.window, parts.workspace, parts.store
+        self.task: Worker | None = None
 
     def _tracked(self) -> tuple[list[Improvement], list[Event]]:
         if self._store is None:
@@ -61,8 +68,9 @@ class PaperActions:
         if path is None:
             return
 
+        library, today = self._workspace.library, date.today()
+
         def write(path: Path) -> None:
-            library, today = self._workspace.library, date.today()
             if suffix == EXCEL:
                 from peelviewer.exporters.papers import workbook
 
@@ -72,7 +80,7 @@ class PaperActions:
 
                 word.write(response(library, report, tracked, today, published), path)
 
-        save(self._window, path, write, self._workspace.message.emit)
+        self._write(path, write)
 
     # The committee's paper ---------------------------------------------------------------------------
 
@@ -97,7 +105,34 @@ class PaperActions:
         name = f"improvements-{found.today:%Y-%m-%d}{suffix}"
         path = ask_where(self._window, tr("Save the paper"), name, KINDS[suffix], suffix)
         if path is not None:
-            save(self._window, path, partial(_write_paper, found), self._workspace.message.emit)
+            self._write(path, partial(_write_paper, found))
+
+    # Writing -----------------------------------------------------------------------------------------
+
+    def _write(self, path: Path, write: Callable[[Path], None]) -> None:
+        """Write a file with progress; what is cancelled leaves the file that was there."""
+        from peelviewer.ui.dialogs.progress import run_with_progress
+
+        def work(job: Job) -> bool:
+            with TemporaryDirectory() as folder:
+                made = Path(folder, path.name)
+                write(made)
+                wanted = not job.cancelled()
+                if wanted:
+                    write_bytes(path, made.read_bytes())
+            return wanted
+
+        task = self.task = Worker("paper", self)
+        task.done.connect(lambda written: self._ended(written, path))
+        task.stopped.connect(lambda written: self._ended(written, path))
+        task.failed.connect(lambda error: warn_unsaved(self._window, path, error))
+        run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
+
+    def _ended(self, written: bool | None, path: Path) -> None:
+        if written:
+            notify_saved(path, self._workspace.message.emit)
+        else:
+            self._workspace.message.emit(tr("Export stopped; nothing was written"))
 
 
 def _write_paper(found: Position, path: Path) -> None:
