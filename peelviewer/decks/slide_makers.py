@@ -13,6 +13,7 @@ from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
 from peelviewer.decks.kinds.compared import ROW
 from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
+from peelviewer.decks.kinds.grades import GradesSlide
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.decks.said.speech import (
@@ -20,6 +21,7 @@ from peelviewer.decks.said.speech import (
     SOURCES_SAID,
     findings_said,
     graded,
+    history_said,
     joined,
     judging_sentence,
     judgments_said,
@@ -218,10 +220,9 @@ def comparison(material: DeckSource, left: str, right: str) -> Slide:
     title = f"{names[0]} and {names[1]} compared" if same else f"{as_plain_text(one.short or one.title)}: {names[0]} and {names[1]}"
     said = [f"This sets {names[0]} beside {names[1]}."]
     notes = with_evidence(said, [summary_notes(one_report, one), summary_notes(other_report, other)])
-    slide_id = f"compare-{one.id}-{other.id}"
     pages = (in_print(one_report.pages_of(one)), in_print(other_report.pages_of(other)))
     source = f"{as_plain_text(one_report.title)}, {' and '.join(filter(None, pages))}"
-    return Slide(slide_id, "comparison", title, (), (left, right), notes, source)
+    return Slide(f"compare-{one.id}-{other.id}", "comparison", title, (), (left, right), notes, source)
 
 
 def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberRow]) -> Slide:
@@ -241,10 +242,8 @@ def compared(material: DeckSource, left: str, right: str, rows: Sequence[NumberR
 def grades(material: DeckSource, force: str, year: int = 0) -> Slide:
     """Return a force's published grades, those of the years that share a *year*'s scale where one is given; raises KeyError."""
     graded_force = {each.id: each for each in Grades(material.library).forces}[force]
-    slide = history_slide(graded_force)
-    said = f"These are the grades that {graded_force.name} was given over the years."
-    slide = slide._replace(notes=with_evidence([said], slide.notes.split("\n\n")))
-    return slide._replace(subjects=(force, str(year))) if year else slide
+    slide = history_slide(graded_force, year)
+    return slide._replace(notes=with_evidence(history_said(graded_force.name, GradesSlide.contents(slide, material)), [slide.notes]))
 
 
 def section(material: DeckSource, node: str, *, areas: bool = True) -> list[Slide]:

@@ -11,11 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.compared.compare_numbers import compare_numbers
+from peelviewer.analysis.grades import Grades
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.subjects.grades_slides import wheel_slide
+from peelviewer.figures.grades.shown import Followed, GradesShown
+from peelviewer.figures.grades.wheel import ring_name
 from peelviewer.figures.scene import BadgeShape, Scene, TextRun
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look import theme as themes
@@ -68,6 +72,23 @@ def test_every_slide_of_every_report(library: object, template: str, frame: Fram
         deck = builder.build(pages.material, template, shape=frame.name)
         for page in pages.of_deck(deck):
             assert_sound(pages.scene(page, frame), frame)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+@pytest.mark.parametrize("year", [2016, 2018, 2021, 2023])
+@pytest.mark.parametrize("followed", [("norfolk", "suffolk"), ()], ids=["followed", "none"])
+def test_rings_of_a_wheel_are_named_whole(year: int, followed: tuple[str, ...], frame: Frame) -> None:
+    grades = Grades(LIBRARY)
+    era = next(era for era in grades.eras if year in era.years)
+    rings = tuple(measure for measure in grades.wholes_of("norfolk") if measure in era.measures and grades.asked(year, measure))
+    shown = GradesShown(grades, rings[0], year, tuple(grades.forces), Followed(followed, "norfolk"))
+    pages = Pages(MATERIAL, measure)
+    for page in pages.of_slide(wheel_slide(shown, rings), frame):
+        scene = pages.scene(page, frame)
+        drawn = "".join("".join(words.text.split()) for words in scene.words)
+        for ring in range(len(rings)):
+            assert "".join(ring_name(shown, rings, ring).split()) in drawn, ring_name(shown, rings, ring)
+        assert_sound(scene, frame)
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from peelviewer.analysis.doubt import doubt_of_published
-from peelviewer.analysis.grades import NOT_HELD
+from peelviewer.analysis.grades import NOT_HELD, Measure
 from peelviewer.decks.contents import GradesDrawn
 from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.figures.grades import spread, table, tile_map, wheel
@@ -23,6 +23,9 @@ NAMED_RINGS = 5
 """The rings up to which there is room to name followed forces in full beside the wheel."""
 MOST_NAMES = 260.0
 """Pixels that names beside a wheel have at most."""
+NARROW_WHEEL = 290.0
+"""The most that a wheel is wide on a narrow slide, where its rings' names need the room beside it."""
+RING_LINE, BETWEEN = 28.0, 8.0
 LEAST_BESIDE = 1000.0
 """The width of a slide's room from which a legend stands beside a map."""
 
@@ -103,19 +106,17 @@ def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
     shown, rings, top = content.shown, content.rings, sheet.y
     scales = _scale(shown.year)
     legend = _legend_height(scales, sheet) + 8
-    side = min(sheet.room - legend, 430.0)
+    side = min(sheet.room - legend, 430.0 if sheet.frame.room >= LEAST_BESIDE else NARROW_WHEEL)
     in_full = len(rings) <= NAMED_RINGS and sheet.frame.room >= LEAST_BESIDE
-    edge = (_names_width(shown, sheet) if in_full else 104.0) if shown.followed.forces else 0.0
+    edge = (
+        (_names_width(shown, sheet) if in_full else 104.0 if sheet.frame.room >= LEAST_BESIDE else 80.0) if shown.followed.forces else 0.0
+    )
     drawn = wheel.Wheel(sheet.left + edge + side / 2, top + side / 2, side / 2 - 6, len(rings), len(shown.forces))
     wheel.lay_out(shown, rings, drawn, sheet, names=False)
     _followed(shown, drawn, sheet, edge - 20, in_full=in_full)
     left = sheet.left + side + 2 * edge + AIR
     sheet.y = top
-    for ring in range(len(rings)):
-        name = cut(sheet, wheel.ring_name(shown, rings, ring), sheet.right - left, SMALLEST)
-        sheet.line(left, sheet.y, name, size=SMALLEST, line_height=min(LINE, side / len(rings)))
-        sheet.y += min(LINE, side / len(rings))
-    sheet.y = top + side + 8
+    sheet.y = max(top + side, top + _ring_names(shown, rings, sheet, left, sheet.room - legend)) + 8
     _legend(scales, sheet)
 
 
@@ -123,6 +124,19 @@ def _names_width(shown: GradesShown, sheet: Sheet) -> float:
     """Return the room of the followed forces' names beside a wheel, with the line that leads to them."""
     names = [force.short_name for force in shown.forces if shown.followed.number(force.id)]
     return min(MOST_NAMES, max((sheet.fonts(name, SMALLEST, 600) for name in names), default=0.0) + 28)
+
+
+def _ring_names(shown: GradesShown, rings: tuple[Measure, ...], sheet: Sheet, left: float, room: float) -> float:
+    """Name the rings from a left edge on, on as many lines as each needs while there is room for all; return the height they take."""
+    width, top = sheet.right - left, sheet.y
+    names = [sheet.broken(wheel.ring_name(shown, rings, ring), width, SMALLEST) for ring in range(len(rings))]
+    if RING_LINE * sum(map(len, names)) > room:
+        names = [[cut(sheet, wheel.ring_name(shown, rings, ring), width, SMALLEST)] for ring in range(len(rings))]
+    lines = sum(map(len, names))
+    between = min(BETWEEN, (room - RING_LINE * lines) / len(names)) if names else 0.0
+    for name in names:
+        sheet.y += sheet.block(left, sheet.y, name, size=SMALLEST, line_height=RING_LINE) + between
+    return sheet.y - top
 
 
 def _followed(shown: GradesShown, drawn: wheel.Wheel, sheet: Sheet, width: float, *, in_full: bool) -> None:

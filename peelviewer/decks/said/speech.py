@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.improvements import counted
 from peelviewer.decks.base import Line as SlideLine
+from peelviewer.decks.contents import Content, History
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Mark, Panel
 from peelviewer.model.grades import Grade
@@ -21,6 +22,8 @@ SOURCES_SAID = (
     "Everything shown rests on the published report and on the data named here. The caveats that limit the numbers are in the notes."
 )
 FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
+DOUBTFUL = "Unconfirmed"
+"""How the remark below a table of grades begins that names those which nobody has confirmed."""
 MOST_SAID = 3  # values of a slide that are said
 LONGEST_LEAD = 240  # letters of a sentence that stands large on a slide
 LONGEST_SAID = 64  # letters of a name that a sentence bears
@@ -111,6 +114,43 @@ def _earlier(material: DeckSource) -> str:
             name = within(as_plain_text(section.short or section.title)) if section else "overall"
             by_year.setdefault(material.library.cycle_name(judgment.previous_year), []).append(f"{name}, {judgment.previous_grade.value}")
     return " ".join(f"The grades in {year} were: {'; '.join(grades)}." for year, grades in by_year.items())
+
+
+def history_said(force: str, tables: Iterable[Content]) -> list[str]:
+    """Return a force's first and last grades of each scale in sentences, and what they do not tell."""
+    said = [f"These are the grades that {force} was given over the years."]
+    for table in tables:
+        if not isinstance(table, History):
+            continue
+        by_cycle = _by_cycle(table)
+        given = {cycle: grades for cycle, grades in by_cycle.items() if grades}
+        for cycle in list(dict.fromkeys([*list(given)[:1], *list(given)[-1:]])):
+            said.append(_cycle_said(cycle, given[cycle]))
+        if table.remark.startswith(DOUBTFUL):
+            said.append("Of these grades, some have been confirmed by nobody; the slide names them.")
+    return [*said, "A change from one year to another tells something only where the questions and the scale stayed the same."]
+
+
+def _cycle_said(cycle: str, grades: list[tuple[str, Grade]]) -> str:
+    by_grade: dict[Grade, list[str]] = {}
+    for name, grade in grades:
+        by_grade.setdefault(grade, []).append(within(name))
+    parts = []
+    for grade, names in by_grade.items():
+        was = "was" if len(names) == 1 else "were"
+        parts.append(f"{joined(names)} {was} {'not graded' if grade is Grade.UNGRADED else f'judged {grade.value}'}")
+    return sentence(f"In {cycle}, {'; '.join(parts)}")
+
+
+def _by_cycle(table: History) -> dict[str, list[tuple[str, Grade]]]:
+    """Return the grades of a table by cycle, whether the cycles are its rows or its columns."""
+    cells = [(column, row.name, grade) for row in table.years for column, grade in zip(table.columns, row.grades, strict=True) if grade]
+    cycles_are_rows = all(row.name[:1].isdigit() for row in table.years)
+    found: dict[str, list[tuple[str, Grade]]] = {}
+    for column, row, grade in cells:
+        cycle, name = (row, column) if cycles_are_rows else (column, row)
+        found.setdefault(cycle, []).append((name, grade))
+    return found if cycles_are_rows else {column: found[column] for column in table.columns if column in found}
 
 
 def graded(material: DeckSource, judgment: Judgment) -> str:

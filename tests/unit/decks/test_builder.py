@@ -415,3 +415,13 @@ def test_rows_of_a_figure_and_of_numbers_are_chosen() -> None:
     first = next(iter(REPORT.indicator_by_id))
     assert with_rows(numbers, MATERIAL, {first, *numbers.subjects}).subjects == (first, *numbers.subjects)
     assert offered(slide_makers.opening(MATERIAL), MATERIAL) == []
+
+
+def test_notes_of_grades_are_said_in_sentences_of_the_first_and_last_grades() -> None:
+    said = slide_makers.grades(MATERIAL, "norfolk", 2016).notes.split(TO_HAND)[0]
+    grades = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
+    pillars = ("effectiveness", "efficiency", "legitimacy")
+    assert {grades[2018, pillar].value for pillar in pillars} == {"good", "outstanding"}
+    assert "In 2018/19, effectiveness and legitimacy were judged good; efficiency was judged outstanding." in said
+    assert said.rstrip().endswith("only where the questions and the scale stayed the same.")
+    assert "2015" not in said
