@@ -38,7 +38,7 @@ def tr(text: str, sense: str = "", /, **values: object) -> str:
 
 
 def plural(one: str, many: str, count: int, /, **values: object) -> str:
-    """Return a text that counts, by the language's own plural forms; {n} in it is the count.
+    """Return a text that counts, by the language's own plural forms; {n} in it is the count, its thousands set apart.
 
     The translators know it by its text for many.
     """
@@ -47,7 +47,7 @@ def plural(one: str, many: str, count: int, /, **values: object) -> str:
         translated = one if translated == many and count == 1 else translated
     else:
         translated = one if count == 1 else many
-    return translated.format(n=count, **values)
+    return translated.format(n=f"{count:,}", **values)
 
 
 def translatable(text: str) -> str:

@@ -10,12 +10,13 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from peelviewer.model.grades import Grade, scale
-from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, UNKNOWN_FORCE, Force, Library, PublishedGrade
+from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, Library, PublishedGrade
 from peelviewer.model.pillars import INTEGRATED, pillar_name
 from peelviewer.model.report import Report
 from peelviewer.wording import tr, translatable
 
 from .doubt import published_label
+from .held_forces import held_forces
 from .report_grades import with_reports
 from .tables import spoken_date
 
@@ -77,7 +78,7 @@ class Grades:
             self._grades[cell] = self._grades[cell]._replace(note=" ".join(part for part in (self._grades[cell].note, words) if part))
         self._questions = {(question.year, question.pillar, question.question): question for question in library.questions}
         self._library = library
-        self.forces = (*library.forces, *_others(library))
+        self.forces = held_forces(library)
         self.years = tuple(sorted({g.year for g in library.grades} | {report.year for report in library.entries}))
         pillars, questions = _pillars(library), _questions(library)
         self.measures = (*pillars, *questions) or (Measure(INTEGRATED),)
@@ -263,14 +264,6 @@ class Grades:
             return None
         earlier, later = (order.index(g.grade) for g in grades if g)
         return later - earlier
-
-
-def _others(library: Library) -> list[Force]:
-    """Return the forces of reports that the table of forces does not have, by name; what states no force is none."""
-    known = library.force_by_id
-    named = {grade.force for grade in library.grades} | {report.force for report in library.entries}
-    others = (library.force_of(force) for force in named if force not in known and force != UNKNOWN_FORCE)
-    return sorted(others, key=lambda force: force.name)
 
 
 def _pillars(library: Library) -> tuple[Measure, ...]:

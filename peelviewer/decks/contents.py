@@ -44,11 +44,15 @@ class Row(NamedTuple):
     earlier: str = ""
 
 
+SMALL, PLAIN, LARGE, LARGEST = range(4)
+"""Which size the letters of rows have."""
+
+
 class Rows(NamedTuple):
-    """Rows with a rule above each; *small* where they have room on one slide in the smallest letters only."""
+    """Rows with a rule above each, in letters of a size."""
 
     rows: tuple[Row, ...]
-    small: bool = False
+    letters: int = PLAIN
 
 
 class Axis(NamedTuple):
@@ -113,12 +117,13 @@ class WordColumns(NamedTuple):
 
 
 class AreaGroup(NamedTuple):
-    """The areas for improvement of one question: its number, name and page, and the areas with their labels."""
+    """The areas for improvement of one question: its number, name and page, and the areas with their labels, in letters of a size."""
 
     number: str
     name: str
     pages: str
     areas: tuple[tuple[str, str], ...]
+    letters: int = SMALL
 
 
 class Areas(NamedTuple):

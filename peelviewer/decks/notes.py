@@ -21,10 +21,11 @@ FEW = 3  # a caveat of more figures than these limits the report as a whole
 
 
 def finding_note(report: Report, finding: Finding, section: Section) -> str:
-    """Return a finding in plain words, its number and pages before it and its bullets below."""
-    pages = in_print(of_findings(report, section)) or addresses(report, finding.sources)
+    """Return a finding in plain words, its number and pages before it and its bullets below; addresses, which are long, stand last."""
+    pages, bullets = in_print(of_findings(report, section)), [f"– {as_plain_text(bullet)}" for bullet in finding.bullets]
     lead = f"{finding.number}{f' ({pages})' if pages else ''}: {as_plain_text(finding.text)}"
-    return "\n".join([lead, *(f"– {as_plain_text(bullet)}" for bullet in finding.bullets)])
+    web = "" if pages else addresses(report, finding.sources)
+    return "\n".join([f"{lead} ({web})" if web and not bullets else lead, *bullets, *([web] if web and bullets else [])])
 
 
 def section_notes(report: Report, section: Section) -> str:

@@ -9,7 +9,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 
 from peelviewer.analysis.nodes import divide
-from peelviewer.analysis.search.filters import OWN, Filters
+from peelviewer.analysis.search.filters import OWN, Filters, leaves
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import Query, holds, read
 from peelviewer.analysis.search.search_entries import Places, heading_of
@@ -59,7 +59,7 @@ class OwnNotes:
         if held is None:
             return False
         facts = Filters(note.report, held.force, held.year, held.pillar, OWN, note.grade)
-        return all(not wanted or wanted == fact for wanted, fact in zip(filters, facts, strict=True))
+        return all(leaves(wanted, fact) for wanted, fact in zip(filters, facts, strict=True))
 
 
 def _of_deck(library: Library, kept: KeptDeck) -> Iterator[Hit]:

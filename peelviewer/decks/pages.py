@@ -62,7 +62,7 @@ class Pages:
         contents = contents_of(slide, self.material)
         sheet = Sheet(frame, self._fonts, self.style)  # with the title, as the first page has it and those that tell their part in it
         _head(sheet, f"{slide.title} {_part(10, 10)}", contents, 0)
-        room = BOTTOM - sheet.y
+        room, sheet.alone = BOTTOM - sheet.y, len(contents) == 1
         groups: list[list[Content]] = [[]]
         used = 0.0
         for content in contents:

@@ -25,6 +25,7 @@ class Sheet(Canvas):
         self.frame, self.fonts, self.style = frame, fonts, style
         self.left, self.right = frame.side, frame.width - frame.side
         self.kept = 0.0  # height that what follows needs
+        self.alone = False  # whether the content that is divided has the slide to itself
         self.stretch = 0.0  # how far rows may take more height than they need, 0 to 1
 
     @property

@@ -78,9 +78,11 @@ def verdicts(material: DeckSource) -> Slide:
         before = ""
         if judgment.previous_grade and judgment.previous_year and str(judgment.previous_year) not in judgment.lead:
             before = f" In {material.library.cycle_name(judgment.previous_year)}: {judgment.previous_grade.value}."
-        pages = in_print(of_judgment(report, judgment)) or citation.addresses(report, judgment.sources)
+        pages = in_print(of_judgment(report, judgment))
+        web = "" if pages else citation.addresses(report, judgment.sources)
+        graded_on = f"{name}: {graded(material, judgment)}{f' ({pages})' if pages else ''}."
         parts.append(
-            f"{name}: {graded(material, judgment)}{f' ({pages})' if pages else ''}. {as_plain_text(judgment.lead)}{before}".strip()
+            " ".join(part for part in (graded_on, f"{as_plain_text(judgment.lead)}{before}".strip(), f"({web})" if web else "") if part)
         )
     source = _source_of(material, of_judgment(report, overall) if overall else Pages())
     notes = with_evidence(judgments_said(material), parts)

@@ -18,7 +18,7 @@ from peelviewer.store.improvements import encoded, encoded_event, event_entry
 
 from .base import write_bytes, write_text
 from .tables import MARK, harmless
-from .workbooks import workbook, write_words
+from .workbooks import to_print, workbook, write_words
 
 __all__ = ["SUFFIXES", "write_improvements"]
 _LONGEST_CELL = 32_000  # Excel takes 32,767 characters in a cell
@@ -73,6 +73,7 @@ def _as_workbook(records: Sequence[Improvement], events: Sequence[Event]) -> byt
             sheet.write_string(row, place, record.uid if heading == ID else _state(record))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(1, len(records)), len(COLUMNS) - 1)
+    to_print(sheet)
     _write_log(book, events, formats["head"])
     book.close()
     return stream.getvalue()
@@ -103,6 +104,7 @@ def _write_log(book: Any, events: Sequence[Event], head: Any) -> None:
     sheet.set_column(1, 7, 18)
     sheet.set_column(8, 8, 10, None, {"hidden": True})
     sheet.freeze_panes(1, 0)
+    to_print(sheet)
 
 
 def _state(record: Improvement) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .base import write_bytes, write_text
-from .workbooks import runs, workbook, write_words
+from .workbooks import runs, to_print, workbook, write_words
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -100,6 +100,7 @@ def _write_sheet(book: Any, shown: Sheet) -> None:
                 sheet.write_number(row, column, number, formats[_shape(cell)] if names[column] in printed else None)
     sheet.freeze_panes(1, shown.fixed)
     sheet.autofilter(0, 0, len(frame), len(names) - 1)
+    to_print(sheet)
 
 
 def _number(cell: str) -> float | None:

@@ -11,6 +11,7 @@ from typing import Any
 _UNSEEN = "\\s\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
 _FORMULA = re.compile(f"[{_UNSEEN}]*[=+\\-@＝＋－＠﹢﹣﹦﹫]|[\t\r\n]")
 _SIGNED = re.compile(r"[+-](?=[.0-9])(?:[0-9][0-9,]*)?(?:\.[0-9]+)?")
+_A4 = 9  # as workbooks number papers
 _OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
 
 
@@ -24,6 +25,14 @@ def workbook(stream: BytesIO) -> Any:
     from xlsxwriter import Workbook
 
     return Workbook(stream, _OPTIONS)
+
+
+def to_print(sheet: Any) -> None:
+    """Have a sheet printed on A4 across, as wide as its columns are together, its head on every page."""
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(1, 0)
 
 
 def write_words(book: Any, sheet: Any, row: int, column: int, text: str, look: Mapping[str, object] | None = None) -> None:

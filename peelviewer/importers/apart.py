@@ -165,8 +165,8 @@ def _environment() -> dict[str, str]:
 
 
 def _listen(pipe: IO[bytes], answers: queue.SimpleQueue[bytes]) -> None:
-    """Hand on what the process says, line by line, and nothing at its end."""
-    with contextlib.suppress(OSError, ValueError):
+    """Hand on what the process says, line by line, and nothing at its end; then close the pipe, for which nobody else may wait."""
+    with contextlib.suppress(OSError, ValueError), pipe:
         while line := pipe.readline(_LONGEST_ANSWER):
             answers.put(line)
     answers.put(b"")

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from peelviewer.analysis.search.filters import NO_FILTERS, Count, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, Count, Filters, leaves
 from peelviewer.model.library import Library
 from peelviewer.wording import plural, tr
 
@@ -107,7 +107,7 @@ class HitGroups(QAbstractListModel):
         if self.filters == NO_FILTERS:
             return True
         pairs = zip(Filters._fields, self.filters, facts, strict=True)
-        return all(not wanted or name == but or wanted == fact for name, wanted, fact in pairs)
+        return all(name == but or leaves(wanted, fact) for name, wanted, fact in pairs)
 
     def offered(self, name: str) -> dict[Any, Count]:
         """Return what a filter could be set to, with how many reports and hits that would leave of these, the other filters kept."""

@@ -28,6 +28,7 @@ _FREQUENT = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"
 _DIVIDED = re.compile(r"(?<=[^\W\d_])[-\u2010\u2011\u00ad][^\S\r\n]*(?:\r\n|[\r\n\u2028\u2029])\s*(?=[^\W\d_])")
 # A number is one word, with its point, its pound and its percent; so is a word with an apostrophe inside.
 _WORD = re.compile(r"£?[0-9]+(?:\.[0-9]+)*(?:%|[^\W_]*)|[^\W_]+(?:'[^\W_]+)*")
+_WORD_AND_HYPHEN = re.compile(rf"({_WORD.pattern})(-(?=[^\W_]|£[0-9]))?")  # one that joins it to the next
 # Where no number has a sign in it or an apostrophe behind it, words of ASCII are what stands between signs, but for apostrophes.
 _IN_NUMBER = re.compile(r"[0-9](?:\.|[0-9A-Za-z]*')[0-9A-Za-z]")
 _PARAGRAPH = re.compile(r"[0-9]+(?:\.[0-9]+)*")
@@ -176,8 +177,20 @@ def _checked(folded: str, plain: str, words: str) -> tuple[str, list[str]]:
 def _parted(folded: str) -> tuple[str, list[str]]:
     if "-" not in folded:
         return " ".join(word_texts(folded)), []
-    found = words(folded)
-    return " ".join(word.text for word in found), [word.text for word in compounds(folded, found)]
+    found: list[str] = []
+    together: list[str] = []
+    run: list[str] = []
+    for text, hyphen in _WORD_AND_HYPHEN.findall(folded):
+        word = text.replace("'", "")
+        found.append(word)
+        if hyphen:
+            run.append(word)
+        elif run:
+            run.append(word)
+            if not any(part[0].isdigit() for part in run):
+                together.append("".join(run))
+            run = []
+    return " ".join(found), together
 
 
 def _joined(plain: str) -> Iterator[str]:

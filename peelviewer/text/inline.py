@@ -25,6 +25,11 @@ _KEPT_SIGN = re.compile(rf"\\({_ANY_SIGN})")
 _MARKING = re.compile(r"[\\*\[\]]|<(?=[A-Za-z/!])|\A\^")  # the last: after the bracket of a link, it would be a note's
 _BREAK = re.compile(r"\s*[\t-\r\x1c-\x1e\x85\u2028\u2029]\s*")
 _BLOCK = re.compile(r"#|:::|-(?: |$)")
+# Each begins with the sign itself, for which Python looks at once; what stands before it is looked at afterwards.
+_OPENING_APOSTROPHE = re.compile(r"'(?<![\w’'.,;:!?)\]]')(?=\w)")
+_OPENING_QUOTE = re.compile(r'"(?<![^\s(\[]")')
+_BETWEEN_NUMBERS = re.compile(r"-(?<=\d-)(?=\d)")
+_NUMBERS = re.compile(r"\d+(?:-\d+)+")
 
 
 class Span(NamedTuple):
@@ -46,13 +51,13 @@ def note_number(text: str) -> int | None:
 def typographic(text: str) -> str:
     """Return text with straight quotes turned into typographic ones and the hyphens of ranges of numbers into en dashes."""
     if "'" in text:
-        text = re.sub(r"(?<![\w’'.,;:!?)\]])'(?=\w)", "‘", text).replace("'", "’")
+        text = _OPENING_APOSTROPHE.sub("‘", text).replace("'", "’")
     if '"' in text:
-        text = re.sub(r'(^|[\s(\[])"', r"\1“", text).replace('"', "”")
-    if "-" not in text:
+        text = _OPENING_QUOTE.sub("“", text).replace('"', "”")
+    if "-" not in text or not _BETWEEN_NUMBERS.search(text):
         return text
     # Two numbers are a range; more of them are an ISBN, a day or a telephone number.
-    return re.sub(r"\d+(?:-\d+)+", lambda m: m[0].replace("-", "–") if m[0].count("-") == 1 else m[0], text)
+    return _NUMBERS.sub(lambda m: m[0].replace("-", "–") if m[0].count("-") == 1 else m[0], text)
 
 
 def literal(words: str) -> str:

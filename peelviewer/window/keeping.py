@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, Signal
 
 from peelviewer.model.open_places import WindowState
 from peelviewer.store.choices import (
@@ -26,8 +26,20 @@ from peelviewer.ui.keeping import LAYOUT, PLACE, WINDOW, keep
 if TYPE_CHECKING:
     from .main_window import MainWindow
 
+ASIDE = 32
+"""Pixels that another window stands to the right of the one it was opened from, and below."""
 MOVING = 1500
 """Milliseconds after which the place is kept although the text still moves."""
+
+
+def place_beside(other: MainWindow) -> QRect:
+    """Return where a window stands that opens somewhat aside of another: all of it on the screen, smaller where there is no more room."""
+    screen, place = other.screen().availableGeometry(), other.geometry().translated(ASIDE, ASIDE)
+    room = screen.adjusted(ASIDE, ASIDE, 0, 0)  # above it is the frame
+    place.setSize(place.size().boundedTo(room.size()))
+    place.moveLeft(max(room.left(), min(place.left(), room.right() + 1 - place.width())))
+    place.moveTop(max(room.top(), min(place.top(), room.bottom() + 1 - place.height())))
+    return place
 
 
 class Keeping(QObject):

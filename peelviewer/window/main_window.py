@@ -21,7 +21,7 @@ from peelviewer.wording import tr
 
 from .actions import action_of, fill_menus
 from .background_work import BackgroundWork
-from .keeping import Keeping
+from .keeping import Keeping, place_beside
 from .notices import Notices
 from .places import VIEWS, ViewPlaces
 from .status_bar import StatusBar
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 PATIENCE = 2000
 """Milliseconds after which menus and search no longer wait for the text's first paint."""
-ASIDE = 32
-"""Pixels that another window stands to the right of the one it was opened from, and below."""
 M = TypeVar("M")
 
 
@@ -86,7 +84,7 @@ class MainWindow(DressedWindow):
         """Whether it keeps its layout and place, and its deck when it closes: not where a backup has taken their place."""
         self.keeping = Keeping(self, store, keeps_size=beside is None)
         if beside is not None:
-            self.setGeometry(beside.geometry().translated(ASIDE, ASIDE))
+            self.setGeometry(place_beside(beside))
         self._update_toolbar()
         self.views.panes.take_focus()
 

@@ -233,6 +233,8 @@ class ViewPlaces(QStackedWidget):
         if view == "compare":
             page = self.compare.shown()[2]
             return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
+        if view == "grades":
+            return self.grades.to_compose()
         if view == "read":
             subject = self.panes.companion.cards.subject_here() or self.panes.reading.text.figure_in_sight()
         elif view == "numbers":

@@ -2241,13 +2241,19 @@
             <source>No value is held.</source>
             <translation>Ni ddelir gwerth.</translation>
         </message>
-        <message>
-            <location filename="../../peelviewer/figures/grades/history.py" />
-            <source>{era}, not to be compared with those above</source>
-            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        <message numerus="yes">
+            <location filename="../../peelviewer/figures/grades/composed.py" />
+            <source>{measure}: {n} forces</source>
+            <translation>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+                <numerusform>{measure}: {n} heddlu</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../peelviewer/figures/grades/page.py" />
+            <location filename="../../peelviewer/figures/grades/composed.py" />
             <source>Grades of {cycle}: {n} forces</source>
             <translation>
                 <numerusform>Graddau {cycle}: {n} heddlu</numerusform>
@@ -2258,30 +2264,24 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/figures/grades/page.py" />
+            <location filename="../../peelviewer/figures/grades/composed.py" />
             <source>Rings from the outside</source>
             <translation>Cylchoedd, o'r tu allan i mewn</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/figures/grades/page.py" />
+            <location filename="../../peelviewer/figures/grades/composed.py" />
             <source>{measure}: how the grades were spread</source>
             <translation>{measure}: sut y gwasgarwyd y graddau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/figures/grades/page.py" />
+            <location filename="../../peelviewer/figures/grades/composed.py" />
             <source>{forces}: published grades by year</source>
             <translation>{forces}: graddau cyhoeddedig fesul blwyddyn</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/figures/grades/page.py" />
-            <source>{measure}: {n} forces</source>
-            <translation>
-                <numerusform>{measure}: {n} heddlu</numerusform>
-                <numerusform>{measure}: {n} heddlu</numerusform>
-                <numerusform>{measure}: {n} heddlu</numerusform>
-                <numerusform>{measure}: {n} heddlu</numerusform>
-                <numerusform>{measure}: {n} heddlu</numerusform>
-            </translation>
+        <message>
+            <location filename="../../peelviewer/figures/grades/history.py" />
+            <source>{era}, not to be compared with those above</source>
+            <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/figures/grades/spread.py" />
@@ -7795,6 +7795,11 @@
             <translation>Penawdau wedi'u paru</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/leaving/text_files.py" />
+            <source>Texts in sight</source>
+            <translation>Testunau yn y golwg</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/matches_sheet.py" />
             <source>No counterpart</source>
             <translation>Dim cymar</translation>
@@ -10394,6 +10399,11 @@
             <location filename="../../peelviewer/views/search/saved_searches.py" />
             <source>Forget</source>
             <translation>Anghofio</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/several_menu.py" />
+            <source>Ctrl with a click, or Space, chooses several</source>
+            <translation>Mae Ctrl gyda chlic, neu'r Bylchwr, yn dewis sawl un</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/audience.py" />

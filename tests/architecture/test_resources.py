@@ -54,6 +54,15 @@ def test_icon_can_be_recoloured(file: Path) -> None:
     assert 'stroke-width="2"' in source
 
 
+@pytest.mark.parametrize("file", [icon for icon in ICONS if icon.stem != "app"], ids=lambda file: file.stem)
+def test_icon_is_of_the_set_and_version_that_the_licences_name(file: Path) -> None:
+    version = re.search(r"`lucide-static` ([\d.]+)", (RESOURCES / "LICENSES.md").read_text(encoding="utf-8"))
+    assert version is not None
+    source = file.read_text(encoding="utf-8")
+    assert source.startswith(f"<!-- @license lucide-static v{version[1]} - ISC -->")
+    assert f'class="lucide lucide-{file.stem}"' in source
+
+
 def test_icons_asked_for_are_there() -> None:
     asked = re.compile(r"""\b(?:icon|pixmap|icon_name)(?:\(|=)\s*["']([a-z][a-z-]*)["']""")
     names = {name for file in PACKAGE.rglob("*.py") for name in asked.findall(file.read_text(encoding="utf-8"))}

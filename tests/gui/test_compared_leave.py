@@ -15,6 +15,7 @@ from peelviewer.decks.contents import Pairs
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import contents_of
 from peelviewer.options import NUMBERS
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.dialogs.leaving import Leaving, write
 from peelviewer.ui.look.theme import load
 from peelviewer.views.compare.compare import Compare
@@ -77,7 +78,7 @@ def test_ticked_numbers_leave_alone_in_every_form(view: Compare, program: app.Pr
 
 
 def test_texts_leave_paragraph_by_paragraph_with_their_counterparts(view: Compare, tmp_path: Path) -> None:
-    texts, matches = view.leavings()
+    _, texts, matches = view.leavings()
     rows = table(texts, tmp_path)
     left = [row for row in rows if row["side"] == "left" and row["paragraph"]]
     assert [row["paragraph"] for row in left] == [finding.number for finding in view.left.section.findings()]
@@ -92,7 +93,7 @@ def test_texts_leave_paragraph_by_paragraph_with_their_counterparts(view: Compar
 
 
 def test_matches_leave_as_a_picture_with_every_heading(view: Compare, tmp_path: Path) -> None:
-    _, matches = view.leavings()
+    _, _, matches = view.leavings()
     assert matches.picture is not None
     picture = matches.picture()
     assert picture is not None
@@ -103,6 +104,39 @@ def test_matches_leave_as_a_picture_with_every_heading(view: Compare, tmp_path: 
     assert "ISBN" in words
     for kind in ("png", "svg", "pdf", "xlsx"):
         assert write(matches, kind, load("dark"), tmp_path / f"out.{kind}")
+
+
+def test_texts_in_sight_leave_as_a_picture_with_signs_and_marks(view: Compare, program: app.Program, tmp_path: Path) -> None:
+    report = program.workspace.place.report
+    view.show_pair(f"{report.id}/q2", f"{report.id}/q2")
+    view.set_marked(True)
+    program.window.repaint()
+    in_sight = view.leavings()[0]
+    assert in_sight.kinds == ("png", "svg", "pdf", "copy")
+    assert in_sight.picture is not None
+    picture = in_sight.picture()
+    assert picture is not None
+    words = " ".join(run.text for run in picture.scene.words)
+    assert "= has the same words on the other side." in words
+    assert report.isbn in words
+    first, *_, last = view.left.section.findings()
+    assert plain_text(first.text).split()[0] in words
+    assert " ".join(plain_text(last.text).split()[-6:]) not in picture.described  # far below what is on screen
+    for kind in ("png", "svg", "pdf"):
+        assert write(in_sight, kind, load("dark"), tmp_path / f"out.{kind}")
+
+
+def test_what_is_in_sight_follows_the_scrolling_and_marks_differing_words(view: Compare) -> None:
+    bar = view.left.text.verticalScrollBar()
+    bar.setValue(0)
+    leaving = view.leavings()[0]
+    assert leaving.picture is not None
+    above = leaving.picture()
+    bar.setValue(bar.maximum())
+    below = leaving.picture()
+    assert above is not None
+    assert below is not None
+    assert above.described != below.described
 
 
 def test_one_button_to_export_is_in_sight_on_each_page(view: Compare) -> None:

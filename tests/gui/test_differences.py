@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,10 +102,12 @@ def test_differences_are_gone_through_on_both_sides_and_said(view: Compare, prog
         block = chapter.block_of_finding(number)
         top = chapter.document.documentLayout().blockBoundingRect(block).top() - side.text.verticalScrollBar().value()
         assert 0 <= top <= side.text.viewport().height() - 40
-    assert "moved" in str(view.left.text.property(SAID) or "")
+    if sys.platform == "linux":  # elsewhere a reader is told by an event that leaves nothing behind
+        assert "moved" in str(view.left.text.property(SAID))
     view.strip.buttons[1].click()
     assert view.strip.place.text() == "1 of 2"
-    assert "only left: people" in str(view.left.text.property(SAID))
+    if sys.platform == "linux":
+        assert "only left: people" in str(view.left.text.property(SAID))
     program.window.actions_by_id["find_previous"].trigger()
     assert view.strip.place.text() == "2 of 2"
     program.window.actions_by_id["find_next"].trigger()

@@ -293,3 +293,17 @@ def test_another_language_shows_the_same(open_program: Opener, speaking: None, f
     assert compare.forces.order == "midford"
     assert [row.key for row in compare.forces.ticked()] == [ticked]
     assert "1 rhes wedi'i thicio" in compare.forces.bar.count.text()
+
+
+def test_force_that_only_a_report_names_can_be_compared(open_program: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = forces_library(tmp_path / "six")
+    table = folder / "forces.csv"
+    lines = table.read_text(encoding="utf-8").splitlines()
+    stranger = lines[2].split(",")[0]
+    table.write_text("\n".join(line for line in lines if line.split(",")[0] != stranger) + "\n", encoding="utf-8")
+    view = shown(open_program(library=folder, report=report_id("Northam"), size=(1280, 800)), qtbot)
+    listed = [view.choice.list.item(number).data(ID) for number in range(view.choice.list.count())]
+    assert stranger in listed
+    view.choice.choose([view.own, stranger])
+    assert list(view.forces) == [view.own, stranger]
+    assert any(row.cells[1].number is not None for row in view.table.model_.rows)

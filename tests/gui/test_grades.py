@@ -30,7 +30,7 @@ def test_opens_at_the_reports_force_year_and_pillar(program: app.Program, view: 
     assert view.table.chosen() == ("norfolk", 2016)
     assert view.beside.heading.text() == "Effectiveness, 2016"
     assert "Norfolk Constabulary, 2016: Good." in view.beside.detail.text()
-    assert "1497 published grades held" in program.window.status.place.text()
+    assert "1,497 published grades held" in program.window.status.place.text()
 
 
 def test_regions_group_the_forces(view: GradesView) -> None:

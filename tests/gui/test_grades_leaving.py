@@ -53,7 +53,7 @@ def test_every_part_can_leave_and_what_is_in_front_comes_first(view: GradesView)
     assert tuple(leaving.name for leaving in view.leavings()) == EVERY
     view.kind.buttons()[1].click()
     assert view.leavings()[0].name == "Wheel"
-    assert all(leaving.kinds == ("png", "svg", "pdf", "copy", "csv", "xlsx", "slide") for leaving in view.leavings())
+    assert all(leaving.kinds == ("png", "svg", "pdf", "copy", "compose", "csv", "xlsx", "slide") for leaving in view.leavings())
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -217,6 +217,19 @@ def test_related_reports_and_other_copies_are_named(open_program: Opener, qtbot:
     assert current.entry.id == "northshire-2016-effectiveness"
 
 
+def test_two_editions_of_another_year_are_told_apart(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(SEVERAL, library)
+    another(library, NORTH, "northshire-2016-effectiveness", ("year = 2014", "year = 2016"))
+    another(library, NORTH, "northshire-2016-full", ("year = 2014", "year = 2016"), ('edition = "digest"', 'edition = "full"'))
+    program = open_program(library=library, view="library", size=(1280, 800))
+    look_through(program, qtbot)
+    view = program.window.views.library
+    view.look_at(NORTH)
+    qtbot.waitUntil(lambda: "Same force\n" in words_of(view))
+    assert {"2016 Effectiveness, Digest", "2016 Effectiveness, Full text"} <= set(words_of(view).split("\n"))
+
+
 def another(library: Path, source: str, name: str, *changes: tuple[str, str]) -> Path:
     folder = library / "reports" / name
     shutil.copytree(library / "reports" / source, folder)

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +22,7 @@ from peelviewer.exporters.search_results import COLUMNS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search import search_worker
 from peelviewer.views.search.results import ResultsPane
-from peelviewer.views.search.saved_searches import MOST_SAVED, from_kept
+from peelviewer.views.search.saved_searches import MOST_SAVED, as_kept, from_kept
 from tests.benchmarks.generated import generate
 from tests.programs import FIXTURES, SEVERAL, Opener
 
@@ -51,8 +53,22 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def entries_of(menu: QMenu) -> list[QAction]:
+    """Return what can be chosen from a menu, without what it says of itself."""
+    return [action for action in menu.actions() if action.isCheckable()]
+
+
 def offered(menu: QMenu) -> list[str]:
-    return [action.text().partition("   ")[0] for action in menu.actions()]
+    return [action.text().partition("   ")[0] for action in entries_of(menu)]
+
+
+def entry(menu: QMenu, name: str) -> QAction:
+    return next(action for action in entries_of(menu) if action.text().partition("   ")[0] == name)
+
+
+def tick(menu: QMenu, name: str) -> None:
+    """Click an entry with Ctrl."""
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, menu.actionGeometry(entry(menu, name)).center())
 
 
 def test_what_several_reports_differ_in_can_be_chosen(program: app.Program, qtbot: QtBot) -> None:
@@ -60,7 +76,7 @@ def test_what_several_reports_differ_in_can_be_chosen(program: app.Program, qtbo
     for name in ("report", "force", "year"):
         menu = pane.bar.menus[name]
         assert menu.isVisible(), name
-        entries = menu.menu().actions()
+        entries = entries_of(menu.menu())
         assert len(entries) > 2
         assert entries[0].isChecked()
         entries[-1].trigger()
@@ -70,6 +86,48 @@ def test_what_several_reports_differ_in_can_be_chosen(program: app.Program, qtbo
         assert all(getattr(pane.model._facts(hit), name) == chosen for hit in pane.model.hits)
         pane.bar.menus[name].menu().actions()[0].trigger()
         assert pane.model.filters == Filters()
+
+
+def test_several_years_and_forces_are_ticked_one_after_the_other(program: app.Program, qtbot: QtBot) -> None:
+    pane = opened(program, qtbot, "crime")
+    library, years = program.workspace.library, pane.bar.menus["year"].menu()
+    names = offered(years)[1:]
+    years.popup(pane.mapToGlobal(pane.rect().center()))
+    tick(years, names[0])
+    tick(years, names[1])
+    assert years.isVisible(), "it stays open for the next"
+    assert pane.model.filters == Filters(), "and nothing is narrowed before it closes"
+    years.close()
+    qtbot.waitUntil(lambda: isinstance(pane.model.filters.year, frozenset))
+    assert frozenset(library.by_id[hit.report].year for hit in pane.model.hits) == pane.model.filters.year
+    again = pane.bar.menus["year"].menu()
+    assert [action.text().partition("   ")[0] for action in entries_of(again) if action.isChecked()] == names[:2]
+    assert pane.bar.menus["year"].text() == ", ".join(sorted(names[:2]))
+    again.popup(pane.mapToGlobal(pane.rect().center()))
+    again.setActiveAction(entry(again, names[1]))
+    qtbot.keyClick(again, Qt.Key.Key_Space)
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: isinstance(pane.model.filters.year, int) and pane.model.filters.year > 0)
+
+
+def test_regions_are_offered_and_named_and_remembered(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    store = UserStore(tmp_path / "user.sqlite3")
+    program = open_program(size=(1280, 800), store=store)
+    pane = opened(program, qtbot, "crime")
+    qtbot.waitUntil(lambda: "Eastern" in offered(pane.bar.menus["force"].menu()))
+    forces = pane.bar.menus["force"].menu()
+    forces.popup(pane.mapToGlobal(pane.rect().center()))
+    tick(forces, "Eastern")
+    tick(forces, "Wales")
+    assert entry(forces, "Gwent").isChecked()
+    forces.close()
+    qtbot.waitUntil(lambda: isinstance(pane.model.filters.force, frozenset))
+    library = program.workspace.library
+    assert {library.force_of(force).region for force in pane.model.filters.force} == {"Eastern", "Wales"}
+    qtbot.waitUntil(lambda: pane.bar.menus["force"].text() == "Eastern, Wales")
+    assert {library.force_of(library.by_id[hit.report].force).region for hit in pane.model.hits} == {"Eastern", "Wales"}
+    kept = as_kept("crime", pane.model.filters)
+    assert from_kept(kept) == ("crime", pane.model.filters)
 
 
 def test_one_report_offers_no_force_or_year(open_program: Opener, qtbot: QtBot) -> None:

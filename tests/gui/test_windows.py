@@ -54,6 +54,16 @@ def test_a_report_goes_into_a_window_of_its_own_at_its_place(running: applicatio
     assert second.window.size() == running.program.window.size()
 
 
+def test_a_window_out_of_one_that_fills_the_screen_has_all_of_it_on_the_screen(running: application.Application, qtbot: QtBot) -> None:
+    first = running.program.window
+    screen = first.screen().availableGeometry()
+    first.setGeometry(screen)
+    for _ in range(2):
+        second = taken_out(running, qtbot).window
+        assert screen.contains(second.geometry())
+        assert second.pos() != first.pos()
+
+
 def test_the_only_report_of_a_window_stays_in_it(running: application.Application, qtbot: QtBot) -> None:
     running.program.workspace.close_place(running.program.workspace.place)
     second = taken_out(running, qtbot)

@@ -123,7 +123,8 @@ class _Rows:
 
 def marked(asked: Asked) -> str:
     """Return an expression for the rows of the kind, force and grade that are asked for."""
-    told = marks(asked.filters.kind, asked.filters.force, asked.filters.grade)
+    force = asked.filters.force if isinstance(asked.filters.force, str) else ""  # of several each row is looked at
+    told = marks(asked.filters.kind, force, asked.filters.grade)
     return " AND ".join([f"({asked.expression})", *(f'marks : "{mark}"' for mark in told.split())])
 
 

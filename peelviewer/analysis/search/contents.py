@@ -9,7 +9,7 @@ from typing import NamedTuple
 from peelviewer.model.library import Library
 
 from .filling import ROWS, SLOTS
-from .filters import OF_REPORTS, Filters
+from .filters import OF_REPORTS, Filters, leaves
 from .holdings import GLOSSARY, known
 from .index_file import made
 from .packing import TOGETHER, Packer, entry_of, heading, unpack_headings
@@ -111,6 +111,6 @@ class Contents:
         tests = [(Indexed._fields.index(names.get(name, name)), value) for name, value in wanted]
         if not tests:
             return self.of_slot
-        left = {slot: row for slot, row in self.of_slot.items() if all(row[place] == value for place, value in tests)}
+        left = {slot: row for slot, row in self.of_slot.items() if all(leaves(value, row[place]) for place, value in tests)}
         glossary = self.of_id.get(GLOSSARY)
         return {**left, glossary.slot: glossary} if terms and glossary else left

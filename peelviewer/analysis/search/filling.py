@@ -101,11 +101,11 @@ class Filler:
 
     def _due(self) -> tuple[list[int], list[ToIndex], int]:
         """Return what is to be taken out (slots), what is to be put in, and how many reports are there as they should be."""
-        indexed = self._connection.execute("SELECT slot, id, signature FROM reports").fetchall()
-        there = {id: signature for _, id, signature in indexed}
-        gone = [slot for slot, id, signature in indexed if self._signatures.get(id) != signature]
+        there = dict(self._connection.execute("SELECT id, signature FROM reports").fetchall())
         due = [id for id, signature in self._signatures.items() if there.get(id) != signature and id not in self.unreadable]
-        return gone, [self._holdings[id] for id in due], len(indexed) - len(gone)
+        gone = [id for id, signature in there.items() if self._signatures.get(id) != signature]
+        slots = [self._connection.execute("SELECT slot FROM reports WHERE id = ?", (id,)).fetchone()[0] for id in gone]
+        return slots, [self._holdings[id] for id in due], len(there) - len(gone)
 
     # Putting in ----------------------------------------------------------------------------------------
 

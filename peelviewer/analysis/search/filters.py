@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 KINDS = ("section", "finding", "note", "figure", "indicator", "term", "improvement", "practice", "caveat", "erratum", "own", "mark")
 """Kinds of what can be found. The index keeps their places in this list: add to its end only."""
@@ -12,16 +14,20 @@ OWN, MARKED = "own", "mark"
 OF_THE_USER = (OWN, MARKED)
 
 
+Wanted = str | frozenset[str]
+"""One value, or one of several."""
+
+
 class Filters(NamedTuple):
-    """What hits must be of; what is empty (or 0) does not matter.
+    """What hits must be of; what is empty (or 0) does not matter, and of several forces, years or pillars one is enough.
 
     grade is that of the judgment under which a hit stands, as published in small letters; year is the report's.
     """
 
     report: str = ""
-    force: str = ""
-    year: int = 0
-    pillar: str = ""
+    force: Wanted = ""
+    year: int | frozenset[int] = 0
+    pillar: Wanted = ""
     kind: str = ""
     grade: str = ""
 
@@ -29,6 +35,19 @@ class Filters(NamedTuple):
 NO_FILTERS = Filters()
 OF_REPORTS = ("report", "force", "year", "pillar")
 """The filters that leave or take whole reports."""
+SEVERAL = ("force", "year", "pillar")
+"""The filters that may want one of several values."""
+
+
+def leaves(wanted: object, fact: object) -> bool:
+    """Return whether a filter's value leaves what has a value of its own."""
+    return not wanted or (fact in wanted if isinstance(wanted, frozenset) else wanted == fact)
+
+
+def several(values: Iterable[T]) -> T | frozenset[T]:
+    """Return what wants one of some values: the value itself where it is the only one."""
+    wanted = frozenset(values)
+    return next(iter(wanted)) if len(wanted) == 1 else wanted
 
 
 class Count(NamedTuple):

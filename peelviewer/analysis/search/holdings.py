@@ -37,7 +37,7 @@ def _holdings(library: Library) -> Iterator[ToIndex]:
     yield Holding(GLOSSARY, _digest(library.glossary))
     entries = library.entries
     if isinstance(entries, ReportShelf):
-        for entry in entries:
+        for entry in entries.by_id.values():
             yield entry if entry.signature else _holding(entry, entries.signature(entry))
     else:
         for report in entries:

@@ -12,7 +12,7 @@ from peelviewer.model.annotations import Annotation
 from peelviewer.model.library import Library
 from peelviewer.text.inline import typographic
 
-from .filters import MARKED, Filters
+from .filters import MARKED, Filters, leaves
 from .hits import Hit
 from .query import Query, holds
 
@@ -39,7 +39,7 @@ def _hits(library: Library, marks: Sequence[Annotation], query: Query, filters: 
         if held is None:
             continue
         facts = (mark.report, held.force, held.year, held.pillar)
-        if any(wanted and wanted != fact for wanted, fact in zip(filters[:4], facts, strict=True)):
+        if not all(leaves(wanted, fact) for wanted, fact in zip(filters[:4], facts, strict=True)):
             continue
         text = "\n".join(part for part in (mark.note, mark.anchor.words) if part)
         if holds(query, text):

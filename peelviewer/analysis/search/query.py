@@ -180,7 +180,8 @@ def match_expression(query: Query, completions: Completions | None = None) -> st
         return ""
     complete = completions or (lambda beginning: None)
     terms = [[form for phrase in term for form in _quoted(phrase, complete)] for term in query.terms]
-    wanted = [_any(forms) for forms in terms]
+    near = {number for pair in query.near for number in pair}  # what is near another is there: to ask it too takes half as long again
+    wanted = [_any(forms) for number, forms in enumerate(terms) if number not in near]
     wanted += [_any([f"NEAR({one} {other}, {NEAR_WORDS})" for one in terms[a] for other in terms[b]]) for a, b in query.near]
     excluded = [form for term in query.excluded for phrase in term for form in _quoted(phrase, complete)]
     expression = " AND ".join(wanted)

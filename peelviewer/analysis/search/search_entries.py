@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from peelviewer.analysis.nodes import Node, catalogue, term_id
 from peelviewer.model.library import Library, Term
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import QUESTION, Finding, Insert, InsertKind, Report, Section
 from peelviewer.text.plain import plain_text
 
@@ -123,11 +124,13 @@ def _boxes(report: Report, insert: Insert) -> list[str]:
 
 
 def _findings(report: Report, section: Section, number: int, places: Places) -> Iterator[Entry]:
-    title = plain_text(section.title)
+    title, pages_by_page = plain_text(section.title), dict[int, Pages]()  # most findings have no page but their heading's
     for block in section.blocks:
         if isinstance(block, Finding):
             body = "\n".join(plain_text(text) for text in (block.text, *block.bullets))
-            position, pages = places.of(block.number or section.id, section.id), report.pages_of_finding(section, block)
+            position, pages = places.of(block.number or section.id, section.id), pages_by_page.get(block.page)
+            if pages is None:
+                pages = pages_by_page[block.page] = report.pages_of_finding(section, block)
             yield Entry("finding", number, section.id, title, block.number, pages.first, pages.last, position, "", body, block.number)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from .contents import Contents
 from .filling import GRADES, ROWS
-from .filters import KINDS, OF_REPORTS, Count, Facets, Filters
+from .filters import KINDS, OF_REPORTS, Count, Facets, Filters, leaves
 from .holdings import GLOSSARY
 
 _AT_ONCE = 64  # reports
@@ -85,7 +85,7 @@ class _Narrowed:
         for name, value in self._tests.items():
             if name != but:
                 column = self._contents.column(name)
-                slots = [slot for slot in slots if column[slot] == value]
+                slots = [slot for slot in slots if leaves(value, column[slot])]
         return slots
 
     def by_value(self, found: Mapping[int, int], name: str) -> dict[Any, Count]:

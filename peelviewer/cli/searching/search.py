@@ -29,8 +29,19 @@ TELLING = 2.0
 def declare_search(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of search to its parser."""
     parser.add_argument("query", metavar="QUERY", help='words, "a phrase" in quotes, -without, one OR another, one NEAR another')
-    parser.add_argument("--force", metavar="FORCE", default="", help="only reports of this force: its id or name")
-    parser.add_argument("--year", type=_year, metavar="YEAR", default=0, help="only reports of this year")
+    parser.add_argument(
+        "--force",
+        metavar="FORCE",
+        action="append",
+        default=[],
+        help="only reports of this force, its id or name; may be given more than once",
+    )
+    parser.add_argument(
+        "--region", metavar="REGION", action="append", default=[], help="only reports of the forces of this region, such as Eastern"
+    )
+    parser.add_argument(
+        "--year", type=_year, metavar="YEAR", action="append", default=[], help="only reports of this year, or of these years"
+    )
     parser.add_argument("--pillar", metavar="PILLAR", default="", help="only reports of this pillar, such as effectiveness")
     parser.add_argument("--kind", choices=KINDS, default="", help="only hits of this kind")
     parser.add_argument("--grade", metavar="GRADE", default="", help="only what stands under a judgment of this grade, such as good")
@@ -73,18 +84,39 @@ def index_of(folder: Path | None, library: Library) -> Iterator[SearchIndex]:
 
 
 def _filters(args: argparse.Namespace, library: Library) -> Filters:
-    from peelviewer.analysis.search.filters import Filters
+    from peelviewer.analysis.search.filters import Filters, several
 
     if args.report and args.report not in library.by_id:
         raise CommandError(f"There is no report “{args.report}” in the library. Run 'peelviewer reports' to see them.")
-    force = args.force.strip()
-    names = {name.casefold(): known.id for known in library.forces for name in (known.name, known.short_name, known.id)}
-    held = {entry.force for entry in library.entries}
-    if force and force not in held:
-        if force.casefold() not in names:
-            raise CommandError(f"There is no force “{force}”. Use its id or its name, such as {min(held)}.")
-        force = names[force.casefold()]
-    return Filters(args.report or "", force, args.year, args.pillar.strip().lower(), args.kind, args.grade.strip().lower())
+    forces = [
+        *(_force(library, name) for name in args.force if name.strip()),
+        *(f for name in args.region for f in _of_region(library, name)),
+    ]
+    years = several(args.year) if args.year else 0
+    report, pillar, grade = args.report or "", args.pillar.strip().lower(), args.grade.strip().lower()
+    return Filters(report, several(forces) if forces else "", years, pillar, args.kind, grade)
+
+
+def _force(library: Library, name: str) -> str:
+    """Return the id of a force by its id or name; raises CommandError."""
+    name, held = name.strip(), {entry.force for entry in library.entries}
+    names = {known.casefold(): force.id for force in library.forces for known in (force.name, force.short_name, force.id)}
+    if name in held:
+        return name
+    if name.casefold() not in names:
+        raise CommandError(f"There is no force “{name}”. Use its id or its name, such as {min(held)}.")
+    return names[name.casefold()]
+
+
+def _of_region(library: Library, name: str) -> list[str]:
+    """Return the ids of the forces of a region; raises CommandError."""
+    regions = sorted({force.region for force in library.forces if force.region})
+    found = [force.id for force in library.forces if force.region.casefold() == name.strip().casefold()]
+    if not found or not name.strip():
+        raise CommandError(
+            f"There is no region “{name}”. The regions are {', '.join(regions)}." if regions else f"There is no region “{name}”."
+        )
+    return found
 
 
 class _Teller:

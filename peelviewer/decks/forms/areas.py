@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from peelviewer.decks.contents import AreaGroup, Areas
+from peelviewer.decks.contents import LARGE, PLAIN, SMALL, AreaGroup, Areas
 from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST, Sheet
 
+SIZES = {SMALL: (SMALLEST, 32.0), PLAIN: (28.0, 37.0), LARGE: (34.0, 45.0)}  # of letters and lines
 LINE_HEIGHT, BETWEEN = 32.0, 3.0
+AIRY = 0.66  # of a slide's room, that few areas in larger letters take at most
 PADDING, MOST_PADDING = 8.0, 15.0
 EMPTY = 0.4  # of a slide, below which a question is rather divided
 NAMES = 0.33  # of the room
@@ -24,6 +26,10 @@ class AreasForm:
     @staticmethod
     def divide(content: Areas, sheet: Sheet, room: float) -> list[Areas]:
         """Return the questions in parts as even as can be; one is divided between its areas where that takes fewer slides."""
+        for letters in (LARGE, PLAIN) if sheet.alone else ():
+            larger = [group._replace(letters=letters) for group in content.groups]
+            if _page_height(larger, sheet) <= AIRY * room:
+                return [Areas(tuple(larger))]
         whole = [part for group in content.groups for part in _divided(group, sheet, room)]
         single = [group._replace(areas=(area,)) for group in whole for area in group.areas]
         kept, parted = _evenly(whole, sheet, room), _evenly(single, sheet, room)
@@ -37,24 +43,25 @@ class AreasForm:
         sheet.stroke((sheet.left, sheet.y), (sheet.right, sheet.y), width=2, colour="text")
         for index, group in enumerate(content.groups):
             height, (names, areas) = group_height(group, sheet), columns(sheet, group)
+            size, line_height = SIZES[group.letters]
             if index:
                 sheet.rule(sheet.y)
             y = sheet.y + sheet.between(*padding(sheet))
             if group.number:
-                sheet.line(sheet.left, y, group.number, size=SMALLEST, weight=600, colour="accent", serif=True, line_height=LINE_HEIGHT)
-            lines = sheet.broken(group.name, _name_room(sheet, group), SMALLEST, 600)
-            below = y + sheet.block(names, y, lines, size=SMALLEST, line_height=LINE_HEIGHT, weight=600)
+                sheet.line(sheet.left, y, group.number, size=size, weight=600, colour="accent", serif=True, line_height=line_height)
+            lines = sheet.broken(group.name, _name_room(sheet, group), size, 600)
+            below = y + sheet.block(names, y, lines, size=size, line_height=line_height, weight=600)
             if beside(sheet.frame):
-                pages = sheet.broken(group.pages, _name_room(sheet, group), SMALLEST)
-                sheet.block(names, below, pages, size=SMALLEST, line_height=LINE_HEIGHT, colour="muted")
+                pages = sheet.broken(group.pages, _name_room(sheet, group), size)
+                sheet.block(names, below, pages, size=size, line_height=line_height, colour="muted")
             elif group.name:
                 y = below
-                sheet.line(sheet.right, y - LINE_HEIGHT, group.pages, size=SMALLEST, colour="muted", align="right", line_height=LINE_HEIGHT)
+                sheet.line(sheet.right, y - line_height, group.pages, size=size, colour="muted", align="right", line_height=line_height)
             for label, text in group.areas:
                 words = areas + (LABEL if label else 0)
-                sheet.line(areas, y, label, size=SMALLEST, colour="muted", line_height=LINE_HEIGHT)
-                lines = sheet.broken(text, sheet.right - words, SMALLEST)
-                used = sheet.block(words, y, lines, size=SMALLEST, line_height=LINE_HEIGHT) + BETWEEN
+                sheet.line(areas, y, label, size=size, colour="muted", line_height=line_height)
+                lines = sheet.broken(text, sheet.right - words, size)
+                used = sheet.block(words, y, lines, size=size, line_height=line_height) + BETWEEN
                 sheet.spot(areas, y, sheet.right - areas, used, f"{label}: {text}" if label else text)
                 y += used
             sheet.y += height
@@ -78,17 +85,18 @@ def _name_room(sheet: Sheet, group: AreaGroup) -> float:
 
 def group_height(group: AreaGroup, sheet: Sheet) -> float:
     """Return the height of a question's row."""
+    size, line_height = SIZES[group.letters]
     asked = sum(_height(area, sheet, group) for area in group.areas)
-    names = len(sheet.broken(group.name, _name_room(sheet, group), SMALLEST, 600))
+    names = len(sheet.broken(group.name, _name_room(sheet, group), size, 600))
     spaces = 2 * sheet.between(*padding(sheet))
     if not beside(sheet.frame):
-        return LINE_HEIGHT * names * bool(group.name) + asked + spaces
-    return max(LINE_HEIGHT * (names + len(sheet.broken(group.pages, _name_room(sheet, group), SMALLEST))), asked) + spaces
+        return line_height * names * bool(group.name) + asked + spaces
+    return max(line_height * (names + len(sheet.broken(group.pages, _name_room(sheet, group), size))), asked) + spaces
 
 
 def _height(area: tuple[str, str], sheet: Sheet, group: AreaGroup) -> float:
-    words = columns(sheet, group)[1] + (LABEL if area[0] else 0)
-    return LINE_HEIGHT * len(sheet.broken(area[1], sheet.right - words, SMALLEST)) + BETWEEN
+    words, (size, line_height) = columns(sheet, group)[1] + (LABEL if area[0] else 0), SIZES[group.letters]
+    return line_height * len(sheet.broken(area[1], sheet.right - words, size)) + BETWEEN
 
 
 def _page_height(groups: list[AreaGroup], sheet: Sheet) -> float:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from peelviewer.decks.contents import Row, Rows
+from peelviewer.decks.contents import LARGE, LARGEST, PLAIN, SMALL, Row, Rows
 from peelviewer.decks.sheet import BADGE, Sheet
 
-SIZES, SMALL_SIZES = (28, 36), (24, 31)  # of letters and lines
+SIZES = {SMALL: (24, 31), PLAIN: (28, 36), LARGE: (34, 44), LARGEST: (40, 52)}  # of letters and lines
 LEAST_PADDING, PADDING, MOST_ROWS = 8.0, 19.0, 6
+AIRY = 0.8  # of a slide's room, that few rows in larger letters take at most
 COLOURS = {"strength": "strength", "concern": "concern"}
 
 
@@ -22,7 +23,12 @@ class RowsForm:
     @staticmethod
     def divide(content: Rows, sheet: Sheet, room: float) -> list[Rows]:
         """Return the rows in parts as even as can be, at most six each; a row taller than a slide is divided between its lines."""
-        smaller = content._replace(small=True)
+        said_large = sheet.alone and content.letters == PLAIN and not any(row.label and not row.label.isdigit() for row in content.rows)
+        for letters in (LARGEST, LARGE) if said_large else ():  # what is named in words, such as a source, is small print
+            larger = content._replace(letters=letters)
+            if len(content.rows) <= MOST_ROWS and RowsForm.height(larger, sheet) <= AIRY * room:
+                return [larger]
+        smaller = content._replace(letters=SMALL)
         if len(content.rows) <= MOST_ROWS and RowsForm.height(smaller, sheet) <= room < RowsForm.height(content, sheet):
             return [smaller]
         width = _width(content, sheet)
@@ -117,7 +123,7 @@ def _width(content: Rows, sheet: Sheet) -> float:
 
 def sizes(content: Rows) -> tuple[int, int]:
     """Return the size of letters and the height of lines."""
-    return SMALL_SIZES if content.small else SIZES
+    return SIZES[content.letters]
 
 
 def _lines(row: Row, width: float, sheet: Sheet, size: int) -> list[str]:
@@ -127,4 +133,5 @@ def _lines(row: Row, width: float, sheet: Sheet, size: int) -> list[str]:
 def _height(row: Row, width: float, sheet: Sheet, letters: tuple[int, int]) -> float:
     minimum = BADGE[0] + 10 if row.grade else 0.0
     size, line_height = letters
-    return max(minimum, line_height * len(_lines(row, width, sheet, size)) + 2 * sheet.between(LEAST_PADDING, PADDING))
+    most = PADDING * (size / SIZES[PLAIN][0]) ** 2  # the larger the letters, the more air around them
+    return max(minimum, line_height * len(_lines(row, width, sheet, size)) + 2 * sheet.between(LEAST_PADDING, most))

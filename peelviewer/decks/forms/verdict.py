@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.decks.base import BOTTOM
 from peelviewer.decks.contents import KeyNumber, Row, Verdict
 from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST, Sheet
@@ -11,7 +12,8 @@ from peelviewer.figures.scene import Axis
 VALUE_SIZES = (68.0, 56.0, 48.0, 40.0)
 SIGN = 0.56  # the size of a sign beside its value's
 GAP, LEAST_GAP, MOST_GAP = 36.0, 22.0, 72.0
-FEW_LETTERS = 240
+POINT_SIZES = (40.0, 52.0), (34.0, 45.0), (28.0, 37.0)  # of letters and lines, where findings have the slide to themselves
+AIRY, ABOVE_CONTENT = 0.72, 184.0  # of a slide's room, that larger findings take at most; the height of a panel above them
 ABOVE = 12.0  # from the rule to what it stands over
 NAME_LINE, POINT_LINE, STRIP = 30.0, 31.0, 40.0
 DISC, RING = 24.0, 20.0
@@ -83,20 +85,32 @@ def points_left(content: Verdict, sheet: Sheet) -> float:
 
 def point_rows(content: Verdict, sheet: Sheet) -> list[tuple[Row, str, list[str], float]]:
     """Return each finding with the label before it (empty under one alike), its lines, and the height it takes."""
+    return _point_rows(content, sheet, point_size(content, sheet))
+
+
+def _point_rows(content: Verdict, sheet: Sheet, letters: tuple[float, float]) -> list[tuple[Row, str, list[str], float]]:
     rows, before = [], ""
-    size, line_height = point_size(content, sheet)
+    size, line_height = letters
+    airy = max(1.0, size / SMALLEST * 1.2 - 0.2)
     for point in content.points:
         label = point.label if point.label != before else ""
         lines = sheet.broken(point.text, sheet.right - points_left(content, sheet), size)
-        rows.append((point, label, lines, ((26 if before else 14) + POINT_LINE if label else 8) + line_height * len(lines)))
+        rows.append((point, label, lines, ((26 if before else 14) * airy + POINT_LINE if label else 8 * airy) + line_height * len(lines)))
         before = point.label
     return rows
 
 
 def point_size(content: Verdict, sheet: Sheet) -> tuple[float, float]:
-    """Return size and line height of findings: larger where they are few and have the slide to themselves."""
-    few = not content.numbers and beside(sheet.frame) and sum(len(point.text) for point in content.points) <= FEW_LETTERS
-    return (28.0, 37.0) if few else (SMALLEST, POINT_LINE)
+    """Return size and line height of findings: the larger, the fewer there are with the slide to themselves."""
+    if content.numbers:
+        return SMALLEST, POINT_LINE
+    size, line_height = sentence_size(sheet)
+    sentence = line_height * len(sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True))
+    room = BOTTOM - (sheet.frame.top if beside(sheet.frame) else ABOVE_CONTENT)
+    for letters in POINT_SIZES:
+        if sentence + LEAST_GAP + sum(height for _, _, _, height in _point_rows(content, sheet, letters)) <= AIRY * room:
+            return letters
+    return SMALLEST, POINT_LINE
 
 
 def points_height(content: Verdict, sheet: Sheet) -> float:

@@ -9,7 +9,7 @@ from peelviewer.analysis.years.held import year_report
 from peelviewer.analysis.years.rows import RowKind, Years, YearsRow
 from peelviewer.analysis.years.side_by_side import TELLING, years_side_by_side
 from peelviewer.decks.base import Slide
-from peelviewer.decks.contents import Content, History, Row, Rows, Year
+from peelviewer.decks.contents import SMALL, Content, History, Row, Rows, Year
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library, ReportUnreadable
@@ -57,7 +57,7 @@ def _contents(years: Years, rows: Sequence[YearsRow]) -> Iterator[Content]:
         yield _history(years, [row for row in rows if row.kind is RowKind.GRADE and row.topic == topic])
     said = tuple(_row(years, row) for row in rows if row.kind is not RowKind.GRADE)
     if said:
-        yield Rows(said, small=True)
+        yield Rows(said, letters=SMALL)
 
 
 def _history(years: Years, rows: Sequence[YearsRow]) -> History:

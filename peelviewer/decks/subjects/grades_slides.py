@@ -17,13 +17,15 @@ DASHED = "Dashed lines divide years that cannot be compared"
 
 def map_slide(shown: GradesShown) -> Slide:
     """Return the map of a measure in a year as a slide."""
-    return _slide("map", shown, f"{_measure(shown)}: {len(shown.forces)} forces", SOURCE)
+    return _slide("map", shown, f"{_measure(shown)}: {len(shown.forces)} forces", SOURCE, named=_is_some(shown))
 
 
 def wheel_slide(shown: GradesShown, rings: tuple[Measure, ...]) -> Slide:
     """Return the wheel of a year as a slide."""
     title = f"Grades of {shown.grades.cycle_name(shown.year)}: {len(shown.forces)} forces"
-    slide = _slide("wheel", shown, title, f"{SOURCE}. A sector a force, a ring a question or pillar, 1 the outermost", rings)
+    slide = _slide(
+        "wheel", shown, title, f"{SOURCE}. A sector a force, a ring a question or pillar, 1 the outermost", rings, named=_is_some(shown)
+    )
     names = "; ".join(f"{number} {shown.grades.name_of(ring)}" for number, ring in enumerate(rings, 1))
     return slide._replace(notes=paragraphs([f"Rings from the outside: {names}.", slide.notes]))
 
@@ -46,6 +48,11 @@ def history_slide(force: Force) -> Slide:
     """Return all grades of one force as a slide, a table a scale."""
     notes = [NOT_HELD_MEANS, "Years cannot be compared where the questions changed."]
     return Slide(f"grades-{force.id}", "grades", f"{force.name}: published PEEL grades", (), (force.id,), paragraphs(notes), SOURCE)
+
+
+def _is_some(shown: GradesShown) -> bool:
+    """Return whether not all forces of the library are shown, so that a slide has to name them."""
+    return len(shown.forces) < len(shown.grades.forces)
 
 
 def _measure(shown: GradesShown) -> str:

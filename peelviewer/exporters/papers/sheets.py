@@ -10,7 +10,7 @@ from typing import Any
 
 from peelviewer.exporters.base import write_bytes
 from peelviewer.exporters.office import clean
-from peelviewer.exporters.workbooks import workbook, write_words
+from peelviewer.exporters.workbooks import to_print, workbook, write_words
 
 Value = str | int | date | None
 _LONGEST_CELL = 32_767
@@ -65,9 +65,7 @@ class Sheets:
             sheet.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
         for column, title in enumerate(header):
             sheet.set_column(column, column, _WIDTHS.get(title, _WIDTH))
-        sheet.set_landscape()
-        sheet.repeat_rows(0)
-        sheet.fit_to_pages(1, 0)
+        to_print(sheet)
 
     def _cell(self, sheet: Any, row: int, column: int, value: Value) -> None:
         if isinstance(value, date):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from peelviewer.figures.base import Figure, Panel
@@ -33,10 +34,15 @@ class Composed(NamedTuple):
 
 
 class Charts:
-    """A figure's panels laid out at sizes, each once: words are typed more often than rows are chosen."""
+    """A figure's panels laid out at sizes, each once: words are typed more often than rows are chosen.
 
-    def __init__(self, figure: Figure, fonts: Fonts) -> None:
-        self.figure, self.fonts = figure, fonts
+    *lay_out* draws what has no panels in their place, from a canvas's y down; *least* is the width in pixels that it needs.
+    """
+
+    def __init__(
+        self, figure: Figure, fonts: Fonts, lay_out: Callable[[Canvas], None] | None = None, least: float = LEAST_WIDTH
+    ) -> None:  # fmt: skip
+        self.figure, self.fonts, self.least, self._lay_out = figure, fonts, least, lay_out
         self._known: dict[tuple[float, ...], Scene] = {}
 
     def at(self, room: float, factor: float, shrunk: float, air: float = 0.0, plot: float = LEAST_PLOT) -> Scene:
@@ -49,8 +55,14 @@ class Charts:
             fonts, drawn = self.fonts, factor / shrunk
             canvas = Canvas(room / factor, lambda text, size, weight: fonts(text, size * drawn, weight) / drawn)
             canvas.air, canvas.plot_height = air, plot
-            self._known[key] = scaled(chart_on(self.figure, canvas), factor)
+            self._known[key] = scaled(self._chart_on(canvas), factor)
         return self._known[key]
+
+    def _chart_on(self, canvas: Canvas) -> Scene:
+        if self._lay_out is None:
+            return chart_on(self.figure, canvas)
+        self._lay_out(canvas)
+        return canvas.scene()
 
 
 def compose(charts: Charts, composition: Composition) -> Composed:
@@ -160,7 +172,8 @@ def _counted(limits: int) -> str:
 
 def _drawn(charts: Charts, room: float, space: float, shrunk: float, *, grows: bool) -> _Drawn:
     """Return the chart in the largest size that fits a space, its rows then spread over it; one that fits in none in the smallest."""
-    factors = [factor for factor in FACTORS if room / factor >= LEAST_WIDTH and (not grows or factor >= LEAST_GROWING)]
+    wide = [factor for factor in FACTORS if room / factor >= charts.least] or [FACTORS[-1]]
+    factors = [factor for factor in wide if not grows or factor >= LEAST_GROWING] or wide[:1]
     low, high = 0, len(factors) - 1
     if charts.at(room, factors[high], shrunk).height > space:
         return _Drawn(charts.at(room, factors[high], shrunk), factors[high])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -70,6 +71,25 @@ def blocks(grades: Grades, forces: tuple[str, ...], only: Measure | None = None)
         top = made[-1].bottom + BETWEEN if made else 0
         made.append(Block(years, measures, _title(grades, era, made), top, JOINED_ROW if joined else ROW, _rows(grades, forces, measures)))
     return tuple(made)
+
+
+def key_of(row: Row) -> str:
+    """Return what names a row wherever histories are drawn: pillar, question and force."""
+    return "|".join((*row.measure, row.force))
+
+
+def without(made: tuple[Block, ...], left_out: Container[str]) -> tuple[Block, ...]:
+    """Return blocks without the rows of some keys; a measure or a block of which no row is left goes with them."""
+    kept: list[Block] = []
+    for block in made:
+        rows = [row for row in block.rows if not row.force or key_of(row) not in left_out]
+        measures = {row.measure for row in rows if row.force}
+        if measures:
+            rows = [row for row in rows if row.measure in measures]
+            top = kept[-1].bottom + BETWEEN if kept else 0
+            asked = tuple(measure for measure in block.measures if measure in measures)
+            kept.append(block._replace(top=top, rows=tuple(rows), measures=asked))
+    return tuple(kept)
 
 
 def _rows(grades: Grades, forces: tuple[str, ...], measures: tuple[Measure, ...]) -> tuple[Row, ...]:

@@ -17,17 +17,18 @@ from .shown import MARK, GradesShown, mark
 MARGIN, WHEEL_SIZE, HISTORY_WIDTH, SPREAD_WIDTH = 24.0, 620.0, 760.0, 720.0
 SWATCH, ENTRY, LINE = 24.0, 18.0, 22.0
 SOURCE = "Source: published PEEL grades; the table of them has the page and the evidence of each. Made with PEEL Viewer."
+DASHED = ("A dashed line divides years that cannot be compared.",)
 NOT_HELD_MEANS = "“Not held”: the library holds no published grade, which says nothing about the force."
 
 
 def map_page(shown: GradesShown, fonts: Fonts) -> Scene:
     """Return the map of a measure in a year."""
     width = max(tile_map.size(shown.forces)[0], 460.0)
-    canvas = _begin(shown.grades, shown, width, fonts, _heading(shown))
+    canvas = _begin(shown.grades, shown, width, fonts, heading(shown))
     tile_map.lay_out(shown, canvas, (width - tile_map.size(shown.forces)[0]) / 2)
     canvas.y += 10
-    _legend(canvas, _scale_of(shown.year), shown.counts())
-    return _end(canvas, _limits(shown, [(shown.year, shown.measure)]))
+    legend(canvas, scale_of(shown.year), shown.counts())
+    return _end(canvas, limits_of(shown, [(shown.year, shown.measure)]))
 
 
 def wheel_page(shown: GradesShown, rings: tuple[Measure, ...], fonts: Fonts) -> Scene:
@@ -41,8 +42,8 @@ def wheel_page(shown: GradesShown, rings: tuple[Measure, ...], fonts: Fonts) -> 
     names = [wheel.ring_name(shown, rings, ring) for ring in range(len(rings))]
     canvas.paragraph(0, f"{tr('Rings from the outside')}: {'; '.join(names)}.", canvas.width, size=12, spacing=18)
     canvas.y += 6
-    _legend(canvas, _scale_of(shown.year))
-    return _end(canvas, _limits(shown, [(shown.year, ring) for ring in rings]))
+    legend(canvas, scale_of(shown.year))
+    return _end(canvas, limits_of(shown, [(shown.year, ring) for ring in rings]))
 
 
 def spread_page(shown: GradesShown, fonts: Fonts) -> Scene:
@@ -51,7 +52,7 @@ def spread_page(shown: GradesShown, fonts: Fonts) -> Scene:
     canvas = _begin(shown.grades, None, SPREAD_WIDTH, fonts, title)
     spread.lay_out(shown.grades, shown.measure, shown.year, canvas)
     years = shown.grades.years_of(shown.measure)
-    return _end(canvas, [*reasons(shown.grades, years, (shown.measure,)), *_limits(shown, [(year, shown.measure) for year in years])])
+    return _end(canvas, [*reasons(shown.grades, years, (shown.measure,)), *limits_of(shown, [(year, shown.measure) for year in years])])
 
 
 def history_page(shown: GradesShown, blocks: tuple[history.Block, ...], fonts: Fonts) -> Scene:
@@ -61,10 +62,10 @@ def history_page(shown: GradesShown, blocks: tuple[history.Block, ...], fonts: F
     canvas = _begin(grades, None, HISTORY_WIDTH, fonts, tr("{forces}: published grades by year", forces=names))
     history.lay_out(grades, blocks, shown.followed, canvas)
     canvas.y += 10
-    _legend(canvas, _scale_of(*(block.years[0] for block in blocks)))
+    legend(canvas, scale_of(*(block.years[0] for block in blocks)))
     seams = [words for block in blocks for words in reasons(grades, block.years, block.measures)]
     cells = [(year, measure) for block in blocks for measure in block.measures for year in block.years]
-    return _end(canvas, [*_DASHED, *dict.fromkeys(seams), *_limits(shown, cells)])
+    return _end(canvas, [*DASHED, *dict.fromkeys(seams), *limits_of(shown, cells)])
 
 
 def table_page(shown: GradesShown, rows: table.Table, note: str, fonts: Fonts) -> Scene:
@@ -75,15 +76,13 @@ def table_page(shown: GradesShown, rows: table.Table, note: str, fonts: Fonts) -
     canvas = _begin(shown.grades, None, width, fonts, title, note)
     table.lay_out(shown.grades, rows, canvas)
     canvas.y += 10
-    _legend(canvas, _scale_of(*(year for year, _ in rows.columns)))
+    legend(canvas, scale_of(*(year for year, _ in rows.columns)))
     seams = table.seams_in_words(shown.grades, rows)
-    return _end(canvas, [*(_DASHED if seams else ()), *seams, *_limits(shown, rows.columns)])
+    return _end(canvas, [*(DASHED if seams else ()), *seams, *limits_of(shown, rows.columns)])
 
 
-_DASHED = ("A dashed line divides years that cannot be compared.",)
-
-
-def _heading(shown: GradesShown) -> str:
+def heading(shown: GradesShown) -> str:
+    """Return what a map of a measure in a year shows, in words."""
     grades = shown.grades
     measure = f"{grades.name_of(shown.measure)}, {grades.cycle_name(shown.year)}"
     return plural("{measure}: {n} force", "{measure}: {n} forces", len(shown.forces), measure=measure)
@@ -96,11 +95,16 @@ def _begin(grades: Grades, shown: GradesShown | None, width: float, fonts: Fonts
     if note:
         canvas.paragraph(0, note, width, colour="muted")
     canvas.y += 6
-    if shown is not None and shown.followed.forces:
-        names = {force.id: force.short_name for force in grades.forces}
-        _wrapped(canvas, [(names.get(force, force), _numbered(shown, force)) for force in shown.followed.forces], MARK + 6)
+    if shown is not None and any(shown.followed.number(force.id) for force in shown.forces):
+        followed_names(canvas, shown)
         canvas.y += 6
     return canvas
+
+
+def followed_names(canvas: Canvas, shown: GradesShown) -> None:
+    """Add the names of the followed forces that are shown, each after its mark."""
+    names = {force.id: force.short_name for force in shown.forces}
+    _wrapped(canvas, [(names[force], _numbered(shown, force)) for force in shown.followed.forces if force in names], MARK + 6)
 
 
 def _numbered(shown: GradesShown, force: str) -> Callable[[Canvas, float], None]:
@@ -111,7 +115,7 @@ def _numbered(shown: GradesShown, force: str) -> Callable[[Canvas, float], None]
     return add
 
 
-def _legend(canvas: Canvas, grades: Iterable[Grade], counts: dict[str, int] | None = None) -> None:
+def legend(canvas: Canvas, grades: Iterable[Grade], counts: dict[str, int] | None = None) -> None:
     """Add the grades of a scale by shape, colour and word, with their counts where these are given."""
     entries: list[tuple[str, Callable[[Canvas, float], None] | None]] = []
     for grade in grades:
@@ -144,13 +148,13 @@ def _wrapped(canvas: Canvas, entries: Sequence[tuple[str, Callable[[Canvas, floa
     canvas.y += LINE
 
 
-def _scale_of(*years: int) -> tuple[Grade, ...]:
+def scale_of(*years: int) -> tuple[Grade, ...]:
     """Return the grades of the years' scales, best first; those of four were also left ungraded."""
     named = {grade for year in years for grade in (*scale(year), *((Grade.UNGRADED,) if len(scale(year)) == len(FOUR_TIERS) else ()))}
     return tuple(grade for grade in Grade if grade in named)
 
 
-def _limits(shown: GradesShown, cells: Sequence[tuple[int, Measure]]) -> list[str]:
+def limits_of(shown: GradesShown, cells: Sequence[tuple[int, Measure]]) -> list[str]:
     """Return what limits the grades of some years and measures: who was graded, what is unconfirmed, what is not held."""
     grades = shown.grades
     notes = (grades.note_of(year, measure) for year, measure in cells)

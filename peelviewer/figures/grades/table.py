@@ -14,8 +14,10 @@ from peelviewer.wording import tr
 
 from .shown import Followed, cell, named
 
-NAMES, MOST_COLUMN, WORDED = 210.0, 176.0, 140.0
-"""Widths in pixels of the names, of a year's column at most, and from which a cell says its grade in words."""
+NAMES, MOST_COLUMN, WORDED, WIDE, NARROW = 210.0, 176.0, 140.0, 130.0, 60.0
+"""Widths in pixels: of the names, of a year's column at most and from which its cells may be in words, of a cell with and without words."""
+SIZE, SHAPE, INSIDE = 12, 11.0, 6.0
+"""Measures in pixels of a cell: its letters, its grade's shape, and the air at its sides together."""
 ROW, GROUP, HEAD = 25.0, 32.0, 30.0
 
 
@@ -59,14 +61,14 @@ def lay_out(grades: Grades, table: Table, canvas: Canvas) -> None:
         canvas.words(x, top + 6, grades.cycle_name(year), size=12, weight=weight, colour=colour, align="centre")
     canvas.y += HEAD
     canvas.stroke((0, canvas.y - 2), (NAMES + column * len(table.columns), canvas.y - 2), colour="line_strong")
-    begin = canvas.y
+    begin, worded = canvas.y, column >= WORDED and _has_room_for_words(grades, table, min(column - 10, WIDE), canvas)
     for heading, forces in groupby(table.forces, region_of if table.grouped else lambda force: ""):
         members = tuple(forces)
         if heading:
             canvas.words(0, canvas.y + GROUP - line_height(13) - 5, f"{heading}  {len(members)}", size=13, weight=600)
             canvas.y += GROUP
         for force in members:
-            _row(grades, table, force, column, canvas)
+            _row(grades, table, force, column, canvas, worded=worded)
     for index in range(1, len(table.columns)):
         if seam(grades, table.columns, index):
             x = NAMES + index * column
@@ -74,19 +76,27 @@ def lay_out(grades: Grades, table: Table, canvas: Canvas) -> None:
             canvas.stroke((x, begin), (x, canvas.y), width=2 if heavy else 1, colour="muted" if heavy else "line_strong", dashed=True)
 
 
-def _row(grades: Grades, table: Table, force: Force, column: float, canvas: Canvas) -> None:
+def _has_room_for_words(grades: Grades, table: Table, width: float, canvas: Canvas) -> bool:
+    """Return whether every grade shown has room for its word: letters of a sheet that is drawn smaller are wider for their size."""
+    held = (grades.get(force.id, year, measure) for force in table.forces for year, measure in table.columns)
+    labels = {published.grade.with_doubt(doubt_of_published(published)) for published in held if published}
+    return all(canvas.measure(label, SIZE, 400) + 1.6 * SHAPE + INSIDE <= width for label in labels)
+
+
+def _row(grades: Grades, table: Table, force: Force, column: float, canvas: Canvas, *, worded: bool) -> None:
     left = 10.0 if table.grouped else 0.0
     if table.followed.number(force.id):
         canvas.box(0, canvas.y, NAMES + column * len(table.columns), ROW, "selection", 3)
     named(canvas, left, canvas.y, NAMES - left - 8, ROW, force.short_name, table.followed, force.id)
     for index, (year, measure) in enumerate(table.columns):
         published = grades.get(force.id, year, measure)
-        width = min(column - 10, 130.0) if column >= WORDED else min(60.0, column - 8)
+        width = min(column - 10, WIDE) if worded else min(NARROW, column - 8)
         x = NAMES + (index + 0.5) * column - width / 2
         words = published.grade.with_doubt(doubt_of_published(published)) if published else ""
         grade = published.grade if published else None
-        worded = column >= WORDED
-        cell(canvas, x, canvas.y + 3, width, ROW - 6, grade, words, worded=worded, asked=grades.asked(year, measure))
+        cell(
+            canvas, x, canvas.y + 3, width, ROW - 6, grade, words, worded=worded, asked=grades.asked(year, measure), size=SIZE, shape=SHAPE
+        )
     canvas.y += ROW
 
 

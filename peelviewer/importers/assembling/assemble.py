@@ -294,8 +294,9 @@ class _Assembler:
         value = value_of(item.value)
         if indicator is not None and value.unit:
             change = value.unit == PERCENT and value.number.startswith(("+", "-"))
-            plain = value.unit == PERCENT or not indicator.unit
-            unit = PERCENT_CHANGE if change else value.unit if plain else f"{value.unit} {indicator.unit}"
+            of_label = unit_of(label)  # not the indicator's: its first value has put its own unit before that
+            plain = value.unit == PERCENT or not of_label
+            unit = PERCENT_CHANGE if change else value.unit if plain else f"{value.unit} {of_label}"
             self._indicators[node] = indicator._replace(unit=unit)
         area = self._recognised.identity.force if item.area == "force" else NATION
         start, end = period_of(label)

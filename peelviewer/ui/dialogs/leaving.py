@@ -31,19 +31,21 @@ OFFERED = {
     "svg": translatable("SVG picture…"),
     "pdf": "PDF…",
     "copy": translatable("Copy the picture"),
+    "compose": translatable("Picture for an article or a post…"),
     "csv": translatable("CSV table…"),
     "xlsx": translatable("Excel workbook…"),
     "slide": translatable("Add as slide"),
 }
-_PICTURE, _TABLE, _SLIDE = ("png", "svg", "pdf", "copy"), ("csv", "xlsx"), ("slide",)
-"""Ways to leave: the first four ask for the picture, the next two for the sheets, the last one for the slides."""
+_PICTURE, _COMPOSED, _TABLE, _SLIDE = ("png", "svg", "pdf", "copy"), ("compose",), ("csv", "xlsx"), ("slide",)
+"""Ways to leave: the first four ask for the picture, the next for what the composer takes, then for sheets and slides."""
 
 
 class Leaving(NamedTuple):
     """One thing that can leave: its name in the reader's language ("Map"), the name of its files without their ending, and its forms.
 
-    Each form is asked for when it is wanted; one that is None is not offered. *sheets* gives a workbook's, the first also as CSV; a
-    picture, table or list of slides that is empty says that there is nothing to leave.
+    *subject* gives what the composer is to open over, None for nothing. Each form is asked for when it is wanted; one that is None is
+    not offered. *sheets* gives a workbook's, the first also as CSV; a picture, table or list of slides that is empty says that there is
+    nothing to leave.
     """
 
     name: str
@@ -51,11 +53,15 @@ class Leaving(NamedTuple):
     picture: Callable[[], Picture | None] | None = None
     sheets: Callable[[], Sequence[Sheet]] | None = None
     slides: Callable[[], Sequence[Slide]] | None = None
+    subject: Callable[[], object] | None = None
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The ways in which it can leave, by id, in the order in which they are offered."""
-        return (*(_PICTURE if self.picture else ()), *(_TABLE if self.sheets else ()), *(_SLIDE if self.slides else ()))
+        return (
+            *(_PICTURE if self.picture else ()), *(_COMPOSED if self.subject else ()), *(_TABLE if self.sheets else ()),
+            *(_SLIDE if self.slides else ()),
+        )  # fmt: skip
 
 
 def write(leaving: Leaving, kind: str, theme: Theme, path: Path) -> bool:
@@ -79,10 +85,10 @@ class LeaveButton(DropDownButton):
     """The button that lets out what a view shows: where several things can leave, each has a list of its own.
 
     *offered* is asked each time the list opens, so that it names what is shown then. *notify* gets a sentence when something has left;
-    slides_wanted carries the slides that are to be added to the deck.
+    slides_wanted carries the slides that are to be added to the deck, compose_wanted what the composer is to open over.
     """
 
-    slides_wanted = Signal(object)
+    slides_wanted, compose_wanted = Signal(object), Signal(object)
 
     def __init__(
         self, appearance: Appearance, offered: Callable[[], Sequence[Leaving]], notify: Callable[[str], object], parent: QWidget,
@@ -105,7 +111,7 @@ class LeaveButton(DropDownButton):
         group: tuple[str, ...] = _PICTURE
         for kind in leaving.kinds:
             if kind not in group:
-                group = _TABLE if kind in _TABLE else _SLIDE
+                group = _TABLE if kind in _TABLE else _SLIDE if kind in _SLIDE else _COMPOSED
                 menu.addSeparator()
             menu.addAction(tr(OFFERED[kind])).triggered.connect(lambda checked=False, kind=kind: self.let_out(leaving, kind))
 
@@ -117,13 +123,19 @@ class LeaveButton(DropDownButton):
             menu.setActiveAction(menu.actions()[0])
 
     def let_out(self, leaving: Leaving, kind: str) -> None:
-        """Write a file, asking where to, copy the picture or add slides; says so where there is nothing to leave."""
+        """Write a file, asking where to, copy the picture, compose it or add slides; says so where there is nothing to leave."""
         if kind == "slide":
             slides = leaving.slides() if leaving.slides else ()
             if slides:
                 self.slides_wanted.emit(slides)
             else:
                 self._say_nothing()
+        elif kind == "compose":
+            subject = leaving.subject() if leaving.subject else None
+            if subject is None:
+                self._say_nothing()
+            else:
+                self.compose_wanted.emit(subject)
         elif kind == "copy":
             self._copy(leaving)
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent
@@ -20,6 +21,7 @@ from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 
+M = TypeVar("M", bound=QMenu)
 CHEVRON, MINIMUM_WIDTH, MINIMUM_SHORT_WIDTH = 14, 120, 72
 ROUND_WORDS = 2 * CHEVRON + 18
 
@@ -42,10 +44,13 @@ class DropDownButton(QToolButton):
 
     def new_menu(self) -> QMenu:
         """Return an empty list in place of the one there was."""
+        return self.take_menu(QMenu(self))
+
+    def take_menu(self, menu: M) -> M:
+        """Offer another list in place of the one there was, and return it."""
         old = self.menu()
         if old is not None:  # setMenu leaves it to live as long as the button
             old.deleteLater()
-        menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMenu(menu)
         return menu

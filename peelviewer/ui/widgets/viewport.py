@@ -6,6 +6,8 @@ time to the first paint, in which the text asks for its viewport.
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -19,7 +21,8 @@ def give_viewport(text: QTextBrowser) -> None:
     viewport.setAutoFillBackground(True)
     viewport.setMouseTracking(True)
     viewport.setAcceptDrops(True)
-    viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+    if sys.platform not in ("win32", "darwin"):  # there the system pans by touch, as far as no touches are asked for
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
     viewport.setCursor(Qt.CursorShape.ArrowCursor)
     text.document().documentLayout().setPaintDevice(viewport)  # or it would measure on the one that goes
     text.setViewport(viewport)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.citation import both_to_quote
 from peelviewer.analysis.compared.compare import Match, match, questions_of, unmatched
 from peelviewer.analysis.compared.texts import TextSide
+from peelviewer.figures.texts_in_sight import Told
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.look import icons
@@ -25,6 +26,7 @@ from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.folding_bar import FoldingBar
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.compare.differences.differences import Differences
+from peelviewer.views.compare.differences.in_sight import in_sight
 from peelviewer.views.compare.differences.strip import DifferencesStrip
 from peelviewer.views.compare.leaving.text_files import ShownTexts, leavings
 from peelviewer.views.compare.years.years import YearsSideBySide
@@ -284,9 +286,12 @@ class Compare(QWidget):
         self.strip.setVisible(on)
 
     def leavings(self) -> list[Leaving]:
-        """Return what can leave of the texts: both of them, and their matched headings."""
+        """Return what can leave of the texts: what is on screen of them, both of them, and their matched headings."""
         left, right = (TextSide(side.report, side.section) for side in (self.left, self.right))
-        return leavings(ShownTexts(self._workspace.library, left, right, self.matches))
+        return leavings(ShownTexts(self._workspace.library, left, right, self.matches, self._in_sight))
+
+    def _in_sight(self) -> tuple[list[Told], list[Told]]:
+        return in_sight(self.left.text), in_sight(self.right.text)
 
     def show_matches(self) -> None:
         """Show which headings belong together and why, to be corrected."""

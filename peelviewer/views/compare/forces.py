@@ -19,6 +19,7 @@ from peelviewer.analysis.forces.side_by_side import (
     side_by_side,
 )
 from peelviewer.analysis.forces.statements import years_of
+from peelviewer.analysis.held_forces import held_forces
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name
 from peelviewer.figures.base import Figure, Line
 from peelviewer.figures.forces import forces_figure, strip
@@ -160,7 +161,7 @@ class ForcesSideBySide(QWidget):
         library = self._workspace.library
         self.bar.offer_years([(year, library.cycle_name(year)) for year in years], self.year)
         given = frozenset(area for measure in self._measures for area in measure.values)
-        self.choice.offer(library.forces, self.own, given)
+        self.choice.offer(held_forces(library), self.own, given)
         if not self.choice.chosen:
             self.choice.choose(self._kept)
         if not self.choice.chosen:
@@ -348,7 +349,7 @@ class ForcesSideBySide(QWidget):
 def _at_first(library: Library, own: str, given: Container[str]) -> list[str]:
     """Return the own force and others of which there are values, its region's first."""
     region = library.force_of(own).region
-    others = [force for force in library.forces if force.id in given and force.id != own]
+    others = [force for force in held_forces(library) if force.id in given and force.id != own]
     others.sort(key=lambda force: (force.region != region, force.short_name))
     return [own, *(force.id for force in others)][:AT_FIRST]
 

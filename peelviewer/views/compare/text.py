@@ -138,6 +138,11 @@ class CompareText(ReadingText):
         self.verticalScrollBar().setValue(max(0, round(top - BROUGHT_TO)))
         self.viewport().update()
 
+    def in_sight(self) -> list[QTextBlock]:
+        """Return the blocks of which something is on screen, from the top down."""
+        height = self.viewport().height()
+        return [block for block, box in self._visible() if box.bottom() > 0 and box.top() < height]
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take sections of the tree."""
         if event.mimeData().hasFormat(NODE):

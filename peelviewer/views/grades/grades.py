@@ -16,6 +16,7 @@ from peelviewer.analysis.grades import Grades, place_of
 from peelviewer.decks.base import Slide
 from peelviewer.model.grades import scale
 from peelviewer.model.library import UNKNOWN_FORCE
+from peelviewer.ui.charts.composing.subject import ChartSubject
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
 from peelviewer.ui.links import open_web
 from peelviewer.ui.look.theme import face
@@ -32,7 +33,7 @@ from .choices import GradeChoices
 from .find_force import FindForce
 from .following import Following
 from .grade_filter import ORDERS, GradeFilter
-from .leaving import Parts, leavings, slides_of
+from .leaving import Parts, composed_first, leavings, slides_of
 from .source import READ, is_open
 from .table import GradeTable
 from .wheel import GradeWheel
@@ -148,6 +149,7 @@ class GradesView(QWidget):
         self.finder.missed.connect(self._tell)
         self.finder.focus_released.connect(self.take_focus)
         self.export.slides_wanted.connect(self.slides_wanted)
+        self.export.compose_wanted.connect(self._workspace.picture_wanted)
         self._workspace.appearance.theme_changed.connect(self.apply_theme)
         self._workspace.current_changed.connect(self._show_report)
         self._workspace.find_wanted.connect(lambda: self.finder.setFocus() if self.isVisible() else None)
@@ -280,6 +282,10 @@ class GradesView(QWidget):
     def leavings(self) -> list[Leaving]:
         """Return what can leave the view as it is shown now."""
         return leavings(self._parts())
+
+    def to_compose(self) -> ChartSubject | None:
+        """Return what is in front, table or wheel, as the composer takes it; None where no force is shown."""
+        return composed_first(self._parts())
 
     def slides(self) -> list[Slide]:
         """Return what is in front as slides."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.decks.subjects import grades_slides
+from peelviewer.figures.grades import composed as drawings
 from peelviewer.figures.grades import history, page
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.table import Table
@@ -19,11 +20,14 @@ from peelviewer.ui.look.drawing import measure as measured
 from peelviewer.ui.look.pictures import Picture
 from peelviewer.wording import of_documents, plural, tr
 
+from .composing import composed
+
 if TYPE_CHECKING:
     from pandas import DataFrame
 
     from peelviewer.decks.base import Slide
     from peelviewer.exporters.tables import Sheet
+    from peelviewer.ui.charts.composing.subject import ChartSubject
 
 EVIDENCE_IS = "The sheet Grades names for each grade how it is known (evidence) and the page that says it (source_url)."
 
@@ -63,6 +67,11 @@ def leavings(parts: Parts) -> list[Leaving]:
     return [*first, _map(parts), _spread(parts), _history(parts)]
 
 
+def composed_first(parts: Parts) -> ChartSubject | None:
+    """Return what is in front, table or wheel, as the composer takes it; None where no force is shown."""
+    return _composed_wheel(parts) if parts.wheel_first else _composed_table(parts, parts.rows)
+
+
 def slides_of(parts: Parts) -> list[Slide]:
     """Return what the view shows as slides: the wheel where it is in front, else the histories."""
     with of_documents():
@@ -75,15 +84,29 @@ def _file(parts: Parts, part: str) -> str:
 
 
 def _table(parts: Parts, forces: Sequence[Force], name: str) -> Leaving:
-    def scene() -> Scene:
-        rows = Table(tuple(forces), parts.columns, parts.year, parts.grouped, parts.followed)
-        return page.table_page(parts.of(forces), rows, parts.note(), measured)
-
+    rows = _rows(parts, forces)
     about = _titled(parts, len(forces))
     return _leaving(
-        name, _file(parts, "table"), scene, about, lambda: _sheets(parts, forces, parts.columns, about, parts.note),
+        name, _file(parts, "table"), lambda: page.table_page(parts.of(forces), rows, parts.note(), measured), about,
+        lambda: _sheets(parts, forces, parts.columns, about, parts.note),
         lambda: [grades_slides.table_slide(parts.of(forces))] if forces else [],
+        lambda: _composed_table(parts, forces),
     )  # fmt: skip
+
+
+def _rows(parts: Parts, forces: Sequence[Force]) -> Table:
+    return Table(tuple(forces), parts.columns, parts.year, parts.grouped, parts.followed)
+
+
+def _composed_table(parts: Parts, forces: Sequence[Force]) -> ChartSubject | None:
+    drawing = drawings.table_drawing(parts.of(forces), _rows(parts, forces), parts.note())
+    return composed(_file(parts, "table"), drawing, forces, lambda some: [grades_slides.table_slide(parts.of(some))])
+
+
+def _composed_wheel(parts: Parts) -> ChartSubject | None:
+    drawing, rings = drawings.wheel_drawing(parts.of(parts.around), parts.rings), parts.rings
+    file = f"grades-wheel-{parts.year}"
+    return composed(file, drawing, parts.around, lambda some: [grades_slides.wheel_slide(parts.of(some), rings)])
 
 
 def _wheel(parts: Parts) -> Leaving:
@@ -92,15 +115,17 @@ def _wheel(parts: Parts) -> Leaving:
     return _leaving(
         tr("Wheel"), f"grades-wheel-{parts.year}", lambda: page.wheel_page(parts.of(parts.around), parts.rings, measured), about,
         lambda: _sheets(parts, parts.around, cells, about), lambda: [grades_slides.wheel_slide(parts.of(parts.around), parts.rings)],
+        lambda: _composed_wheel(parts),
     )  # fmt: skip
 
 
 def _map(parts: Parts) -> Leaving:
-    shown = parts.of(parts.grades.forces)
+    shown, file = parts.of(parts.grades.forces), _file(parts, "map")
     about = _titled(parts, len(shown.forces))
     return _leaving(
-        tr("Tile map"), _file(parts, "map"), lambda: page.map_page(shown, measured), about,
+        tr("Tile map"), file, lambda: page.map_page(shown, measured), about,
         lambda: _sheets(parts, shown.forces, [(parts.year, parts.measure)], about), lambda: [grades_slides.map_slide(shown)],
+        lambda: composed(file, drawings.map_drawing(shown), shown.forces, lambda some: [grades_slides.map_slide(parts.of(some))]),
     )  # fmt: skip
 
 
@@ -115,18 +140,22 @@ def _spread(parts: Parts) -> Leaving:
         spread = Sheet("Spread", spread_frame(parts.grades, parts.measure), ("forces",), 3)
         return (spread, *_sheets(parts, parts.grades.forces, cells, about))
 
-    scene = lambda: page.spread_page(parts.of(parts.grades.forces), measured)  # noqa: E731
-    slides = lambda: [grades_slides.spread_slide(parts.of(parts.grades.forces))]  # noqa: E731
-    return _leaving(tr("Spread of grades"), _file(parts, "spread"), scene, about, sheets, slides)
+    shown, file = parts.of(parts.grades.forces), _file(parts, "spread")
+    return _leaving(
+        tr("Spread of grades"), file, lambda: page.spread_page(shown, measured), about, sheets,
+        lambda: [grades_slides.spread_slide(shown)],
+        lambda: composed(file, drawings.spread_drawing(shown), shown.forces, lambda some: [grades_slides.spread_slide(shown)]),
+    )  # fmt: skip
 
 
 def _history(parts: Parts) -> Leaving:
     cells = [(year, measure) for block in parts.blocks for measure in block.measures for year in block.years]
     about = tr("{forces}: published grades by year", forces=", ".join(force.name for force in parts.histories))
-    ids = "-".join(force.id for force in parts.histories[:3])
+    file, shown = f"grades-history-{'-'.join(force.id for force in parts.histories[:3])}", parts.of(parts.histories)
     return _leaving(
-        tr("History"), f"grades-history-{ids}", lambda: page.history_page(parts.of(parts.histories), parts.blocks, measured), about,
+        tr("History"), file, lambda: page.history_page(shown, parts.blocks, measured), about,
         lambda: _sheets(parts, parts.histories, cells, about), lambda: _histories(parts),
+        lambda: composed(file, drawings.history_drawing(shown, parts.blocks), parts.histories),
     )  # fmt: skip
 
 
@@ -150,7 +179,7 @@ def _titled(parts: Parts, forces: int) -> str:
 
 def _leaving(
     name: str, file: str, scene: Callable[[], Scene], about: str, sheets: Callable[[], Sequence[Sheet]],
-    slides: Callable[[], Sequence[Slide]],
+    slides: Callable[[], Sequence[Slide]], subject: Callable[[], ChartSubject | None],
 ) -> Leaving:  # fmt: skip
     def picture() -> Picture:
         with of_documents():
@@ -164,7 +193,7 @@ def _leaving(
         with of_documents():
             return slides()
 
-    return Leaving(name, file, picture, in_english, added)
+    return Leaving(name, file, picture, in_english, added, subject)
 
 
 def _sheets(

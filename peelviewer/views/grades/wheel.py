@@ -31,7 +31,7 @@ from peelviewer.ui.spoken import say
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-LINE, COLUMNS, BELOW, BESIDE, LOW = 20, 2, 8, 230, 420
+LINE, COLUMNS, BELOW, BESIDE = 20, 2, 8, 230
 
 
 class GradeWheel(QWidget):
@@ -102,8 +102,9 @@ class GradeWheel(QWidget):
         return QPointF(room.width() / 2, room.height() / 2), min(room.width(), room.height()) / 2 - wheel.NAMES
 
     def _is_low(self) -> bool:
-        """Whether the names of many rings stand beside the wheel, as there is no height for them below it."""
-        return self.height() < LOW
+        """Whether the names of many rings stand beside the wheel, as that leaves it larger than names below it."""
+        below = self.height() - LINE * math.ceil(len(self._rings) / COLUMNS) - BELOW
+        return min(self.width() - BESIDE, self.height()) > min(self.width(), below)
 
     def _lines(self) -> int:
         """Return how many lines of names stand below or beside the wheel."""

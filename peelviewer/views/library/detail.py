@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -246,9 +247,12 @@ class DetailPane(Wishes):
             if not rows:
                 continue
             self._heading(column, title)
+            names = Counter(map(name, rows))
             for row in rows[:MOST_RELATED]:
-                link = self._link(name(row), partial(self.report_wanted.emit, row.entry.id))
-                link.setAccessibleName(f"{title}: {name(row)}")
+                # Of one inspection there may be two editions, and a link must say which it leads to.
+                words = f"{name(row)}, {edition_name(row.entry.edition)}" if names[name(row)] > 1 else name(row)
+                link = self._link(words, partial(self.report_wanted.emit, row.entry.id))
+                link.setAccessibleName(f"{title}: {words}")
                 column.addWidget(link)
             if len(rows) > MOST_RELATED:
                 column.addWidget(self._words(plural("{n} more", "{n} more", len(rows) - MOST_RELATED), quiet=True, small=True))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import KINDS as KIND_ORDER
-from peelviewer.analysis.search.filters import NO_FILTERS, Count, Facets, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, SEVERAL, Count, Facets, Filters, several
 from peelviewer.model.grades import Grade
 from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.hit_groups import HitGroups
@@ -21,6 +21,8 @@ from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
+
+from .several_menu import SeveralMenu
 
 ALL = {
     "report": translatable("All reports"),
@@ -42,6 +44,10 @@ MOST_OFFERED = 60
 """Reports that a menu lists, those with the most hits first: more are found by force and year."""
 COLUMN, GAP = 120, 8
 """Pixels that a choice takes at least, and those between two."""
+MANY_FORCES = 6
+"""Forces above which their regions are offered too."""
+MOST_NAMED = 3
+"""Values that a choice names, before it says how many they are."""
 NARROW = 360
 """Pixels below which kinds are a choice as the others, for want of room for a button each."""
 
@@ -87,6 +93,9 @@ class FilterBar(QWidget):
         menu.setVisible((len(counts) > 1 or bool(chosen)) and (name != "kind" or self.width() < NARROW))
         if menu.isHidden():
             return
+        if name in SEVERAL:
+            self._offer_several(name, counts)
+            return
         entries = menu.new_menu()
         for value in (type(chosen)(), *self._ordered(name, counts)):
             words = self._name(name, value) if value else tr(ALL[name])
@@ -96,6 +105,46 @@ class FilterBar(QWidget):
             action.setChecked(value == chosen)
             action.triggered.connect(partial(self._want, name, value))
         menu.show_chosen(self._name(name, chosen) if chosen else tr(ALL[name]))
+
+    def _offer_several(self, name: str, counts: Mapping[Any, Count]) -> None:
+        """Offer values of which several can be wanted, forces by their regions first."""
+        button, chosen = self.menus[name], _set(getattr(self._model.filters, name))
+        menu = button.take_menu(SeveralMenu(button))
+        menu.add(tr(ALL[name]), ())
+        regions = self._regions(counts) if name == "force" else {}
+        if len(regions) > 1 and len(counts) > MANY_FORCES:
+            for region, forces in regions.items():
+                of_region = sum(counts[force].reports for force in forces)
+                menu.add(f"{region}   {plural('{n} report', '{n} reports', of_region)}", forces)
+            menu.addSeparator()
+        for value in self._ordered(name, counts):
+            menu.add(f"{self._name(name, value)}   {self._counted(name, counts[value])}".replace("&", "&&"), (value,))
+        menu.add_hint()
+        menu.want(chosen)
+        menu.taken.connect(lambda wanted: self._want(name, several(wanted) if wanted else getattr(NO_FILTERS, name)))
+        button.show_chosen(self._names(name, chosen) if chosen else tr(ALL[name]))
+
+    def _regions(self, forces: Iterable[str]) -> dict[str, list[str]]:
+        """Return those of some forces that lie in each region, by the regions' names in order."""
+        found: dict[str, list[str]] = {}
+        for force in forces:
+            if region := self._workspace.library.force_of(force).region:
+                found.setdefault(region, []).append(force)
+        return dict(sorted(found.items()))
+
+    def _names(self, name: str, values: frozenset[Any]) -> str:
+        """Return what several values are called: whole regions by their names, many by how many they are."""
+        left, names = set(values), []
+        if name == "force" and len(values) > 1:
+            for region, forces in self._regions(force.id for force in self._workspace.library.forces).items():
+                offered = left & set(forces) | set(forces) & set(self._counts(name))
+                if len(offered) > 1 and offered <= left:  # a region is named where all of it is wanted that has hits
+                    names.append(region)
+                    left -= offered
+        names += [self._name(name, value) for value in sorted(left)]
+        if len(names) <= MOST_NAMED:
+            return ", ".join(names)
+        return plural("{n} chosen", "{n} chosen", len(values))
 
     def _ordered(self, name: str, counts: Mapping[Any, Count]) -> Iterable[Any]:
         if name == "report":
@@ -110,7 +159,7 @@ class FilterBar(QWidget):
 
     def described(self, filters: Filters) -> str:
         """Return filters in words."""
-        named = (self._name(name, value) for name, value in filters._asdict().items() if value)
+        named = (self._names(name, _set(value)) for name, value in filters._asdict().items() if value)
         return ", ".join(named)
 
     def _name(self, name: str, value: Any) -> str:
@@ -144,7 +193,7 @@ class FilterBar(QWidget):
             button = QToolButton(self.kinds)
             button.setObjectName("choice")
             name = tr(KINDS[kind]) if kind else tr("Every kind")
-            button.setText(f"{name}  {count}" if count else name)
+            button.setText(f"{name}  {count:,}" if count else name)
             button.setFont(face(12))
             button.setCheckable(True)
             button.setChecked(kind == chosen)
@@ -185,3 +234,8 @@ class FilterBar(QWidget):
         if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
             self.show_choices(self._facets)
         self._place_menus()
+
+
+def _set(wanted: Any) -> frozenset[Any]:
+    """Return the values that a filter wants."""
+    return wanted if isinstance(wanted, frozenset) else frozenset({wanted} if wanted else ())

@@ -31,7 +31,7 @@ def _count(query: str, total: int, exact: bool) -> str:
     """Return what the panel says above the hits: how many there are in all, and where those are that it does not show."""
     if not total:
         return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
-    hits = plural("{n} hit", "{n} hits", total) if exact else tr("{n} hits or more", n=total)
+    hits = plural("{n} hit", "{n} hits", total) if exact else tr("{n} hits or more", n=f"{total:,}")
     return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=hits)
 
 

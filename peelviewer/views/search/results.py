@@ -221,13 +221,13 @@ class ResultsPane(QWidget):
 
     def show_progress(self, done: int, of: int) -> None:
         """Say how many reports of how many are searched so far."""
-        self._progress = tr("{done} of {of} reports are searched so far.", done=done, of=of) if done < of else ""
+        self._progress = tr("{done} of {of} reports are searched so far.", done=f"{done:,}", of=f"{of:,}") if done < of else ""
         self._show_note()
 
     def _show_note(self) -> None:
         listed = len(self.model.hits)
         is_cut = listed > 0 and not self.is_whole and (self._total > listed or not self._exact)
-        cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=listed) if is_cut else ""
+        cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=f"{listed:,}") if is_cut else ""
         words = f"“{_beginning(self.origin.words)}”" if self.origin is not None else ""
         self.note.setText(" ".join(part for part in (words, self._progress, cut) if part))
         self.note.setVisible(bool(self.note.text()))
@@ -251,7 +251,7 @@ class ResultsPane(QWidget):
         """Say how many hits there are and which one is current."""
         hits, model = len(self.model.hits), self.model
         total = self._total if not self.is_whole else hits
-        self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=total))
+        self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=f"{total:,}"))
         if self.origin is not None:
             number = self.origin.number
             self.count.setText(plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number))
@@ -260,11 +260,11 @@ class ResultsPane(QWidget):
             self.scope.setText(self.origin.report)
         elif reports > 1 and not model.filters.report:
             found = max(in_reports, len({hit.report for hit in model.hits if hit.report}))
-            self.scope.setText(tr("in {found} of {held} reports", found=found, held=reports))
+            self.scope.setText(tr("in {found} of {held} reports", found=f"{found:,}", held=f"{reports:,}"))
         else:
             self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
         self.scope.setVisible(hits > 0 or self.origin is not None)
-        self.number.setText(tr("{number} of {count}", number=model.current + 1, count=hits) if model.current >= 0 else "")
+        self.number.setText(tr("{number} of {count}", number=f"{model.current + 1:,}", count=f"{hits:,}") if model.current >= 0 else "")
         for button in (self.before, self.after, self.keep):
             button.setEnabled(hits > 0)
         self._show_note()

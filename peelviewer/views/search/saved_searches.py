@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from peelviewer.analysis.search.filters import KINDS, NO_FILTERS, Filters
+from peelviewer.analysis.search.filters import KINDS, NO_FILTERS, Filters, several
 from peelviewer.model.grades import Grade
 from peelviewer.store.choices import SAVED_SEARCHES
 from peelviewer.store.user_store import UserStore
@@ -26,20 +27,26 @@ Saved = tuple[str, Filters]
 
 def as_kept(query: str, filters: Filters) -> dict[str, str]:
     """Return a search as it is kept."""
-    return {"query": query, **{name: str(value) for name, value in filters._asdict().items() if value}}
+    return {"query": query, **{name: _text(value) for name, value in filters._asdict().items() if value}}
+
+
+def _text(value: object) -> str:
+    """Return a filter's value as it is kept; several stand with commas between them, which none of them has."""
+    return ",".join(sorted(map(str, value))) if isinstance(value, frozenset) else str(value)
 
 
 def from_kept(kept: object) -> Saved | None:
     """Return a search that was kept, None where it is none; what it was narrowed to and is not known any more is left out."""
     if not isinstance(kept, dict) or not isinstance(kept.get("query"), str) or not kept["query"].strip():
         return None
-    values = {name: kept[name] for name in Filters._fields if isinstance(kept.get(name), str)}
-    year = values.pop("year", "")
+    values: dict[str, Any] = {name: kept[name] for name in Filters._fields if isinstance(kept.get(name), str)}
+    years = [int(year) for year in values.pop("year", "").split(",") if year.isdecimal() and len(year) == 4]
+    values |= {name: several(values[name].split(",")) for name in ("force", "pillar") if "," in values.get(name, "")}
     if values.get("kind") not in KINDS:
         values.pop("kind", None)
     if values.get("grade") not in tuple(Grade):
         values.pop("grade", None)
-    return kept["query"], Filters(**values, year=int(year) if year.isdecimal() and len(year) == 4 else 0)
+    return kept["query"], Filters(**values, year=several(years) if years else 0)
 
 
 class SavedSearches(QObject):

@@ -26,6 +26,10 @@ def test_english_has_two_plural_forms(count: int, said: str) -> None:
     assert plural("{n} hit", "{n} hits", count) == said
 
 
+def test_thousands_of_a_count_are_set_apart() -> None:
+    assert plural("{n} hit", "{n} hits", 24_368) == "24,368 hits"
+
+
 def test_translator_is_asked_for_text_sense_and_count() -> None:
     asked = []
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from peelviewer.decks.contents import AreaGroup, Areas
-from peelviewer.decks.forms.areas import LABEL, columns, group_height
+from peelviewer.decks.forms.areas import LABEL, SIZES, columns, group_height
 from peelviewer.decks.panel import beside
-from peelviewer.decks.sheet import SMALLEST
 from peelviewer.exporters.pptx.shapes import Board, Para, Run
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 
@@ -27,22 +26,24 @@ def areas(board: Board, content: Areas, y: float, height: float) -> None:
 
 
 def _number(group: AreaGroup) -> Cell:
-    return Cell((Para((Run(group.number, SMALLEST, True, "accent", serif=True),)),), anchor="t")
+    return Cell((Para((Run(group.number, SIZES[group.letters][0], True, "accent", serif=True),)),), anchor="t")
 
 
 def _name(group: AreaGroup) -> tuple[Para, ...]:
-    paras = [Para((Run(group.name, bold=True),)), Para((Run(group.pages, colour="muted"),))]
-    return tuple(para for para in paras if para.runs[0].text) or (Para((Run(""),)),)
+    size = SIZES[group.letters][0]
+    paras = [Para((Run(group.name, size, bold=True),)), Para((Run(group.pages, size, colour="muted"),))]
+    return tuple(para for para in paras if para.runs[0].text) or (Para((Run("", size),)),)
 
 
 def _line(group: AreaGroup) -> Para:
     """Return name and page on one line, as a narrow slide has them."""
-    return Para((Run(group.name, bold=True), Run(f"  {group.pages}" if group.pages else "", colour="muted")))
+    size = SIZES[group.letters][0]
+    return Para((Run(group.name, size, bold=True), Run(f"  {group.pages}" if group.pages else "", size, colour="muted")))
 
 
 def _asked(group: AreaGroup) -> tuple[Para, ...]:
-    paras = []
+    paras, size = [], SIZES[group.letters][0]
     for label, text in group.areas:
-        runs = (Run(label, colour="muted"), Run("\t"), Run(text)) if label else (Run(text),)
+        runs = (Run(label, size, colour="muted"), Run("\t", size), Run(text, size)) if label else (Run(text, size),)
         paras.append(Para(runs, hanging=LABEL if label else 0, before=2))
     return tuple(paras)

@@ -11,8 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.figures.composed.composition import Composition
-from peelviewer.figures.composed.picture import Charts, Composed, compose, pixels, words_of
-from peelviewer.figures.composed.rows import choosable
+from peelviewer.figures.composed.picture import Composed, compose, pixels, words_of
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.commands import shown_keys
@@ -52,7 +51,7 @@ class Composer(QDialog):
         self.setWindowTitle(tr("Picture of the chart: {name}", name=subject.figure.label or subject.figure.title))
         self.resize(SIZE.boundedTo(parent.window().size() - QSize(MARGIN, MARGIN)))
         self._workspace, self._store, self.subject = workspace, store, subject
-        self.form = ComposerForm(subject.figure, composition_of(store, subject.key), workspace.appearance, self)
+        self.form = ComposerForm(subject.figure, subject.rows, composition_of(store, subject.key), workspace.appearance, self)
         self.preview = Preview(workspace.appearance, self)
         self.about = PlainLabel(self)
         self.about.setObjectName("quiet")
@@ -60,7 +59,7 @@ class Composer(QDialog):
         self.about.setWordWrap(True)
         self.told = Elided(self)
         self.composed: Composed | None = None
-        self._charts = Charts(subject.figure, measure)
+        self._charts = subject.charts(frozenset(), measure)
         self._left_out: frozenset[str] = frozenset()
         self._drawing = Soon(self.draw, self, delay=DRAWN_AFTER, maximum=DRAWN_AT_LATEST)
         self._keeping = Soon(self.keep, self)
@@ -124,7 +123,7 @@ class Composer(QDialog):
     def draw(self) -> None:
         """Show the picture as it is decided now."""
         composition = self.form.composition()
-        rows = choosable(self.subject.figure)
+        rows = self.subject.rows
         shows_something = not rows or any(row.key not in composition.left_out for row in rows)
         for button in (self.slide, self.copy_button, self.others, self.save):
             button.setEnabled(shows_something)
@@ -135,7 +134,7 @@ class Composer(QDialog):
             return
         if composition.left_out != self._left_out:
             self._left_out = composition.left_out
-            self._charts = Charts(self.subject.shown(composition), measure)
+            self._charts = self.subject.charts(composition.left_out, measure)
         self.composed = compose(self._charts, composition)
         self.preview.show_scene(self.composed.scene, self.theme)
         self.preview.setAccessibleName(tr("The picture as it will be"))

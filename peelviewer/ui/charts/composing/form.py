@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.composed.composition import DARK, LIGHT, LONGEST_HEADLINE, LONGEST_NOTE, SIZES, Composition
-from peelviewer.figures.composed.rows import choosable
+from peelviewer.figures.composed.rows import ChoosableRow
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
@@ -32,7 +34,9 @@ class ComposerForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, figure: Figure, composition: Composition, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self, figure: Figure, rows: Sequence[ChoosableRow], composition: Composition, appearance: Appearance, parent: QWidget
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("composerform")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -42,8 +46,8 @@ class ComposerForm(QWidget):
         self._column.setSpacing(6)
         self.headline = self._field(tr("Headline"), composition.headline, figure.heading, 3)
         self.note = self._field(tr("Note"), composition.note, tr("Your own words below the chart; may stay empty"), 2)
-        self.rows = RowList(choosable(figure), composition.left_out, appearance, self)
-        self.rows.setVisible(bool(choosable(figure)))
+        self.rows = RowList(rows, composition.left_out, appearance, self)
+        self.rows.setVisible(bool(rows))
         self._column.addSpacing(6)
         self._column.addWidget(self.rows, 1)
         if self.rows.isHidden():

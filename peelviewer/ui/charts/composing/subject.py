@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.figures.base import Figure
 from peelviewer.figures.composed.composition import Composition
-from peelviewer.figures.composed.rows import without
+from peelviewer.figures.composed.drawing import Drawing
+from peelviewer.figures.composed.picture import Charts
+from peelviewer.figures.composed.rows import ChoosableRow, choosable, without
+from peelviewer.figures.scene import Fonts
 
 if TYPE_CHECKING:
     from peelviewer.decks.base import Slide
@@ -18,7 +21,7 @@ class ChartSubject(NamedTuple):
 
     *key* names what a composition belongs to ("report/figure"), *file* the files without their ending; *slides* makes slides of a
     composition and is None where none can be made. *narrowed* makes the chart without the rows of some keys, of a comparison with the
-    sources and caveats of what is left; None where those stay the same.
+    sources and caveats of what is left; None where those stay the same. *drawing* draws what is no chart of panels.
     """
 
     key: str
@@ -27,10 +30,19 @@ class ChartSubject(NamedTuple):
     slides: Callable[[Composition], Sequence[Slide]] | None = None
 
     narrowed: Callable[[Container[str]], Figure] | None = None
+    drawing: Drawing | None = None
 
-    def shown(self, composition: Composition) -> Figure:
-        """Return the chart with the rows of a composition."""
-        return (self.narrowed or (lambda left_out: without(self.figure, left_out)))(composition.left_out)
+    @property
+    def rows(self) -> tuple[ChoosableRow, ...]:
+        """The rows that can be left out; none where there is one alone."""
+        return choosable(self.figure) if self.drawing is None else self.drawing.rows
+
+    def charts(self, left_out: frozenset[str], fonts: Fonts) -> Charts:
+        """Return the chart without the rows of some keys, to be laid out at sizes."""
+        drawing = self.drawing
+        if drawing is None:
+            return Charts((self.narrowed or (lambda keys: without(self.figure, keys)))(left_out), fonts)
+        return Charts(drawing.figure(left_out), fonts, lambda canvas: drawing.lay_out(left_out, canvas), drawing.least)
 
     @property
     def can_be_composed(self) -> bool:

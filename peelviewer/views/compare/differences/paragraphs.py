@@ -42,11 +42,11 @@ def paragraphs_of(chapter: ChapterDocument | None) -> Iterator[Placed]:
         finding = None if chapter.is_note(block) else chapter.finding_of(block)
         if finding is not None or chapter.area_at(block) is not None:
             number = finding.number if finding is not None else ""
-            yield Placed(block, Paragraph(_compared(block), heading.id), number, plain_text(heading.short))
+            yield Placed(block, Paragraph(words_of(block), heading.id), number, plain_text(heading.short))
         block = block.next()
 
 
-def _compared(block: QTextBlock) -> str:
+def words_of(block: QTextBlock) -> str:
     """Return a block's text with spaces in place of what numbers it: marks of notes and of web pages, and an area's number."""
     text = list(block.text())
     iterator = block.begin()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from peelviewer.analysis.compared.compare import Match
 from peelviewer.analysis.compared.texts import TextSide
+from peelviewer.figures.texts_in_sight import Told
 from peelviewer.model.library import Library
 from peelviewer.ui.dialogs.leaving import Leaving
 from peelviewer.wording import tr
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class ShownTexts(NamedTuple):
-    """Two sections of reports and the matches of their headings, as the view shows them."""
+    """Two sections of reports and the matches of their headings, as the view shows them; *in_sight* gives what is on screen of both."""
 
     library: Library
     left: TextSide
     right: TextSide
     matches: Sequence[Match]
+    in_sight: Callable[[], tuple[Sequence[Told], Sequence[Told]]]
 
     @property
     def file(self) -> str:
@@ -32,10 +34,11 @@ class ShownTexts(NamedTuple):
 
 
 def leavings(shown: ShownTexts) -> list[Leaving]:
-    """Return the texts as tables and slide, and their matched headings as picture and tables."""
+    """Return what is on screen as a picture, the texts as tables and slide, and their matched headings as picture and tables."""
     texts = Leaving(tr("Both texts"), shown.file, None, lambda: _texts(shown), lambda: _slides(shown))
     matches = Leaving(tr("Matched headings"), f"{shown.file}-matches", lambda: _picture(shown), lambda: _matches(shown))
-    return [texts, matches]
+    shown_now = Leaving(tr("Texts in sight"), f"{shown.file}-in-sight", lambda: _in_sight(shown))
+    return [shown_now, texts, matches]
 
 
 def _texts(shown: ShownTexts) -> Sequence[Sheet]:
@@ -51,6 +54,17 @@ def _matches(shown: ShownTexts) -> Sequence[Sheet]:
 
     about = (("Left", _name(shown, shown.left)), ("Right", _name(shown, shown.right)), ("Reports", cited(shown.left, shown.right)))
     return (Sheet("Matched headings", matches_frame(shown.left, shown.right, shown.matches)), sources_sheet(about))
+
+
+def _in_sight(shown: ShownTexts) -> Picture:
+    from peelviewer.analysis.compared.texts import cited
+    from peelviewer.figures.texts_in_sight import described, drawn
+    from peelviewer.ui.look.drawing import measure
+    from peelviewer.ui.look.pictures import Picture
+
+    names, sides = (_name(shown, shown.left), _name(shown, shown.right)), shown.in_sight()
+    source = cited(shown.left, shown.right)
+    return Picture(drawn(sides, names, source, measure), " – ".join(names), described(sides, names), source)
 
 
 def _picture(shown: ShownTexts) -> Picture:
