@@ -21,8 +21,8 @@ from .tables import MARK, harmless
 
 SUFFIXES = (".md", ".csv", ".docx")
 COLUMNS = (
-    *("report", "force", "year", "cycle", "pillar", "kind", "chapter", "heading", "paragraph", "page", "last_page", "grade", "text"),
-    "citation",
+    *("report", "force", "region", "year", "cycle", "pillar", "kind"),
+    *("chapter", "heading", "paragraph", "page", "last_page", "grade", "text", "citation"),
 )
 _SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
 
@@ -65,7 +65,10 @@ def as_csv(library: Library, found: Found) -> str:
 def _cells(library: Library, hit: Hit) -> Iterator[object]:
     held = library.by_id.get(hit.report)
     yield hit.report
-    yield from (library.short_name(held.force), held.year, held.cycle_name, held.pillar) if held is not None else ("", "", "", "")
+    if held is not None:
+        yield from (library.short_name(held.force), library.force_of(held.force).region, held.year, held.cycle_name, held.pillar)
+    else:
+        yield from ("", "", "", "", "")
     yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "", hit.grade)
     yield hit.text
     yield source(library, held, hit) if held is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from peelviewer.model.pillars import pillar_name
@@ -24,10 +24,21 @@ BUTTONS = {
 }  # fmt: skip
 PRESENT = "present"
 ROUND_WORDS = 64  # pixels: the glass before the words, the cross after them
+SHORTEST_FIELD = 190  # pixels: three words to be seen as one types
 
 
 class SearchField(QLineEdit):
-    """The field to search in; it says its use and its key as far as there is room."""
+    """The field to search in; it says its use and its key as far as there is room, and words that are too long from their beginning on."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(lambda words: self.setToolTip(tooltip_html(words) if words.strip() else ""))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of what was asked, by which one knows it; menus and other windows take the keyboard for a moment only."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCursorPosition(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what fits."""
@@ -71,7 +82,7 @@ class Toolbar(QWidget):
         self.field = SearchField(self)
         self.field.setAccessibleName(tr("Search the report"))
         self.field.setFixedHeight(32)
-        self.field.setMinimumWidth(112)
+        self.field.setMinimumWidth(SHORTEST_FIELD)
         self.field.setMaximumWidth(420)
         icon = icons.icon("search", workspace.appearance.theme.colours["muted"], 16)
         self.magnifier = self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)

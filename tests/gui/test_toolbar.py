@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.widgets.elided import Elided
-from peelviewer.window.toolbar import Toolbar
+from peelviewer.window.toolbar import ROUND_WORDS, Toolbar
 from tests.programs import Opener
 
 
@@ -46,3 +47,24 @@ def _is_cut(toolbar: Toolbar, label: QLabel, width: int) -> bool:
     """Return whether a label has room for some of its words alone in a window of a width."""
     toolbar.window().resize(width, 700)
     return 20 < label.width() < label.sizeHint().width() and label.isVisible()
+
+
+LONG = "missing children exploitation risk"
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_search_field_has_room_for_three_words(toolbar: Toolbar, width: int) -> None:
+    toolbar.window().resize(width, 800)
+    assert toolbar.field.width() >= ROUND_WORDS + toolbar.field.fontMetrics().horizontalAdvance("missing children at")
+
+
+def test_what_was_asked_is_seen_from_its_beginning_once_the_keyboard_is_elsewhere(toolbar: Toolbar, qtbot: QtBot) -> None:
+    toolbar.window().resize(1280, 800)
+    toolbar.field.setFocus()
+    qtbot.keyClicks(toolbar.field, LONG)
+    assert toolbar.field.cursorPosition() == len(LONG)
+    toolbar.tabs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    assert toolbar.field.cursorPosition() == 0
+    assert toolbar.field.toolTip() == tooltip_html(LONG)
+    toolbar.field.clear()
+    assert toolbar.field.toolTip() == ""

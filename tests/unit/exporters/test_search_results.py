@@ -128,3 +128,11 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left(tmp_path: Pat
     with pytest.raises(ExportError):
         search_results.write(LIBRARY, Found("crime", "", hits()[:1], 1), tmp_path / "found.docx")
     assert not list(tmp_path.glob(".export*"))
+
+
+def test_table_says_the_region_of_each_force() -> None:
+    found = hits()[:2]
+    header, *rows = (line.split(",") for line in search_results.as_csv(LIBRARY, Found("crime", "", found, 2)).splitlines())
+    held = LIBRARY.by_id[found[0].report]
+    assert rows[0][header.index("region")] == LIBRARY.force_of(held.force).region
+    assert rows[0][header.index("year")] == str(held.year)
