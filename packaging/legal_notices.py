@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import linux_packages
-from packaging.requirements import Requirement
 from program_version import program_version
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +27,8 @@ _TEXT = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 
 def distributions() -> list[importlib.metadata.Distribution]:
     """Return the libraries that the program needs, directly or through others, by name."""
+    from packaging.requirements import Requirement  # not at the top: installers are made of the frozen folder where no library is installed
+
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: dict[str, importlib.metadata.Distribution] = {}
     todo = [Requirement(text) for text in project["dependencies"]]
