@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -122,9 +123,20 @@ def portable() -> list[Path]:
     return [out]
 
 
+def bill() -> list[Path]:
+    """Lay the frozen program's bill of materials beside the installers; raises ValueError where it is not whole."""
+    system = "windows" if (_frozen() / "peelviewer.exe").is_file() else "macos" if sys.platform == "darwin" else "linux"
+    inside = BUILD / "legal" if system == "macos" else FOLDER / "_internal" / "legal"  # a Mac's is in the bundle, from the same list
+    out = BUILD / f"peelviewer-{program_version()}-{system}.cdx.json"
+    text = (inside / "sbom.cdx.json").read_text(encoding="utf-8")
+    legal_notices.check_components(json.loads(text))
+    out.write_text(text, encoding="utf-8", newline="\n")
+    return [out]
+
+
 def sums() -> list[Path]:
     """Write the checksums of all that was built, as sha256sum --check and Windows' Get-FileHash know them."""
-    kinds = ("*.deb", "*.run", "*.exe", "*.msi", "*.zip", "*.dmg")
+    kinds = ("*.deb", "*.run", "*.tar.xz", "*.exe", "*.msi", "*.zip", "*.dmg", "*.cdx.json")
     built = sorted(file for kind in kinds for file in BUILD.glob(kind))
     out = BUILD / "SHA256SUMS"
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in built]
@@ -153,6 +165,7 @@ TARGETS = (
     Target("windows", "installer for Windows, per user", windows),
     Target("msi", "MSI packages for Windows, one for a machine and one for a user", msi),
     Target("portable", "ZIP for Windows that keeps its data beside itself", portable),
+    Target("bill", "the list of all libraries in the frozen folder (CycloneDX), checked", bill),
     Target("sums", "checksums of all that was built", sums),
     Target("macos", "disk image for macOS", macos),
 )

@@ -14,10 +14,9 @@ import tomllib
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import linux_packages
-from packaging.requirements import Requirement
 from program_version import program_version
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,6 +27,8 @@ _TEXT = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 
 def distributions() -> list[importlib.metadata.Distribution]:
     """Return the libraries that the program needs, directly or through others, by name."""
+    from packaging.requirements import Requirement  # not at the top: installers are made of the frozen folder where no library is installed
+
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: dict[str, importlib.metadata.Distribution] = {}
     todo = [Requirement(text) for text in project["dependencies"]]
@@ -147,3 +148,23 @@ def components(parts: Sequence[Part]) -> dict[str, object]:
         "components": found,
         "dependencies": [{"ref": "peelviewer", "dependsOn": [component["bom-ref"] for component in found]}],
     }
+
+
+def check_components(bill: dict[str, Any]) -> None:
+    """Raise ValueError where a bill of materials lacks names, versions or licences, or its references do not lead to its parts."""
+    if (bill.get("bomFormat"), bill.get("specVersion")) != ("CycloneDX", "1.5"):
+        raise ValueError("not a bill of materials in CycloneDX 1.5")
+    if not re.fullmatch(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", bill.get("serialNumber", "")):
+        raise ValueError("the serial number is no UUID")
+    found = bill.get("components", [])
+    for part in found:
+        licences = [entry.get("license", {}).get("name") for entry in part.get("licenses", [])]
+        stated = [part.get(key) for key in ("type", "bom-ref", "name", "version", "purl")]
+        if not all(stated) or not licences or not all(licences):
+            raise ValueError(f"a part is not described whole: {part.get('name')}")
+    known = [part["bom-ref"] for part in found]
+    if not known or len(known) != len(set(known)):
+        raise ValueError("no parts, or a part twice")
+    asked = {ref for entry in bill.get("dependencies", []) for ref in entry.get("dependsOn", [])}
+    if asked != set(known):
+        raise ValueError(f"references that lead nowhere, or parts that nothing asks for: {sorted(asked ^ set(known))}")

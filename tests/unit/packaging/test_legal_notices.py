@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,3 +90,29 @@ def test_libraries_copied_from_the_system_are_named_with_their_texts(parts: dict
     assert [c["purl"] for c in bill["components"] if c["name"] == "zlib1g"] == [part.purl]
     text = next(name for name in listed_texts(tmp_path / "legal") if name.endswith("/zlib1g.txt"))
     assert "Jean-loup Gailly" in (tmp_path / "legal" / text).read_text()
+
+
+def test_a_bill_of_materials_is_whole_or_refused(parts: dict[str, ModuleType], tmp_path: Path) -> None:
+    notices = parts["legal_notices"]
+    notices.collect(tmp_path / "legal")
+    text = (tmp_path / "legal" / "sbom.cdx.json").read_text()
+    notices.check_components(json.loads(text))
+    for key, value, words in (
+        ("specVersion", "9", "CycloneDX"),
+        ("serialNumber", "1", "UUID"),
+        ("components", [], "no parts"),
+        ("dependencies", [], "lead"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            notices.check_components({**json.loads(text), key: value})
+    for key in ("licenses", "version", "purl"):
+        bill = json.loads(text)
+        del bill["components"][0][key]
+        with pytest.raises(ValueError, match="CPython"):
+            notices.check_components(bill)
+
+
+def test_installers_are_made_where_no_library_is_installed() -> None:
+    command = [sys.executable, "-S", str(PACKAGING / "build.py"), "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own file
+    assert done.returncode == 0, done.stderr
