@@ -10603,6 +10603,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/evidence.py" />
+            <source>Nothing for “{query}” yet: not all reports are searched so far.</source>
+            <translation>Dim byd ar gyfer “{query}” eto: nid yw pob adroddiad wedi'i chwilio hyd yma.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/evidence.py" />
             <source>This hit has no slide of its own: open it in the reading view.</source>
             <translation>Nid oes gan y canlyniad hwn ei sleid ei hun: agorwch ef yn yr olwg ddarllen.</translation>
         </message>

@@ -40,6 +40,12 @@ def to(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+def ended(program: app.Program, qtbot: QtBot) -> None:
+    """Wait until the thread that wrote a paper has ended too."""
+    task = program.window.menu(ImproveMenu).papers.task
+    qtbot.waitUntil(lambda: task is None or not task.busy)
+
+
 def response_sheet(program: app.Program) -> ResponseSheet:
     program.window.actions_by_id["response_export"].trigger()
     sheet = program.window.findChild(ResponseSheet)
@@ -63,6 +69,7 @@ def test_a_response_says_its_last_day_and_is_written(
     file = to(tmp_path / "mine.docx", monkeypatch)
     with qtbot.waitSignal(program.workspace.message):
         sheet.buttons.by_suffix[".docx"].click()
+    ended(program, qtbot)
     assert [each.text for each in Document(str(file)).paragraphs if each.style and each.style.name == "Title"] == [
         "Response to the inspectorate’s report"
     ]
@@ -128,6 +135,7 @@ def test_a_paper_is_written_as_what_is_wanted(
     file = to(tmp_path / f"mine{suffix}", monkeypatch)
     with qtbot.waitSignal(program.workspace.message):
         paper_sheet(program).buttons.by_suffix[suffix].click()
+    ended(program, qtbot)
     assert messages == [f"Saved mine{suffix}"]
     if suffix == ".docx":
         assert Document(str(file)).tables
@@ -152,6 +160,7 @@ def test_a_paper_that_is_cancelled_leaves_the_file_that_was_there(
         paper_sheet(program).buttons.by_suffix[".docx"].click()
         assert actions.task is not None
         actions.task.cancel()
+    ended(program, qtbot)
     assert told.args == ["Export stopped; nothing was written"]
     assert file.read_text(encoding="utf-8") == "mine"
 
@@ -164,5 +173,6 @@ def test_what_cannot_be_saved_is_said(program: app.Program, tmp_path: Path, monk
         return next(box for box in program.window.findChildren(QMessageBox) if box.isVisible())
 
     qtbot.waitUntil(lambda: any(box.isVisible() for box in program.window.findChildren(QMessageBox)))
+    ended(program, qtbot)
     assert box().windowTitle() == "Not saved"
     assert str(tmp_path / "no") in box().text()

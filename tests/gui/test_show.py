@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.decks import codec
+from peelviewer.qtmodels.hits import HIT
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.show.audience import ShowWindow
 from peelviewer.views.show.console import Console
@@ -332,6 +333,20 @@ def test_strip_jumps(running: Running, qtbot: QtBot) -> None:
     _, place = running.console.strip._places()[4]
     qtbot.mouseClick(running.console.strip, Qt.MouseButton.LeftButton, pos=place.center())
     assert running.state.index == 11
+
+
+def test_evidence_is_looked_for_again_when_all_reports_are_searched(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_E)
+    evidence, searching = running.console.evidence, running.program.searching
+    qtbot.keyClicks(evidence.field, "backlog")
+    qtbot.waitUntil(lambda: len(evidence.hits.hits) > 2 and searching.is_whole, timeout=60_000)
+    press(evidence.field, Qt.Key.Key_Down)
+    chosen = evidence.list.currentIndex().data(HIT)
+    with qtbot.waitSignal(searching.found):
+        searching.filled.emit(57, 57)
+    assert evidence.list.currentIndex().data(HIT)[:8] == chosen[:8], "the hit that is read stays chosen"
+    with qtbot.assertNotEmitted(searching.found, wait=50):
+        searching.filled.emit(20, 57)
 
 
 def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot: QtBot) -> None:

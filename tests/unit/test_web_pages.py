@@ -122,7 +122,7 @@ def test_slides_and_their_notes_name_the_addresses() -> None:
     assert f"The words are a summary of the published web page; {NOT_HELD}." in [line.text for line in opening.lines]
     assert "Pages are not held" in opening.notes
     assert any("https://example.com/1-2_news?a=1&b=2, read 27 November 2026" in line.text for line in sources.lines)
-    assert f"1.1 ({ADDRESS}): It counts every call." in slide_makers.passage(material, "1.1").notes
+    assert f"1.1: It counts every call. ({ADDRESS})" in slide_makers.passage(material, "1.1").notes
     assert not any("(p. " in slide.notes or "p. 0" in slide.source for slide in deck.slides)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Container, Sequence
-from urllib.parse import urlsplit
 
 from peelviewer.analysis.grades import Measure, reasons
 from peelviewer.figures.base import Figure
@@ -195,12 +195,18 @@ def _source(shown: GradesShown, cells: Cells) -> str:
     found = (shown.grades.get(force.id, year, measure) for force in shown.forces for year, measure in cells)
     held = [published for published in found if published is not None]
     named_sources = list(dict.fromkeys(published.source_url for published in held if published.source_url))
-    addresses = [source for source in named_sources if urlsplit(source).netloc]
-    books = "; ".join(source for source in named_sources if not urlsplit(source).netloc)
+    addresses = [source for source in named_sources if _site(source)]
+    books = "; ".join(source for source in named_sources if not _site(source))
     reports = {published.report for published in held if published.report and not published.source_url}
-    sites = Counter(urlsplit(address).netloc.removeprefix("www.").rstrip(".") for address in addresses)
+    sites = Counter(map(_site, addresses))
     named, others = [site for site, _ in sites.most_common(MOST_SITES)], len(sites) - MOST_SITES
     on = f"{', '.join(named)} and {others} other {'site' if others == 1 else 'sites'}" if others > 0 else ", ".join(named)
     pages = "; ".join(addresses) if len(addresses) <= MOST_ADDRESSES else f"{len(addresses)} pages of {on}"
     imported = f"{len(reports)} imported {'report' if len(reports) == 1 else 'reports'}" if reports else ""
     return "; ".join(part for part in (pages, books, imported) if part)
+
+
+def _site(source: str) -> str:
+    """Return the site of an address of the web ("example.org"), empty for an ISBN."""
+    found = re.match(r"https?://(?:www\.)?([^/?#]+)", source)
+    return found[1].rstrip(".") if found else ""

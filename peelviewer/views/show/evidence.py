@@ -34,6 +34,10 @@ class Evidence(QWidget):
         super().__init__(parent)
         self._material, self._searching = material, searching
         self._slide: Slide | None = None
+        self._chosen: tuple[str, str, str] | None = None
+        """Where the hit that is chosen stands: report, heading and paragraph."""
+        self._answered = ""
+        """What the hits that are shown were asked for."""
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Search all reports: only you see this"))
         self.field.setAccessibleName(tr("Search for evidence"))
@@ -74,6 +78,7 @@ class Evidence(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda now, before: self._show(now))
         self.push.clicked.connect(self.push_chosen)
         searching.found.connect(self._take)
+        searching.filled.connect(self._follow_index)
         searching.failed.connect(self._show_error)
 
     def take_focus(self) -> None:
@@ -91,10 +96,20 @@ class Evidence(QWidget):
     def _take(self, query: str, hits: list[Any]) -> None:
         if query != self.field.text():
             return
+        chosen = self._chosen if query == self._answered else None
+        self._answered = query
         self.hits.show_hits([hit for hit in hits if hit.kind not in OF_THE_USER][:MOST_HITS])  # own notes are not for the audience
-        self._choose(0)
+        places = [(hit.report, hit.node, hit.paragraph) for hit in self.hits.hits]
+        self._choose(places.index(chosen) if chosen in places else 0)
         if not hits:
-            self.text.setPlainText(tr("Nothing in any report for “{query}”.", query=query))
+            whole = self._searching.is_whole
+            words = tr("Nothing in any report for “{query}”.", query=query)
+            self.text.setPlainText(words if whole else tr("Nothing for “{query}” yet: not all reports are searched so far.", query=query))
+
+    def _follow_index(self, done: int, of: int) -> None:
+        """Ask again once all reports are indexed: there may be better hits."""
+        if done == of and self.field.text().strip():
+            self._ask(self.field.text())
 
     def _show_error(self, reason: str) -> None:
         self.hits.show_hits([])
@@ -105,7 +120,9 @@ class Evidence(QWidget):
             self.list.setCurrentIndex(self.hits.index(min(len(self.hits.hits) - 1, max(0, row))))
 
     def _show(self, index: Index) -> None:
-        self._slide = self._slide_of(index.data(HIT)) if index.isValid() else None
+        hit = index.data(HIT) if index.isValid() else None
+        self._slide = self._slide_of(hit) if hit is not None else None
+        self._chosen = (hit.report, hit.node, hit.paragraph) if hit is not None else None
         self.push.setEnabled(self._slide is not None)
         if self._slide is None:
             self.text.setPlainText(tr("This hit has no slide of its own: open it in the reading view.") if index.isValid() else "")

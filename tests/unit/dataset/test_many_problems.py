@@ -89,4 +89,4 @@ def test_what_was_only_counted_is_counted_on() -> None:
     one.extend(other)
     problems = one.in_order()
     assert len(problems) == MAXIMUM_OF_A_FILE + 1
-    assert problems[-1].what == f"There are {MAXIMUM_OF_A_FILE + 10} more problems in this file"
+    assert problems[-1].what == f"There are {MAXIMUM_OF_A_FILE + 10:,} more problems in this file"

@@ -221,7 +221,7 @@ def test_large_pictures_are_no_bombs() -> None:
 
 
 def test_more_pages_than_any_report_has() -> None:
-    assert "5001 pages" in refusal(pdf([b""] * 5001))
+    assert "5,001 pages" in refusal(pdf([b""] * 5001))
 
 
 @given(st.integers(0, 3), st.lists(st.tuples(st.integers(0, 2000), st.binary(max_size=12)), max_size=6))
