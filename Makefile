@@ -38,7 +38,7 @@ lint: setup
 	$(BIN)/lint-imports
 
 unit: setup
-	$(PYTEST) -m 'not slow' tests/unit tests/architecture
+	$(PYTEST) -m 'not slow' --hypothesis-profile=few tests/unit tests/architecture
 
 quick: setup
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint unit

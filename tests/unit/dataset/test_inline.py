@@ -38,6 +38,7 @@ def test_bundled_text_is_read_as_ever() -> None:
     assert count > 50
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["[", "[a](", "[^1", "*x[", "[a", "**a", "](", "' ", ' "', "[a](b", "\\\\*", "*\\\\*", "[\\\\]"])
 def test_marks_that_never_close_take_no_quadratic_time(piece: str, growth: Growth) -> None:
     assert growth(lambda text: list(spans(text)), lambda size: piece * size, 8000) < 8

@@ -36,6 +36,8 @@ from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Line, Mark, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.model.numbers import number
 
+pytestmark = pytest.mark.slow  # every report of every library, or hundreds of documents: not with each change
+
 ROOT = Path(__file__).parents[3]
 THEME = tomllib.loads((ROOT / "resources" / "themes" / "presentation.toml").read_text(encoding="utf-8"))
 GRADES = {grade: tuple(THEME["grades"][grade.value.replace(" ", "-")][key] for key in ("fill", "text", "edge")) for grade in Grade}

@@ -26,6 +26,8 @@ from peelviewer.exporters.pptx.templates.reading import read_template
 from peelviewer.model.grades import Grade
 from tests.templates import png, template
 
+pytestmark = pytest.mark.slow  # every report of every library, or hundreds of documents: not with each change
+
 ROOT = Path(__file__).parents[3]
 FIXTURES = ROOT / "tests" / "fixtures"
 THEME = tomllib.loads((ROOT / "resources" / "themes" / "presentation.toml").read_text(encoding="utf-8"))

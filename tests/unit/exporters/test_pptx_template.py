@@ -21,6 +21,8 @@ from peelviewer.exporters.pptx.templates.reading import read_template
 from tests.templates import FACE, template
 from tests.unit.exporters.test_pptx_deck import GRADES, THEME, every, fonts
 
+pytestmark = pytest.mark.slow  # every report of every library, or hundreds of documents: not with each change
+
 ROOT = Path(__file__).parents[3]
 
 

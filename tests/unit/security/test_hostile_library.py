@@ -19,6 +19,8 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.links import is_web, open_folder, open_web
 from tests.programs import Opener
 
+pytestmark = pytest.mark.slow  # every report of every library, or hundreds of documents: not with each change
+
 MARK = "<img src=/etc/hostname> <b>EVIL</b>"
 FREE = {
     "forces.csv": ("name", "short_name", "abbreviation", "region"),

@@ -25,6 +25,8 @@ from . import chance, invented
 from .pages import OBLIQUE, Box, Mark, Picture, Sheet, Words, in_letters, in_words
 from .reading import imported, known, read, recognised
 
+pytestmark = pytest.mark.slow  # every report of every library, or hundreds of documents: not with each change
+
 SEEDS = st.integers(0, 1 << 40)
 """What a case is made of: its dice are not hypothesis' own, which would take minutes to make a case of thousands of choices smaller."""
 
