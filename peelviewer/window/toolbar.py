@@ -32,13 +32,23 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._place: int | None = None
+        """Where one wrote when the keyboard left: results that come may take it for a moment, in the middle of a word."""
         self.textChanged.connect(lambda words: self.setToolTip(tooltip_html(words) if words.strip() else ""))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of what was asked, by which one knows it; menus and other windows take the keyboard for a moment only."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._place = self.cursorPosition()
             self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Write on where one was, unless the field was filled otherwise."""
+        super().focusInEvent(event)
+        if self._place is not None and not self.hasSelectedText() and self.cursorPosition() == 0:
+            self.setCursorPosition(self._place)
+        self._place = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what fits."""

@@ -68,3 +68,12 @@ def test_what_was_asked_is_seen_from_its_beginning_once_the_keyboard_is_elsewher
     assert toolbar.field.toolTip() == tooltip_html(LONG)
     toolbar.field.clear()
     assert toolbar.field.toolTip() == ""
+
+
+def test_one_writes_on_where_one_was_when_the_keyboard_left_for_a_moment(toolbar: Toolbar, qtbot: QtBot) -> None:
+    toolbar.field.setFocus()
+    qtbot.keyClicks(toolbar.field, "miss")
+    toolbar.window().setFocus()
+    toolbar.field.setFocus()
+    qtbot.keyClicks(toolbar.field, "ing")
+    assert toolbar.field.text() == "missing"
