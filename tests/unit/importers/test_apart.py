@@ -92,7 +92,7 @@ def test_what_is_cancelled_ends_at_once(file: Path, folder: Path) -> None:
 
 def test_what_takes_too_long_is_ended(file: Path, folder: Path) -> None:
     with pytest.raises(ImportRefusal, match="longer than"):
-        import_apart(task(file, folder), never, unheard, Limits(seconds=0.01, seconds_per_page=0))
+        import_apart(task(file, folder), never, unheard, Limits(seconds=0, seconds_per_page=0))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="macOS keeps no such limit, and Windows' is set otherwise")

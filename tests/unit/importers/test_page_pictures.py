@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterator
@@ -88,10 +89,8 @@ def test_what_is_no_pdf_has_no_pages(tmp_path: Path) -> None:
 def test_it_ends_when_nobody_waits_and_when_it_takes_too_long(file: Path, drawer: PageDrawer) -> None:
     assert drawer.draw(PictureTask(str(file), 1, 300), lambda: True) is None
     assert drawer.draw(PictureTask(str(file), 1, 300), never) is not None
-    hurried = PageDrawer(Limits(seconds=0.01))
-    with pytest.raises(ImportRefusal, match="longer than"):
+    with contextlib.closing(PageDrawer(Limits(seconds=0))) as hurried, pytest.raises(ImportRefusal, match="longer than"):
         hurried.draw(PictureTask(str(file), 1, 300), never)
-    hurried.close()
 
 
 @LINUX
