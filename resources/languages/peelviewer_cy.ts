@@ -6419,6 +6419,16 @@
             <translation>Canslo</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/progress.py" />
+            <source>Export stopped; nothing was written</source>
+            <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/progress.py" />
+            <source>Writing {name}…</source>
+            <translation>Yn ysgrifennu {name}…</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>Response to a report</source>
             <translation>Ymateb i adroddiad</translation>
@@ -11359,16 +11369,6 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>No slide is ticked: there is nothing to write</source>
             <translation>Nid oes sleid wedi'i thicio: nid oes dim i'w ysgrifennu</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Writing {name}…</source>
-            <translation>Yn ysgrifennu {name}…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Export stopped; nothing was written</source>
-            <translation>Rhoddwyd y gorau i allforio; nid ysgrifennwyd dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />

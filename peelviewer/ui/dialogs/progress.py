@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from peelviewer.ui.background.worker import Work, Worker
 from peelviewer.wording import tr
+
+from .files import notify_saved, warn_unsaved
 
 
 def run_with_progress(worker: Worker, work: Work, words: str, window: QWidget) -> QProgressDialog:
@@ -31,3 +36,18 @@ def run_with_progress(worker: Worker, work: Work, words: str, window: QWidget) -
     dialog.canceled.connect(worker.cancel)
     worker.run(work)
     return dialog
+
+
+def write_with_progress(worker: Worker, work: Work, path: Path, window: QWidget, notify: Callable[[str], object]) -> None:
+    """Write a file with progress and say how that ended; *work* returns whether it wrote the file, *notify* gets a sentence."""
+
+    def ended(written: object) -> None:
+        if written:
+            notify_saved(path, notify)
+        else:
+            notify(tr("Export stopped; nothing was written"))
+
+    worker.done.connect(ended)
+    worker.stopped.connect(ended)
+    worker.failed.connect(lambda error: warn_unsaved(window, path, error))
+    run_with_progress(worker, work, tr("Writing {name}…", name=path.name), window)

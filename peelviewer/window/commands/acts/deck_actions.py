@@ -22,7 +22,7 @@ from peelviewer.model.improvements import Improvement
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.ui.workspace import Workspace
@@ -263,7 +263,7 @@ class DeckActions(QObject):
 
     def write(self, kind: str, path: Path) -> None:
         """Write the deck to a file off the GUI thread, with progress."""
-        from peelviewer.ui.dialogs.progress import run_with_progress
+        from peelviewer.ui.dialogs.progress import write_with_progress
         from peelviewer.ui.slides import deck_files
 
         deck, pages = self.decks.deck, self.decks.pages()
@@ -282,16 +282,7 @@ class DeckActions(QObject):
             return deck_files.write_pdf(deck, pages, scenes.__getitem__, path, style, job.progress, job.cancelled)
 
         task = self.task = Worker("export", self)
-        task.done.connect(lambda written: self._ended(written, path))
-        task.stopped.connect(lambda written: self._ended(written, path))
-        task.failed.connect(lambda error: warn_unsaved(self._window, path, error))
-        run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
-
-    def _ended(self, written: bool | None, path: Path) -> None:
-        if written:
-            notify_saved(path, self._workspace.message.emit)
-        else:
-            self._workspace.message.emit(tr("Export stopped; nothing was written"))
+        write_with_progress(task, work, path, self._window, self._workspace.message.emit)
 
 
 def _improvements(material: DeckSource, question: str) -> list[Slide]:

@@ -18,7 +18,7 @@ from peelviewer.model.improvements import Event, Improvement
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import Report
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, notify_saved, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where
 from peelviewer.ui.dialogs.message_boxes import warn
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
@@ -111,7 +111,7 @@ class PaperActions(QObject):
 
     def _write(self, path: Path, write: Callable[[Path], None]) -> None:
         """Write a file with progress; what is cancelled leaves the file that was there."""
-        from peelviewer.ui.dialogs.progress import run_with_progress
+        from peelviewer.ui.dialogs.progress import write_with_progress
 
         def work(job: Job) -> bool:
             with TemporaryDirectory() as folder:
@@ -123,16 +123,7 @@ class PaperActions(QObject):
             return wanted
 
         task = self.task = Worker("paper", self)
-        task.done.connect(lambda written: self._ended(written, path))
-        task.stopped.connect(lambda written: self._ended(written, path))
-        task.failed.connect(lambda error: warn_unsaved(self._window, path, error))
-        run_with_progress(task, work, tr("Writing {name}…", name=path.name), self._window)
-
-    def _ended(self, written: bool | None, path: Path) -> None:
-        if written:
-            notify_saved(path, self._workspace.message.emit)
-        else:
-            self._workspace.message.emit(tr("Export stopped; nothing was written"))
+        write_with_progress(task, work, path, self._window, self._workspace.message.emit)
 
 
 def _write_paper(found: Position, path: Path) -> None:
