@@ -2265,11 +2265,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/figures/grades/composed.py" />
-            <source>Rings from the outside</source>
-            <translation>Cylchoedd, o'r tu allan i mewn</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/figures/grades/composed.py" />
             <source>{measure}: how the grades were spread</source>
             <translation>{measure}: sut y gwasgarwyd y graddau</translation>
         </message>
@@ -2282,6 +2277,11 @@
             <location filename="../../peelviewer/figures/grades/history.py" />
             <source>{era}, not to be compared with those above</source>
             <translation>{era}, nad ydynt i'w cymharu â'r rhai uchod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/figures/grades/page.py" />
+            <source>Rings from the outside</source>
+            <translation>Cylchoedd, o'r tu allan i mewn</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/figures/grades/spread.py" />

@@ -15,8 +15,8 @@ from peelviewer.model.library import Force
 from peelviewer.model.pages import Pages
 from peelviewer.wording import of_documents, plural, tr
 
-from . import history, spread, table, tile_map, wheel
-from .page import DASHED, followed_names, heading, legend, limits_of, scale_of
+from . import history, spread, table, tile_map
+from .page import DASHED, followed_names, heading, legend, limits_of, scale_of, whole_wheel
 from .shown import GradesShown
 
 FEW_RINGS, WHEEL, WHEEL_OF_MANY = 5, 480.0, 600.0
@@ -84,13 +84,7 @@ def wheel_drawing(shown: GradesShown, rings: tuple[Measure, ...]) -> Drawing:
     def lay_out(left_out: Container[str], canvas: Canvas) -> None:
         left = _without(shown, left_out)
         followed_names(canvas, left)
-        drawn = wheel.Wheel(canvas.width / 2, canvas.y + size / 2, size / 2 - wheel.NAMES, len(rings), len(left.forces))
-        wheel.lay_out(left, rings, drawn, canvas)
-        canvas.y += size + 8
-        names = [wheel.ring_name(left, rings, ring) for ring in range(len(rings))]
-        canvas.paragraph(0, f"{tr('Rings from the outside')}: {'; '.join(names)}.", canvas.width, size=12, spacing=18)
-        canvas.y += 6
-        legend(canvas, scale_of(shown.year))
+        whole_wheel(left, rings, canvas, size)
 
     return _drawing(_forces(shown.forces, grouped=True), figure, lay_out, size)
 

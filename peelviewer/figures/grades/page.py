@@ -31,18 +31,23 @@ def map_page(shown: GradesShown, fonts: Fonts) -> Scene:
     return _end(canvas, limits_of(shown, [(shown.year, shown.measure)]))
 
 
+def whole_wheel(shown: GradesShown, rings: tuple[Measure, ...], canvas: Canvas, size: float) -> None:
+    """Add a wheel of a size in the middle of a canvas, the names of its rings and the legend below it."""
+    drawn = wheel.Wheel(canvas.width / 2, canvas.y + size / 2, size / 2 - wheel.NAMES, len(rings), len(shown.forces))
+    wheel.lay_out(shown, rings, drawn, canvas)
+    canvas.y += size + 8
+    names = [wheel.ring_name(shown, rings, ring) for ring in range(len(rings))]
+    canvas.paragraph(0, f"{tr('Rings from the outside')}: {'; '.join(names)}.", canvas.width, size=12, spacing=18)
+    canvas.y += 6
+    legend(canvas, scale_of(shown.year))
+
+
 def wheel_page(shown: GradesShown, rings: tuple[Measure, ...], fonts: Fonts) -> Scene:
     """Return the wheel of a year, its rings named below it."""
     cycle = shown.grades.cycle_name(shown.year)
     title = plural("Grades of {cycle}: {n} force", "Grades of {cycle}: {n} forces", len(shown.forces), cycle=cycle)
     canvas = _begin(shown.grades, shown, WHEEL_SIZE, fonts, title)
-    drawn = wheel.Wheel(WHEEL_SIZE / 2, canvas.y + WHEEL_SIZE / 2, WHEEL_SIZE / 2 - wheel.NAMES, len(rings), len(shown.forces))
-    wheel.lay_out(shown, rings, drawn, canvas)
-    canvas.y += WHEEL_SIZE + 8
-    names = [wheel.ring_name(shown, rings, ring) for ring in range(len(rings))]
-    canvas.paragraph(0, f"{tr('Rings from the outside')}: {'; '.join(names)}.", canvas.width, size=12, spacing=18)
-    canvas.y += 6
-    legend(canvas, scale_of(shown.year))
+    whole_wheel(shown, rings, canvas, WHEEL_SIZE)
     return _end(canvas, limits_of(shown, [(shown.year, ring) for ring in rings]))
 
 
