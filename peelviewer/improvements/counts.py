@@ -38,15 +38,6 @@ def counts(records: Iterable[Improvement], today: date) -> Counts:
     return Counts({status: found[status] for status in ForceStatus}, overdue, sum(is_due_soon(record, today) for record in held))
 
 
-def by_question(records: Iterable[Improvement], report: str, today: date) -> dict[str, Counts]:
-    """Count a report's improvements by the id of the heading they are asked under."""
-    parts: dict[str, list[Improvement]] = {}
-    for record in records:
-        if record.report == report and not record.removed:
-            parts.setdefault(record.question, []).append(record)
-    return {question: counts(part, today) for question, part in parts.items()}
-
-
 def by_report(records: Iterable[Improvement], today: date) -> dict[str, Counts]:
     """Count improvements by the id of their report."""
     parts: dict[str, list[Improvement]] = {}

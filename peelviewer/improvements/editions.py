@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+from datetime import date
+
 from peelviewer.analysis.editions_held import heading_in, other_edition
+from peelviewer.model.improvements import Improvement
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import AreaForImprovement, Report
 
+from .counts import Counts, counts
 from .from_reports import asked_of
 
 
@@ -30,6 +35,36 @@ def in_other_edition(library: Library, report: Report) -> dict[str, tuple[str, s
         if [area.kind for area in areas] == [area.kind for area in theirs]:
             found |= {area.id: (other.id, their.id) for area, their in zip(areas, theirs, strict=True)}
     return found
+
+
+def tracked_of(library: Library, report: Report, records: Iterable[Improvement]) -> dict[str, Improvement]:
+    """Return the reader's records of what a report asks for by the id it has there, also where they track it in the other edition."""
+    held = {(record.report, record.item): record for record in records if record.item and not record.removed}
+    other = other_edition(library, report)
+    there = in_other_edition(library, report) if other is not None and any(name == other.id for name, _ in held) else {}
+    found: dict[str, Improvement] = {}
+    for area in asked_of(report):
+        record = held.get((report.id, area.id)) or held.get(there.get(area.id, ("", "")))
+        if record is not None:
+            found[area.id] = record
+    return found
+
+
+def own_of(report: str, records: Iterable[Improvement]) -> list[Improvement]:
+    """Return the reader's records of words that they chose in a report, by its id: it does not ask for these as such."""
+    return [record for record in records if record.report == report and not record.item and not record.removed]
+
+
+def counts_by_question(library: Library, report: Report, records: Collection[Improvement], today: date) -> dict[str, Counts]:
+    """Count what is tracked of a report by the id of the heading it is asked under."""
+    tracked = tracked_of(library, report, records)
+    parts: dict[str, list[Improvement]] = {}
+    for area in asked_of(report):
+        if area.id in tracked:
+            parts.setdefault(area.question, []).append(tracked[area.id])
+    for record in own_of(report.id, records):
+        parts.setdefault(record.question, []).append(record)
+    return {question: counts(part, today) for question, part in parts.items()}
 
 
 def _by_question(report: Report) -> dict[str, list[AreaForImprovement]]:

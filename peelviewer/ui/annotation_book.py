@@ -55,9 +55,13 @@ class _Slot:
 
 
 class AnnotationBook(QObject):
-    """All marks of one user; changed carries the report whose marks differ now, or nothing where those of several may."""
+    """All marks of one user; changed carries the report whose marks differ now, or nothing where those of several may.
+
+    keeping_changed says that is_kept may be otherwise.
+    """
 
     changed = Signal(str)
+    keeping_changed = Signal()
     message = Signal(str)
 
     def __init__(self, library: Library, store: UserStore | None, parent: QObject | None = None) -> None:
@@ -153,9 +157,9 @@ class AnnotationBook(QObject):
         self._renew("")
 
     @property
-    def has_unkept(self) -> bool:
-        """Whether something of the user's could not be kept yet."""
-        return self._store is not None and bool(self._store.unkept)
+    def is_kept(self) -> bool:
+        """Whether all that the user writes is on the disk."""
+        return self._store is not None and self._store.failure is None and not self._store.unkept
 
     def _is_waiting(self, uid: str) -> bool:
         return self._store is not None and (MARK, uid) in self._store.unkept

@@ -177,6 +177,7 @@ class MainWindow(DressedWindow):
         workspace.history_changed.connect(self.update_actions)
         self.views.status_changed.connect(self._show_status)
         self.notices.changed.connect(self._show_status)
+        self.notices.changed.connect(workspace.annotations.keeping_changed)
         self.notices.kept_again.connect(workspace.message)
         self._work.library_changed.connect(workspace.library_changed)
         self._work.problems_found.connect(self.status.tell_problems)

@@ -411,8 +411,12 @@ def test_what_cannot_be_kept_is_held_and_kept_later(open_program: Opener, file: 
     QTest.keyClicks(card.field, "Later")
     card.flush()
     assert card.kept.text() == "", "nothing is claimed"
+    card.put_away()
+    annotator(program).edit(card.uid or annotator(program).shown.own.marks[0].uid)
+    assert card.kept.text() == "", "nor when it is opened anew"
     store._connection.execute("PRAGMA query_only = OFF")
     assert keep_again(store)
+    assert card.kept.text() == "Kept as you type"
     with contextlib.closing(UserStore(file)) as beside:
         assert [kept.annotation.note for kept in beside.annotations.all()] == ["Later"]
 

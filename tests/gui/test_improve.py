@@ -118,6 +118,22 @@ def test_who_authorised_a_closure_stays_in_the_log(view: ImproveView, store: Use
     assert store.improvements.events(uid(view, "2a"))[: len(events)] == events
 
 
+def test_many_are_closed_on_somebodys_word_too(view: ImproveView, store: UserStore) -> None:
+    view.table.selectAll()
+    view.many.names["owner"].setText("Local policing")
+    menu = view.many.choices["status"].menu()
+    next(action for action in menu.actions() if action.text() == ForceStatus.COMPLETE.words).trigger()
+    view.many.apply.click()
+    asked = sheet()
+    assert isinstance(asked, LogSheet)
+    assert {record.owner for record in kept(store).values()} == {"Local policing"}
+    assert {record.status for record in kept(store).values()} == {ForceStatus.AWAITING_ALLOCATION}
+    asked.who.setText("DCC Example")
+    asked.accept()
+    assert {record.status for record in kept(store).values()} == {ForceStatus.COMPLETE}
+    assert all(store.improvements.events(record.uid)[-1].who == "DCC Example" for record in kept(store).values())
+
+
 def test_undo_and_redo_are_the_windows(program: app.Program, view: ImproveView, store: UserStore) -> None:
     view.table.selectAll()
     view.many.names["owner"].setText("Local policing")

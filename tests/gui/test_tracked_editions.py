@@ -54,6 +54,16 @@ def test_the_published_words_add_only_what_the_digest_does_not_ask_for(program: 
     assert len(tracked(program)) == 4
 
 
+def test_progress_is_told_in_both_editions(program: app.Program) -> None:
+    track_all(program)
+    session, library = program.window.views.improvements, program.workspace.library
+    for name in (DIGEST, FULL):
+        report = library.report(name)
+        found = session.by_question(library, report)
+        question = next(area.question for area in report.areas_for_improvement if area.id == FIRST)
+        assert {heading: counts.total for heading, counts in found.items()} == {question: 1}, name
+
+
 def test_one_that_the_other_edition_has_tracked_is_shown_there(program: app.Program) -> None:
     track_all(program)
     full = program.workspace.library.report(FULL)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from peelviewer.improvements.counts import Counts, Move, counts, moved_since, tracked_since
 from peelviewer.improvements.dates import DAYS_TO_ANSWER, Reply, Standing, reply, standing
-from peelviewer.model.improvements import Event, EventKind, Improvement
+from peelviewer.model.improvements import Event, EventKind, ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
 from peelviewer.text.plain import plain_text
 
@@ -55,14 +55,13 @@ def position(records: Iterable[Improvement], events: Sequence[Event], today: dat
     """Return how the reader's records stand on a day, and what happened to them from the beginning of the day *since* on."""
     held = _by_report([record for record in records if not record.removed])
     moves = moved_since(held, events, since)
-    closures = {event.improvement: event for event in events if event.kind is EventKind.CLOSURE}
     dated = ((record, standing(record, today)) for record in held)
     late = [(record, found) for record, found in dated if found is not None and found.is_overdue]
     return Position(
         today,
         since,
         counts(held, today),
-        tuple(Closed(move, _basis(closures.get(move.record.uid, move.last))) for move in moves if move.closed),
+        tuple(Closed(move, _basis(move, events)) for move in moves if move.closed),
         tuple(move for move in moves if not move.closed),
         tuple(tracked_since(held, events, since)),
         tuple(sorted(late, key=lambda pair: pair[1].days)),
@@ -77,8 +76,13 @@ def _by_report(records: list[Improvement]) -> list[Improvement]:
     return sorted(records, key=lambda record: order[record.report_name])
 
 
-def _basis(said: Event) -> str:
-    """Return who authorised a closure and on what basis: by the last line of the log on it, else by the change itself."""
+def _basis(move: Move, events: Iterable[Event]) -> str:
+    """Return who authorised a closure and on what basis: by the last line of the log on it, else by the change itself.
+
+    What was said of an earlier closure, which did not last, says nothing of this one.
+    """
+    of_it = (event for event in events if event.improvement == move.record.uid and event.kind is EventKind.CLOSURE)
+    said = max((event for event in of_it if event.at >= move.last.at), key=lambda event: event.at, default=move.last)
     return ": ".join(part for part in (said.who, said.text) if part)
 
 
@@ -171,9 +175,9 @@ def _since(found: Position) -> Iterator[Block]:
     if found.moved:
         columns = (_REFERENCE, _ASKED, _REPORT, Column("Was", 1.3), Column("Is", 1.3), Column("Since", 1.2))
         rows = tuple((*_named(move.record), words.status(move.before), *_move(move)) for move in found.moved)
-        yield Table("Moved", f"What has another status than on {since} and is not closed", columns, rows)
+        yield Table("Moved", f"What has another status than on {since}, but for what was open then and is closed now", columns, rows)
     else:
-        yield Text(f"Nothing moved to another open status since {since}.")
+        yield Text(f"Nothing else has another status than on {since}.")
 
 
 def _named(record: Improvement) -> tuple[str, str, str]:
@@ -187,7 +191,8 @@ def asked(record: Improvement) -> str:
 
 
 def _move(move: Move) -> tuple[str, str]:
-    return words.status(move.after), words.day(move.last.at.astimezone().date())
+    by = f" by {move.record.superseded_by}" if move.after is ForceStatus.SUPERSEDED and move.record.superseded_by else ""
+    return f"{words.status(move.after)}{by}", words.day(move.last.at.astimezone().date())
 
 
 def _late(found: Position) -> Iterator[Block]:

@@ -7,7 +7,7 @@ what action has been or will be taken, or why none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
@@ -18,10 +18,12 @@ from peelviewer.analysis.editions_held import published_words
 from peelviewer.analysis.improvements import asked
 from peelviewer.analysis.pages import spelled
 from peelviewer.improvements.dates import DAYS_TO_ANSWER, last_day, reply
+from peelviewer.improvements.editions import own_of, tracked_of
 from peelviewer.improvements.from_reports import published_on, records_of
 from peelviewer.model.editions import best_first, edition_of, gives_grades
 from peelviewer.model.improvements import Improvement
 from peelviewer.model.library import Held, Library
+from peelviewer.model.pages import Pages
 from peelviewer.model.report import OVERALL, ImprovementKind, Report
 from peelviewer.text.inline import literal, typographic
 from peelviewer.text.plain import plain_text
@@ -31,6 +33,8 @@ from .blocks import Block, Column, Empty, Heading, PageBreak, Paper, Style, Tabl
 
 TITLE = "Response to the inspectorate’s report"
 LAW = "section 55 of the Police Act 1996"
+CHOSEN = "Other passages that we track"
+"""Heading of what the report does not ask for as such: the reader chose its words."""
 
 
 class Answered(NamedTuple):
@@ -57,7 +61,7 @@ class Response(NamedTuple):
     others: tuple[tuple[str, date | None, str], ...]
 
 
-def answering(library: Library, report: Report, tracked: Iterable[Improvement] = (), published: date | None = None) -> Response:
+def answering(library: Library, report: Report, tracked: Collection[Improvement] = (), published: date | None = None) -> Response:
     """Return what a response to a report is about.
 
     *published* is the day of publication where the report names only a month; else one of the reader's *tracked* records may have it.
@@ -67,6 +71,8 @@ def answering(library: Library, report: Report, tracked: Iterable[Improvement] =
     on = published or published_on(full.published) or next(known, None)
     below = {box.row.id: box.below for question in full.sections for box in asked(full, question)}
     answered = tuple(_answered(full, record, below.get(record.item, ())) for record in records_of(library, full))
+    chosen = (record for held in dict.fromkeys((report.id, full.id)) for record in own_of(held, tracked))
+    answered += tuple(_of_our_own(full, record) for record in chosen)
     others = [(held, on if held.id == full.id else published_on(held.published)) for held in _of_force(library, full)]
     listed = tuple((_title(held), day, words.day(day) if day else _capital(_month(held))) for held, day in others)
     return Response(full, _title(full), on, answered, listed)
@@ -80,6 +86,11 @@ def _answered(report: Report, record: Improvement, below: tuple[str, ...]) -> An
     return Answered(record, question, below, "; ".join(part for part in (place, doubt) if part))
 
 
+def _of_our_own(report: Report, record: Improvement) -> Answered:
+    pages = _capital(spelled(Pages(record.page, record.last_page))) if record.report == report.id else ""
+    return Answered(record, CHOSEN, (), pages)
+
+
 def response(library: Library, report: Report, tracked: Iterable[Improvement], today: date, published: date | None = None) -> Paper:
     """Return the response to a report, quoted from its published words where the library holds them.
 
@@ -88,7 +99,7 @@ def response(library: Library, report: Report, tracked: Iterable[Improvement], t
     """
     records = list(tracked)
     found = answering(library, report, records, published)
-    held = {record.item: record for record in records if record.report == found.report.id and not record.removed}
+    held = tracked_of(library, found.report, records)
     return Paper(
         TITLE,
         found.title,
@@ -112,7 +123,7 @@ def _letter(library: Library, found: Response, today: date) -> Iterator[Block]:
     yield Empty("Name and address of the local policing body")
     yield Empty("Date of the letter, and to whom it goes; copies go to the inspectors of constabulary and to the Secretary of State")
     yield Empty("Salutation")
-    records = [each.record for each in found.answered]
+    records = [each.record for each in found.answered if each.record.item]
     asks = f" It asks for {words.kinds(records)}." if records else " The program holds nothing that it asks for."
     force = library.force_of(report.force).name
     on = f"on {words.day(published)}" if published else f"in {_month(report)}"
@@ -183,7 +194,7 @@ def _answers(found: Response, tracked: dict[str, Improvement], today: date) -> I
     for question, asked_there in groupby(found.answered, key=lambda each: each.question):
         yield Heading(question, 2)
         for each in asked_there:
-            yield from _answer(each, tracked.get(each.record.item), today)
+            yield from _answer(each, tracked.get(each.record.item) if each.record.item else each.record, today)
 
 
 def _answer(answered: Answered, tracked: Improvement | None, today: date) -> Iterator[Block]:

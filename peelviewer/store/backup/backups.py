@@ -103,13 +103,21 @@ def write_copy(connection: sqlite3.Connection, part: Path) -> None:
         raise
 
 
+def _week(backup: Backup) -> int:
+    """Return the week of a day's copy, the same for seven days; of a name with no day of the calendar one of its own."""
+    try:
+        return backup.made.toordinal() // 7
+    except ValueError:
+        return -1 - backup.number
+
+
 def _remove_old(file: Path) -> None:
     """Remove what is beyond the number kept, by the order in which they were made; never the newest."""
     copies = numbered(file)
     days, extra = [backup for backup in copies if backup.is_daily], [backup for backup in copies if not backup.is_daily]
     weeks: dict[int, Backup] = {}
     for backup in days[DAILY:]:
-        weeks[backup.number // 7] = backup  # the oldest of each seven, which stays the same while they pass
+        weeks[_week(backup)] = backup  # the oldest of each seven days, which stays the same while they pass
     kept = {*days[:DAILY], *list(weeks.values())[:WEEKLY], *extra[:EXTRA]}
     for backup in copies:
         if backup not in kept:

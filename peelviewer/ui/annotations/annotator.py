@@ -56,6 +56,7 @@ class Annotator(QObject):
         text.viewport().installEventFilter(self)
         text.installEventFilter(self)
         book.changed.connect(self._renew)
+        book.keeping_changed.connect(self._say_kept)
         self._show_chapter()
 
     # Showing -----------------------------------------------------------------------------------------
@@ -238,6 +239,7 @@ class Annotator(QObject):
             card.remove_wanted.connect(self.remove)
             card.closed.connect(self._closed)
         self._card.show_mark(mark, where(self._workspace.library, chapter.report, mark))
+        self._say_kept()
         self._place_card()
         self.shown.own.put_open(uid)
         self._card.show()
@@ -246,8 +248,11 @@ class Annotator(QObject):
 
     def _write(self, uid: str, note: str) -> None:
         self.book.write(uid, note)
+        self._say_kept()
+
+    def _say_kept(self) -> None:
         if self._card is not None:
-            self._card.say_kept(not self.book.has_unkept)
+            self._card.say_kept(self.book.is_kept)
 
     def _recolour(self, uid: str, colour: MarkColour) -> None:
         mark = self.book.get(uid)

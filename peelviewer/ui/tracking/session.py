@@ -8,10 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from peelviewer.improvements.counts import Counts, by_question, by_report
+from peelviewer.improvements.counts import Counts, by_report
+from peelviewer.improvements.editions import counts_by_question
 from peelviewer.improvements.from_reports import untracked
 from peelviewer.improvements.ledger import Ledger, Step
 from peelviewer.model.improvements import Event, EventKind, Improvement
+from peelviewer.model.library import Library
+from peelviewer.model.report import Report
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -100,9 +103,9 @@ class ImprovementSession(QObject):
         """Return what is tracked of a report, by the id it has there."""
         return {record.item: record for record in self.shown() if record.report == report and record.item}
 
-    def by_question(self, report: str) -> dict[str, Counts]:
-        """Count what is tracked of a report by question."""
-        return by_question(self.shown(), report, self.today())
+    def by_question(self, library: Library, report: Report) -> dict[str, Counts]:
+        """Count what is tracked of a report, or of the other edition of its inspection, by question."""
+        return counts_by_question(library, report, self.shown(), self.today())
 
     def by_report(self) -> dict[str, Counts]:
         """Count what is tracked by report."""

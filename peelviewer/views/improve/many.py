@@ -99,5 +99,8 @@ class Many(QWidget):
             except ValueError:
                 self.refused.emit(tr("“{text}” is no date: write one like 31 March 2017", text=fields["target"]))
                 return
+        status = fields.pop("status", None)
         if fields:
             self.applied.emit(fields)
+        if status is not None:
+            self.status_wanted.emit(status)

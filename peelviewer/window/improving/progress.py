@@ -31,5 +31,5 @@ class Progress(QObject):
         places = self._places
         if not places.improvements.has_any:
             return
-        counts = places.improvements.by_question(places.workspace.place.report.id)
+        counts = places.improvements.by_question(places.workspace.library, places.workspace.place.report)
         places.panes.contents.show_progress({question: (found.total, found.closed) for question, found in counts.items()})

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from peelviewer.improvements.from_reports import from_selection, records_of
+from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.papers import committee, words
 from peelviewer.improvements.papers.blocks import Block, Empty, Heading, PageBreak, Paper, StatusBar, Table, Text
 from peelviewer.improvements.papers.response import response
-from peelviewer.model.improvements import ForceStatus
+from peelviewer.model.improvements import EventKind, ForceStatus
 from peelviewer.store.user_store import UserStore
 from tests.libraries import of_fixtures
 from tests.tracked import DIGEST, LIBRARY, REPORT, SINCE, TODAY, track
@@ -63,6 +65,42 @@ def test_the_response_quotes_the_report_and_leaves_every_opinion_open(store: Use
 def test_the_paper_says_what_closed_what_moved_what_is_late_and_what_is_open(store: UserStore) -> None:
     records, events = track(store)
     hold("paper.txt", as_text(committee.paper(committee.position(records, events, TODAY, SINCE))))
+
+
+def test_what_authorised_an_earlier_closure_authorises_no_later_one(store: UserStore) -> None:
+    moments = [datetime(2018, 5, 10, 12, tzinfo=UTC)]
+    ledger = Ledger(lambda: moments[-1])
+    ledger.add(records_of(LIBRARY, LIBRARY.report(REPORT)))
+    record = ledger.shown()[0].uid
+    ledger.edit([record], status=ForceStatus.COMPLETE)
+    ledger.comment(record, "Board agreed", "DCC Example", EventKind.CLOSURE)
+    for hour, status in ((13, ForceStatus.IN_PROGRESS), (14, ForceStatus.COMPLETE)):
+        moments.append(datetime(2018, 5, 10, hour, tzinfo=UTC))
+        ledger.edit([record], status=status)
+    ledger.flush(store.improvements)
+    (closed,) = committee.position(store.improvements.all(), store.improvements.events(), TODAY, SINCE).closed
+    assert closed.basis == ""
+    ledger.comment(record, "Checked again", "ACC Example", EventKind.CLOSURE)
+    ledger.flush(store.improvements)
+    (closed,) = committee.position(store.improvements.all(), store.improvements.events(), TODAY, SINCE).closed
+    assert closed.basis == "ACC Example: Checked again"
+
+
+def test_what_is_tracked_in_the_digest_and_what_was_chosen_in_its_text_is_in_the_response() -> None:
+    ledger = Ledger(lambda: datetime(2018, 4, 1, 12, tzinfo=UTC))
+    digest = LIBRARY.report(DIGEST)
+    ledger.add(records_of(LIBRARY, digest))
+    asked = ledger.shown()
+    ledger.edit([asked[0].uid], owner="Control room")
+    chosen = from_selection(LIBRARY, digest, next(iter(digest.sections)), "What the digest says by the way", ledger.shown())
+    ledger.add([chosen])
+    text = as_text(response(LIBRARY, digest, ledger.shown(), date(2018, 4, 2)))
+    assert text.count("To write from, as tracked") == 2
+    assert "owner Control room" in text
+    before, _, after = text.partition("## Other passages that we track")
+    assert "What the digest says by the way" in after
+    assert "What the digest says by the way" not in before
+    assert f"asks for {words.kinds(records_of(LIBRARY, LIBRARY.report(REPORT)))}" in before
 
 
 def test_a_digest_is_answered_in_the_published_words(store: UserStore) -> None:

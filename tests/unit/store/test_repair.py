@@ -7,12 +7,13 @@ import os
 import random
 import shutil
 import sqlite3
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from peelviewer.store.backup.backups import DAILY, EXTRA, WEEKLY, back_up, back_up_daily, backups
+from peelviewer.store.backup.backups import DAILY, EXTRA, WEEKLY, back_up, back_up_daily, backups, numbered
 from peelviewer.store.database import open_database
 from peelviewer.store.errors import StoreError
 from peelviewer.store.user_store import UserStore
@@ -151,10 +152,14 @@ def test_seven_days_and_four_of_the_weeks_before_are_kept(file: Path) -> None:
     database = open_database(file)
     for day in range(60):
         back_up_daily(database.connection, file, date(2026, 1, 1) + timedelta(days=day))
-    numbers = [int(backup.name.split("-")[1]) for backup in backups(file)]
-    assert len(numbers) == DAILY + WEEKLY
-    assert numbers[:DAILY] == list(range(numbers[0], numbers[0] - DAILY, -1))
-    assert [number % 7 for number in numbers[DAILY:]] == [0] * WEEKLY
+        for _ in range(day % 3):  # copies before changes, which are numbered in the same row
+            back_up(database.connection, file, datetime(2026, 1, 1, 12, day) + timedelta(days=day))
+    kept = [backup.made.date() for backup in numbered(file) if backup.is_daily]
+    last = date(2026, 1, 1) + timedelta(days=59)
+    assert kept[:DAILY] == [last - timedelta(days=day) for day in range(DAILY)]
+    assert len(kept) == DAILY + WEEKLY
+    assert [newer - older for newer, older in pairwise(kept[DAILY:])] == [timedelta(days=7)] * (WEEKLY - 1)
+    assert kept[DAILY - 1] - kept[DAILY] <= timedelta(days=7)
     for _ in range(6):
         back_up(database.connection, file)
     assert len(backups(file)) == DAILY + WEEKLY + EXTRA
