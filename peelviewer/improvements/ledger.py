@@ -77,10 +77,12 @@ class Ledger:
     # Editing -----------------------------------------------------------------------------------------
 
     def add(self, records: Iterable[Improvement], via: str = "") -> Step:
-        """Track new records, as one step."""
+        """Track new records, as one step; what was tracked before comes back as it was, with its log."""
         self.settle()
-        pairs = tuple((None, record._replace(revision=1, removed=False)) for record in records)
-        return self._do(Step(pairs, "added"), via)
+        gone = {(record.report, record.item): record for record in self.records.values() if record.removed and record.item}
+        back = [(gone.get((record.report, record.item)), record) for record in records]
+        pairs = ((old, (old or new)._replace(revision=old.revision + 1 if old else 1, removed=False)) for old, new in back)
+        return self._do(Step(tuple(pairs), "added"), via)
 
     def edit(self, uids: Iterable[str], text: str = "", who: str = "", **fields: Any) -> Step:
         """Give fields of records other values, as one step; *text* and *who* are the reader's words for the log.

@@ -92,7 +92,7 @@ def result(found: Preview, kept: Mapping[str, Improvement], theirs: Collection[F
         record = records.get(change.uid) or kept.get(change.uid)
         if record is not None:
             fields: dict[str, Any] = {change.field: change.value}
-            records[change.uid] = record._replace(removed=False, **fields)
+            records[change.uid] = record._replace(**fields)
     return list(records.values())
 
 
@@ -145,7 +145,11 @@ class _Merge:
 
     def take(self, read: _Row) -> None:
         """Compare a row with what is kept."""
-        if read.record is not None:
+        if read.record is not None and read.record.removed:
+            self._refuse(
+                read.row, tr("{reference} is tracked here no longer; track it again to take it in", reference=read.record.reference)
+            )
+        elif read.record is not None:
             self._compare(read.row, read.record, read.state)
         elif any(text.strip() for heading, text in read.row.cells.items() if heading not in (ID, STATE, LOG)):
             self._add(read.row, read.uid, read.state)

@@ -141,6 +141,7 @@ def _prepared(
         _check(connection, file)
         connection.execute(f"PRAGMA journal_mode = {journal}")
         connection.execute("PRAGMA synchronous = FULL")  # what is kept survives a power cut
+        connection.execute("PRAGMA fullfsync = ON")  # on macOS too, where the disk's own memory is to be emptied; elsewhere it says nothing
         connection.execute("PRAGMA foreign_keys = ON")
         if backs_up and file is not None and 0 < version(connection) < len(MIGRATIONS):
             from peelviewer.store.backup.backups import back_up  # copies are rarely made, and start-up does without their module

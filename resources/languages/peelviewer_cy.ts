@@ -3334,6 +3334,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/improvements/merging.py" />
+            <source>{reference} is tracked here no longer; track it again to take it in</source>
+            <translation>Nid yw {reference} yn cael ei ddilyn yma mwyach; dilynwch ef eto i’w gymryd i mewn</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/merging.py" />
             <source>{field} is the report's and stays as it is</source>
             <translation>Eiddo'r adroddiad yw {field}, ac mae'n aros fel y mae</translation>
         </message>
@@ -9143,6 +9148,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Edit the action “{text}”</source>
+            <translation>Golygu’r weithred “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Take out the action “{text}”</source>
             <translation>Tynnu'r cam “{text}”</translation>
         </message>
@@ -9150,6 +9160,11 @@
             <location filename="../../peelviewer/views/improve/lists.py" />
             <source>Evidence, {n}</source>
             <translation>Tystiolaeth, {n}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/lists.py" />
+            <source>Edit the link “{text}”</source>
+            <translation>Golygu’r ddolen “{text}”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/lists.py" />
@@ -9449,8 +9464,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Edit the action</source>
+            <translation>Golygu’r weithred</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>What will be done</source>
             <translation>Beth a wneir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Done on</source>
+            <translation>Cwblhawyd ar</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
@@ -9461,6 +9486,11 @@
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Link evidence</source>
             <translation>Cysylltu tystiolaeth</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Edit the link</source>
+            <translation>Golygu’r ddolen</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
@@ -12006,6 +12036,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/like_this.py" />
             <source>The search failed ({reason}). Ask again.</source>
             <translation>Methodd y chwiliad ({reason}). Gofynnwch eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/mark_files.py" />
+            <source>There are no notes here to export</source>
+            <translation>Nid oes nodiadau yma i’w hallforio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/marks/mark_files.py" />

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from peelviewer.app import Program
@@ -224,6 +225,7 @@ def test_my_notes_list_this_report_and_all(program: Program) -> None:
     first = open_findings(program)
     words = select(program, first)
     annotator(program).highlight()
+    first_report = program.workspace.place.report.id
     other = next(entry.id for entry in program.workspace.library.entries if entry.id != program.workspace.place.report.id)
     program.workspace.open_report(other)
     select(program, open_findings(program))
@@ -232,7 +234,14 @@ def test_my_notes_list_this_report_and_all(program: Program) -> None:
     notes = program.window.companion.own
     assert program.window.companion.tabs.currentIndex() == OWN
     assert len([row for row in notes.list.rows.rows if row.mark is not None]) == 1
-    notes.scope.button(1).click()
+    leaving: list[list[str]] = []
+    notes.export_wanted.connect(lambda marks: leaving.append([mark.report for mark in marks]))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(QFileDialog, "getSaveFileName", lambda *arguments: ("", ""))
+        notes.export.click()
+        notes.scope.button(1).click()
+        notes.export.click()
+    assert [sorted(set(reports)) for reports in leaving] == [[other], sorted({other, first_report})]
     assert len(notes.all.rows.rows) == 2
     there = next(
         row.mark for row in notes.all.rows.rows if row.mark is not None and row.mark.anchor.words == words and row.mark.report != other

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.rows import BY_STATUS, Group, Row
-from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
+from peelviewer.model.improvements import Action, EventKind, Evidence, ForceStatus, Improvement
 from peelviewer.qtmodels.improvements_table import NAMES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.improve.improve import ImproveView
 from peelviewer.views.improve.page import ASKED, BOARD
 from peelviewer.views.improve.preview_sheet import PreviewSheet
-from peelviewer.views.improve.sheets import LogSheet, OwnSheet
+from peelviewer.views.improve.sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet
 from peelviewer.window.commands.improve import ImproveMenu
 from tests.programs import Opener
 
@@ -283,3 +283,33 @@ def test_the_list_is_there_again_at_the_next_start(open_program: Opener, tmp_pat
     view = again.window.views.improve
     assert view.pages.currentIndex() == BOARD and view.filters.overdue.isChecked()
     assert len(view.session.shown()) == 8
+
+
+def test_an_action_and_a_link_are_edited_where_they_stand(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    name = uid(view, "2a")
+    actions = Action("Count the waits", "B. Example", date(2017, 4, 6)), Action("Report")
+    view.session.edit([name], actions=actions, evidence=(Evidence("/papers/waits.xlsx", date(2017, 4, 1), "Waits"),))
+    view.table.choose(name)
+    buttons = {button.accessibleName(): button for button in view.detail.findChildren(QToolButton)}
+    buttons["Edit the action “Count the waits”"].click()
+    asked = sheet()
+    assert isinstance(asked, ActionSheet)
+    assert (asked.text.text(), asked.owner.text(), asked.due.text()) == ("Count the waits", "B. Example", "6 April 2017")
+    asked.text.setText("Count and publish the waits")
+    assert asked.done_on is not None
+    asked.done_on.setText("5 April 2017")
+    asked.accept()
+    assert kept(store)["2a"].actions == (
+        Action("Count and publish the waits", "B. Example", date(2017, 4, 6), date(2017, 4, 5)),
+        actions[1],
+    )
+    buttons["Edit the link “Waits”"].click()
+    asked = sheet()
+    assert isinstance(asked, EvidenceSheet)
+    assert (asked.link.text(), asked.day.text()) == ("/papers/waits.xlsx", "1 April 2017")
+    asked.shows.setText("Waits in March")
+    asked.accept()
+    assert kept(store)["2a"].evidence == (Evidence("/papers/waits.xlsx", date(2017, 4, 1), "Waits in March"),)
+    view.session.undo()
+    view.session.undo()
+    assert kept(store)["2a"].actions == actions

@@ -53,6 +53,7 @@ class SelectionBar(QFrame):
         self.annotate = self._button(tr("Annotate"), self.annotate_wanted.emit)
         self.copy = self._button(tr("Copy with citation"), self.copy_wanted.emit)
         self.track = self._button(tr("Track"), self.track_wanted.emit)
+        self._menu.setToolTipsVisible(True)
         for colour in COLOURS:
             action = self._menu.addAction(tr(COLOURS[colour]))
             action.setToolTip(tr(LINES[colour]))

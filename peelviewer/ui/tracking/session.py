@@ -123,10 +123,11 @@ class ImprovementSession(QObject):
         """Track records that are not tracked yet, and return them; what was tracked before comes back as it was."""
         self.load()
         new = untracked(records, self.ledger.records.values())
-        if new:
-            self.ledger.add(new)
-            self._changed()
-        return new
+        if not new:
+            return []
+        step = self.ledger.add(new)
+        self._changed()
+        return [record for _, record in step.pairs]
 
     def edit(self, uids: Iterable[str], text: str = "", who: str = "", **fields: Any) -> Step:
         """Give fields of records other values, as one step that can be undone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ def left(
     words = narrowed.words.casefold().split()
     found = [mark for mark in marks if _is_left(mark, narrowed, states) and (not words or _has(mark, words, name_of))]
     if narrowed.order == "report":
-        return sorted(found, key=lambda mark: (name_of(mark), mark.anchor.section, mark.made))
+        return sorted(found, key=lambda mark: (name_of(mark), mark.source.page, _numbers(mark.anchor.paragraph), mark.made))
     if narrowed.order == "colour":
         order = list(MarkColour)
         return sorted(found, key=lambda mark: (mark.is_bookmark, order.index(mark.colour), name_of(mark), mark.made))
@@ -51,6 +52,11 @@ def _is_left(mark: Annotation, narrowed: Narrowed, states: Mapping[str, str]) ->
     if narrowed.kind == DETACHED:
         return states.get(mark.uid, FOUND) != FOUND
     return not narrowed.kind or mark.kind is AnnotationKind(narrowed.kind)
+
+
+def _numbers(paragraph: str) -> list[int]:
+    """Return the numbers of a paragraph's number, so that 2.9 comes before 2.10."""
+    return [int(number) for number in re.findall(r"\d+", paragraph)]
 
 
 def _has(mark: Annotation, words: list[str], name_of: Callable[[Annotation], str]) -> bool:

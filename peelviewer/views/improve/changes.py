@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.improvements.from_reports import own_record
-from peelviewer.model.improvements import EventKind, ForceStatus
+from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
 from peelviewer.text.inline import literal
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.wording import plural, tr
 
-from .sheets import LogSheet, OwnSheet, ask
+from .sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet, ask
 
 
 def change_status(
@@ -57,3 +58,27 @@ def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSes
         then(record.uid)
 
     ask(sheet, add)
+
+
+def ask_for_action(parent: QWidget, session: ImprovementSession, record: Improvement, place: int | None = None) -> None:
+    """Ask for an action of a record and add it, or what is to be otherwise in that at a place."""
+    old = record.actions[place] if place is not None else None
+    sheet = ActionSheet(parent, old)
+    ask(sheet, lambda: _put(session, record.uid, "actions", old, sheet.action))
+
+
+def ask_for_evidence(parent: QWidget, session: ImprovementSession, record: Improvement, place: int | None = None) -> None:
+    """Ask for a link to what shows that something was done and add it, or what is to be otherwise in that at a place."""
+    old = record.evidence[place] if place is not None else None
+    sheet = EvidenceSheet(parent, session.today(), old)
+    ask(sheet, lambda: _put(session, record.uid, "evidence", old, sheet.evidence))
+
+
+def _put(session: ImprovementSession, uid: str, field: str, old: object, new: object) -> None:
+    """Add a row to a list of a record as that is by now, or put it in the place of the *old* one, which may have gone meanwhile."""
+    record = session.record(uid)
+    if record is None:
+        return
+    rows: tuple[object, ...] = getattr(record, field)
+    fields: dict[str, Any] = {field: tuple(new if row == old else row for row in rows) if old is not None else (*rows, new)}
+    session.edit([uid], **fields)

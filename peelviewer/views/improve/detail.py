@@ -25,12 +25,13 @@ from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
+from .changes import ask_for_action, ask_for_evidence
 from .fields import DayField, NameField, ShapeButton
 from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
 from .reply_box import ReplyBox
-from .sheets import ActionSheet, EvidenceSheet, LogSheet, ask
+from .sheets import LogSheet, ask
 
-WIDTH, MARGIN, LABELS = 324, 18, 96
+WIDTH, MARGIN, LABELS = 332, 18, 86
 NAMES = ("lead", "owner", "board", "theme")
 """The fields that are names, as text."""
 
@@ -155,7 +156,9 @@ class Detail(QWidget):
         return grid
 
     def _label(self, words: str) -> PlainLabel:
-        return words_label(words, self._body, quiet=True)
+        label = words_label(words, self._body, quiet=True)
+        label.setFixedWidth(LABELS)  # a long name of an inspectorate wraps, and leaves the statuses their room
+        return label
 
     def _connect(self) -> None:
         session = self._session
@@ -175,9 +178,11 @@ class Detail(QWidget):
         self.reply.published_chosen.connect(self._set_published)
         self.reply.draft_wanted.connect(lambda: self.draft_wanted.emit(self.row.record.report if self.row else ""))
         self.actions_part.changed.connect(lambda actions: self._edit(actions=actions))
-        self.actions_part.add_wanted.connect(self.add_action)
+        self.actions_part.add_wanted.connect(self.ask_for_action)
+        self.actions_part.edit_wanted.connect(self.ask_for_action)
         self.evidence_part.changed.connect(lambda evidence: self._edit(evidence=evidence))
-        self.evidence_part.add_wanted.connect(self.add_evidence)
+        self.evidence_part.add_wanted.connect(self.ask_for_evidence)
+        self.evidence_part.edit_wanted.connect(self.ask_for_evidence)
         self.evidence_part.open_wanted.connect(self.evidence_wanted)
         self.log_part.add_wanted.connect(self.add_line)
         self._appearance.theme_changed.connect(self.apply_theme)
@@ -296,24 +301,15 @@ class Detail(QWidget):
         alike = [other.uid for other in self._session.shown() if record.report and other.report == record.report]
         self._session.edit(alike or [record.uid], published=day)
 
-    def add_action(self) -> None:
-        """Ask for an action and add it."""
+    def ask_for_action(self, place: int | None = None) -> None:
+        """Ask for an action and add it, or what is to be otherwise in that at a place."""
         if self.row is not None:
-            sheet, uid = ActionSheet(self), self.row.record.uid
-            ask(sheet, lambda: self._append(uid, "actions", sheet.action))
+            ask_for_action(self, self._session, self.row.record, place)
 
-    def add_evidence(self) -> None:
-        """Ask for a link and add it."""
+    def ask_for_evidence(self, place: int | None = None) -> None:
+        """Ask for a link and add it, or what is to be otherwise in that at a place."""
         if self.row is not None:
-            sheet, uid = EvidenceSheet(self, self._session.today()), self.row.record.uid
-            ask(sheet, lambda: self._append(uid, "evidence", sheet.evidence))
-
-    def _append(self, uid: str, field: str, row: object) -> None:
-        """Add a row to a list of a record, as the record is by now."""
-        record = self._session.record(uid)
-        if record is not None:
-            fields: dict[str, Any] = {field: (*getattr(record, field), row)}
-            self._session.edit([uid], **fields)
+            ask_for_evidence(self, self._session, self.row.record, place)
 
     def add_line(self) -> None:
         """Ask for a line and add it to the log."""

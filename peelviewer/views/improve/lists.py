@@ -38,9 +38,13 @@ def link_button(words: str, parent: QWidget, act: Callable[[], object]) -> QPush
 
 
 class Part(QWidget):
-    """A part of the detail: a heading with what can be added, and lines below it; add_wanted is the wish to add one."""
+    """A part of the detail: a heading with what can be added, and lines below it.
+
+    add_wanted is the wish to add one, edit_wanted that to edit one, by its place.
+    """
 
     add_wanted = Signal()
+    edit_wanted = Signal(int)
 
     def __init__(self, appearance: Appearance, add: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,8 +86,15 @@ class Part(QWidget):
 
     def remover(self, name: str, parent: QWidget, act: Callable[[], object]) -> QToolButton:
         """Return a small button that takes a line out."""
+        return self._small("x", name, parent, act)
+
+    def editor(self, name: str, parent: QWidget, place: int) -> QToolButton:
+        """Return a small button that wishes to edit the line at a place."""
+        return self._small("pencil", name, parent, lambda: self.edit_wanted.emit(place))
+
+    def _small(self, icon: str, name: str, parent: QWidget, act: Callable[[], object]) -> QToolButton:
         button = QToolButton(parent)
-        button.setIcon(icons.icon("x", self._appearance.theme.colours["muted"], 14))
+        button.setIcon(icons.icon(icon, self._appearance.theme.colours["muted"], 14))
         button.setFixedSize(24, 24)
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -134,6 +145,7 @@ class ActionsPart(Part):
         row.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.editor(tr("Edit the action “{text}”", text=action.text), line, place), 0, Qt.AlignmentFlag.AlignTop)
         name = tr("Take out the action “{text}”", text=action.text)
         row.addWidget(self.remover(name, line, lambda: self._replace(actions, place, None)), 0, Qt.AlignmentFlag.AlignTop)
 
@@ -166,6 +178,7 @@ class EvidencePart(Part):
             if each.day is not None:
                 row.addWidget(words_label(short_day(each.day, today), line, quiet=True, size=12))
             others = (*evidence[:place], *evidence[place + 1 :])
+            row.addWidget(self.editor(tr("Edit the link “{text}”", text=words), line, place))
             name = tr("Take out the link “{text}”", text=words)
             row.addWidget(self.remover(name, line, lambda others=others: self.changed.emit(others)))  # type: ignore[misc]
 

@@ -110,13 +110,25 @@ class LogSheet(Sheet):
 
 
 class ActionSheet(Sheet):
-    """Asks for an action: what will be done, by whom, by when."""
+    """Asks for an action: what will be done, by whom, by when; of one that is there already also when it was done."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(tr("Add an action"), parent, tr("Add"))
+    def __init__(self, parent: QWidget, action: Action | None = None) -> None:
+        super().__init__(
+            tr("Add an action") if action is None else tr("Edit the action"), parent, tr("Add") if action is None else tr("Keep")
+        )
         self.text, self.owner, self.due = self.line(tr("What will be done")), self.line(tr("Owner")), self.line(tr("Due"))
         self.due.setPlaceholderText(tr("31 March 2017"))
-        self.action: Action | None = None
+        self.done_on = self.line(tr("Done on")) if action is not None else None
+        self.action = action
+        if action is not None and self.done_on is not None:
+            fields = (
+                (self.text, action.text),
+                (self.owner, action.owner),
+                (self.due, day_words(action.due)),
+                (self.done_on, day_words(action.done)),
+            )
+            for field, words in fields:
+                field.setText(words)
 
     def accept(self) -> None:
         """Take the action, or say what is missing."""
@@ -125,7 +137,8 @@ class ActionSheet(Sheet):
             self.refuse(tr("Write what will be done."), self.text)
             return
         try:
-            self.action = Action(text, self.owner.text().strip(), self.day_of(self.due))
+            done = self.day_of(self.done_on) if self.done_on is not None else None
+            self.action = Action(text, self.owner.text().strip(), self.day_of(self.due), done)
         except ValueError:
             return
         super().accept()
@@ -134,8 +147,11 @@ class ActionSheet(Sheet):
 class EvidenceSheet(Sheet):
     """Asks for a link to a file or page, the day it is of and what it shows."""
 
-    def __init__(self, parent: QWidget, today: date) -> None:
-        super().__init__(tr("Link evidence"), parent, tr("Link"))
+    def __init__(self, parent: QWidget, today: date, evidence: Evidence | None = None) -> None:
+        """Ask for a link of *today*, or for what is to be otherwise in one that is there already."""
+        super().__init__(
+            tr("Link evidence") if evidence is None else tr("Edit the link"), parent, tr("Link") if evidence is None else tr("Keep")
+        )
         self.say(tr("The file is linked and not copied: it stays where it is."))
         self.link = QLineEdit(self)
         self.link.setAccessibleName(tr("File or address"))
@@ -148,8 +164,11 @@ class EvidenceSheet(Sheet):
         row.addWidget(choose)
         self.form.addRow(tr("File or address"), row)
         self.shows, self.day = self.line(tr("What it shows")), self.line(tr("Day"))
-        self.day.setText(day_words(today))
-        self.evidence: Evidence | None = None
+        self.day.setText(day_words(today if evidence is None else evidence.day))
+        if evidence is not None:
+            self.link.setText(evidence.link)
+            self.shows.setText(evidence.shows)
+        self.evidence = evidence
 
     def _choose(self) -> None:
         path = ask_which(self, tr("Link evidence"), tr("All files (*)"))

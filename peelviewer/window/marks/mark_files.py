@@ -32,7 +32,7 @@ class MarkFiles:
         """Ask for a file and write marks to it, all of them unless some are named."""
         chosen = self._book.all() if marks is None else list(marks)
         if not chosen:
-            self._workspace.message.emit(tr("You have no notes yet."))
+            self._workspace.message.emit(tr("There are no notes here to export") if self._book.all() else tr("You have no notes yet."))
             return
         path = ask_where_of_kinds(self._window, tr("Export my notes"), f"my-notes-{date.today():%Y-%m-%d}", KINDS)
         if path is not None:

@@ -116,7 +116,7 @@ class WindowMarks(QObject):
         notes.remove_wanted.connect(self.reading.remove)
         notes.note_wanted.connect(lambda: self.current.annotate())
         notes.list_wanted.connect(self.show_list)
-        notes.export_wanted.connect(lambda: self.files.export())
+        notes.export_wanted.connect(self.files.export)
 
     def show_notes(self) -> None:
         """Give the keyboard to the companion's tab of own notes."""

@@ -176,3 +176,22 @@ def test_a_whole_export_brings_records_and_log_back_once(tmp_path: Path) -> None
     ]
     store.close()
     other.close()
+
+
+def test_what_was_tracked_before_comes_back_as_it_was(tmp_path: Path) -> None:
+    store, ledger = UserStore(tmp_path / "user.sqlite3"), of_a_report(2)
+    uid = next(iter(ledger.records))
+    ledger.edit([uid], owner="Control room", status=IN_PROGRESS)
+    ledger.remove([uid])
+    ledger.flush(store.improvements)
+    library = bundled()
+    step = ledger.add(records_of(library, library.report("norfolk-2016-effectiveness"))[:1])
+    assert [record.uid for _, record in step.pairs] == [uid]
+    assert ledger.flush(store.improvements) == []
+    (back, other) = store.improvements.all()
+    assert (back.uid, back.owner, back.status, back.removed) == (uid, "Control room", IN_PROGRESS, False)
+    assert other.owner == ""
+    assert [event.kind for event in ledger.log_of(store.improvements, uid)][-2:] == [EventKind.REMOVED, EventKind.ADDED]
+    ledger.undo()
+    assert ledger.records[uid].removed
+    store.close()

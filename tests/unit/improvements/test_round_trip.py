@@ -193,3 +193,19 @@ def test_what_a_file_brought_counts_as_no_edit_of_whoever_took_it_in(tmp_path: P
         theirs.replace(result(found, theirs.records), via="import")
         theirs.take_events(found.events)
         assert theirs.records[first].status is status
+
+
+def test_what_is_tracked_here_no_longer_does_not_come_back_unasked(tmp_path: Path) -> None:
+    made, path = ledger(), tmp_path / "list.csv"
+    first, second, *_ = made.records
+
+    def change(rows: list[dict[str, str]]) -> None:
+        rows[0]["Owner"] = "Somebody else"
+
+    edit_csv(path, change, made)
+    made.remove([first, second])
+    found = come_back(made, path)
+    assert [line for line in found.unknown if "tracked here no longer" in line] == list(found.unknown)
+    assert len(found.unknown) == 2
+    assert {change.uid for change in found.changed} & {first, second} == set()
+    assert not {record.uid for record in result(found, made.records)} & {first, second}

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.marking.marks import Placed
+from peelviewer.model.annotations import Annotation
 from peelviewer.ui.annotations.mark_list import MarkList
 from peelviewer.ui.annotations.rows import Row, grouped
 from peelviewer.ui.annotations.words import when, where
@@ -22,14 +23,14 @@ EDGE, APART = 16, 8
 
 
 class MyNotes(QWidget):
-    """Lists marks. Wishes: opened and edit_wanted (uid), remove_wanted (uid), note_wanted, list_wanted, export_wanted."""
+    """Marks. Wishes: opened and edit_wanted (uid), remove_wanted (uid), note_wanted, list_wanted, export_wanted (the marks listed)."""
 
     opened = Signal(str)
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
     note_wanted = Signal()
     list_wanted = Signal()
-    export_wanted = Signal()
+    export_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class MyNotes(QWidget):
         self.export = QPushButton(tr("Export…"), self)
         self.export.setAccessibleName(tr("Export my notes"))
         self.export.setToolTip(tr("Export my notes as Markdown, Word, HTML, CSV or JSON"))
-        self.export.clicked.connect(self.export_wanted)
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self._listed()))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 10)
         foot.setSpacing(8)
@@ -133,6 +134,13 @@ class MyNotes(QWidget):
             rows = grouped(self._row(placed) for placed in self._workspace.annotations.placed(self._workspace.place.report))
             self.list.show_rows(rows)
             self.nothing.say("" if rows else tr("Select words of the text to highlight them or to write something to them."))
+
+    def _listed(self) -> list[Annotation]:
+        """Return the marks of this report, or all where those of all reports are listed."""
+        book = self._workspace.annotations
+        if self.scope.checkedId() == ALL:
+            return book.all()
+        return [placed.annotation for placed in book.placed(self._workspace.place.report)]
 
     def _row(self, placed: Placed) -> Row:
         report, mark, library = self._workspace.place.report, placed.annotation, self._workspace.library
