@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import gc
 import os
 import shutil
-import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +18,8 @@ import pytest
 from hypothesis import settings, strategies
 
 from peelviewer.cli.main import import_plainly
+
+from . import memory
 
 import_plainly()  # as the program does: PySide would keep the source of every module, fifty megabytes with those of tests
 
@@ -68,18 +67,20 @@ def _have_patience() -> None:
         defaults["timeout"] = PATIENCE
 
 
-@pytest.hookimpl(trylast=True)  # after the fixtures of the file are gone
+def pytest_collection_finish() -> None:
+    """Set aside what collecting the tests has made."""
+    memory.set_aside()
+
+
+@pytest.hookimpl(trylast=True)  # after the fixtures of the test are gone
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
-    """Let go what the tests of a file have left, and give it back to the system: the C library keeps it, and the suite would grow."""
-    if nextitem is not None and nextitem.path == item.path:
-        return
-    reporter = item.config.pluginmanager.get_plugin("terminalreporter")
-    if reporter is not None and item.config.option.durations is None:
-        reporter.stats.pop("", None)  # that each test was set up and ended well: 15,000 reports, which nothing but --durations asks for
-    gc.collect()
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # another C library has no such function
-            ctypes.CDLL("libc.so.6").malloc_trim(0)
+    """Let go what tests have left."""
+    if nextitem is None or nextitem.path != item.path:
+        reporter = item.config.pluginmanager.get_plugin("terminalreporter")
+        if reporter is not None and item.config.option.durations is None:
+            reporter.stats.pop("", None)  # that each test was set up and ended well: 15,000 reports, asked for by --durations alone
+        gc.collect()
+    memory.give_back()
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -17,6 +17,8 @@ from peelviewer.model.library import Library
 from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 
+from .memory import Aside
+
 FIXTURES = Path(__file__).with_name("fixtures")
 SEVERAL = FIXTURES / "three_forces"
 """A library of three reports, of different forces and years."""
@@ -95,30 +97,43 @@ class Opener:
             program.window.show()
 
 
-class Alive(NamedTuple):
-    """What there was of the program before a test opened it."""
+LASTING: set[int] = set()
+"""Where the parts are that were there before a test: those of the application, which lives as long as all tests."""
 
-    parts: list[object]
+
+_seen = [0]
+
+
+class Alive(NamedTuple):
+    """The widgets there were before a test opened the program, and where the program's parts are that were found since."""
+
     widgets: set[int]
+    found: set[int]
 
 
 def alive() -> Alive:
-    """Return the parts and widgets there are; what is made from now on is collected without a walk through everything else."""
-    parts = _parts()
+    """Note what there is, and set it aside: it is neither collected nor walked through again until somebody wants it."""
+    if _seen[0] != Aside.times:  # what was set aside by others may come back with what the program sets aside, and is to be known then
+        _seen[0] = Aside.times
+        gc.unfreeze()
+        LASTING.clear()
+    LASTING.update(map(id, _parts()))
     gc.freeze()
-    return Alive(parts, set(_widgets()))
+    return Alive(set(_widgets()), set())
 
 
 def left_over(before: Alive) -> list[str]:
     """Return the names of the program's parts that live on, and of all widgets."""
-    known = {id(part) for part in before.parts}
     gc.collect()
-    if any(id(part) not in known for part in _parts()):  # a cycle through what was there before is found by the whole walk only
+    before.found.update({id(part) for part in _parts()} - LASTING)
+    gc.freeze()
+    living: list[str] = []
+    if before.found:  # a cycle through what was there before is found by the whole walk only
         gc.unfreeze()
         gc.collect()
-    found = [type(part).__qualname__ for part in _parts() if id(part) not in known]
-    gc.unfreeze()
-    return sorted(found + [name for place, name in _widgets().items() if place not in before.widgets])
+        living = [type(part).__qualname__ for part in _parts() if id(part) in before.found]
+        gc.freeze()
+    return sorted(living + [name for place, name in _widgets().items() if place not in before.widgets])
 
 
 def _parts() -> list[object]:

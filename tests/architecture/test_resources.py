@@ -40,27 +40,25 @@ def test_font_parses(file: Path, qtbot: QtBot) -> None:
     assert all(font.supportsCharacter(ord(character)) for character in "Aé£–—’“”0123456789")
 
 
-@pytest.mark.parametrize("file", ICONS, ids=lambda file: file.stem)
-def test_icon_parses(file: Path, qtbot: QtBot) -> None:
-    root = ElementTree.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 -- our own file
-    assert root.tag == "{http://www.w3.org/2000/svg}svg"
-    assert QSvgRenderer(str(file)).isValid()
+def test_icons_parse(qtbot: QtBot) -> None:
+    assert len(ICONS) > 40
+    for file in ICONS:
+        root = ElementTree.fromstring(file.read_text(encoding="utf-8"))  # noqa: S314 -- our own file
+        assert root.tag == "{http://www.w3.org/2000/svg}svg", file
+        assert QSvgRenderer(str(file)).isValid(), file
 
 
-@pytest.mark.parametrize("file", [icon for icon in ICONS if icon.stem != "app"], ids=lambda file: file.stem)
-def test_icon_can_be_recoloured(file: Path) -> None:
-    source = file.read_text(encoding="utf-8")
-    assert 'stroke="currentColor"' in source
-    assert 'stroke-width="2"' in source
-
-
-@pytest.mark.parametrize("file", [icon for icon in ICONS if icon.stem != "app"], ids=lambda file: file.stem)
-def test_icon_is_of_the_set_and_version_that_the_licences_name(file: Path) -> None:
+def test_icons_can_be_recoloured_and_are_of_the_set_and_version_that_the_licences_name() -> None:
     version = re.search(r"`lucide-static` ([\d.]+)", (RESOURCES / "LICENSES.md").read_text(encoding="utf-8"))
     assert version is not None
-    source = file.read_text(encoding="utf-8")
-    assert source.startswith(f"<!-- @license lucide-static v{version[1]} - ISC -->")
-    assert f'class="lucide lucide-{file.stem}"' in source
+    for file in ICONS:
+        if file.stem == "app":
+            continue
+        source = file.read_text(encoding="utf-8")
+        assert 'stroke="currentColor"' in source, file
+        assert 'stroke-width="2"' in source, file
+        assert source.startswith(f"<!-- @license lucide-static v{version[1]} - ISC -->"), file
+        assert f'class="lucide lucide-{file.stem}"' in source, file
 
 
 def test_icons_asked_for_are_there() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QTimer
 
 from peelviewer import app
 from peelviewer.decks import builder
+from peelviewer.decks.base import Deck
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.ui.look.drawing import measure
@@ -108,4 +109,18 @@ def test_slide_changes_and_typing(program: app.Program, capsys: pytest.CaptureFi
 
     times = [measured(partial(go, n)) for _ in range(3) for n in range(len(state.pages))]
     print_times("slide change at 1920×1080 with the console open", times, capsys)
+    program.window.close()
+
+
+def test_slides_of_all_grades_as_powerpoint(program: app.Program, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Wheel, map and tables are hundreds of shapes a slide."""
+    program.workspace.show_view("grades")
+    report = program.workspace.place.report
+    view = program.window.views.grades
+    slides = [slide for leaving in view.leavings() if leaving.slides is not None for slide in leaving.slides()]
+    pages = Pages(DeckSource(program.workspace.library, report), measure)
+    deck = Deck(report.id, "Grades", tuple(slide._replace(id=f"{slide.id}-{number}") for number, slide in enumerate(slides)), "16:9")
+    made = pages.of_deck(deck)
+    pptx = [measured(lambda: deck_files.write_pptx(deck, made, report, tmp_path / "grades.pptx")) for _ in range(6)]
+    print_times(f"{len(made)} slides of all forces' grades as PowerPoint", pptx, capsys)
     program.window.close()

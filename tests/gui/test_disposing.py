@@ -107,7 +107,7 @@ def test_documents_do_not_pile_up(program: app.Program) -> None:
 
 
 @pytest.mark.parametrize("shown", ["read", "numbers", "grades", "compare", "slides"])
-@pytest.mark.parametrize("times", [1, 2, 3])
+@pytest.mark.parametrize("times", [1, 3])
 @pytest.mark.parametrize("at_once", [False, True], ids=["one after the other", "at once"])
 def test_windows_of_other_languages_go_with_all_their_parts(
     open_program: Opener, qtbot: QtBot, shown: str, times: int, at_once: bool
@@ -128,5 +128,6 @@ def test_windows_of_other_languages_go_with_all_their_parts(
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.unfreeze()
     gc.collect()
+    gc.freeze()  # as it was: what the program of all tests has is no part of this one's
     speak("en")
     assert [type(part()).__name__ for part in watched if part() is not None] == []

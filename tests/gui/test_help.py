@@ -143,6 +143,20 @@ def test_what_is_found_reads_as_it_stands_and_says_where_it_is_cut(shown: HelpWi
         assert shown.page.textCursor().hasSelection() or hit.line == hit.topic.title, excerpt
 
 
+def test_walking_the_places_of_one_topic_writes_it_once(shown: HelpWindow) -> None:
+    """It would take the window's time with every key."""
+    shown.field.setText("slide")
+    written: object = None
+    revisions: set[int] = set()
+    for row in range(shown.list.count()):
+        shown.list.setCurrentRow(row)
+        if shown.topic is not written:
+            written, revisions = shown.topic, set()
+        revisions.add(shown.page.document().revision())
+        assert len(revisions) == 1, (row, shown.topic.id)
+    assert shown.topic is not topics()[0]
+
+
 def test_a_heading_that_is_found_is_opened_and_not_its_words_in_a_text_before(shown: HelpWindow) -> None:
     shown.field.setText("console")
     assert find("console")[0].line == "The console"

@@ -251,8 +251,10 @@ def test_f3_walks_the_hits_in_reading_order_and_the_words_are_ringed(bundled: ap
     actions, count = bundled.window.actions_by_id, len(pane.model.hits)
     start, seen, ringed = pane.model.current, [], 0
     for _ in range(count):
+        section = bundled.workspace.place.section
         actions["find_next"].trigger()
-        qtbot.wait(70)  # panes that come or go with the place are laid out late
+        if bundled.workspace.place.section != section:
+            qtbot.wait(70)  # panes that come or go with the place are laid out late
         seen.append(pane.model.current)
         hit = pane.model.current_hit
         assert bundled.workspace.place.report.id == hit.report or not hit.report

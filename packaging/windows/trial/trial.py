@@ -31,6 +31,7 @@ PATIENCE = {"unit": 3000, "gui": 5400}
 """Seconds after which a folder's tests are given up: several times what they take."""
 sys.path[:0] = [str(HERE), str(ROOT / "packaging")]
 
+import day  # noqa: E402
 import installers  # noqa: E402
 import start  # noqa: E402
 import use  # noqa: E402
@@ -95,6 +96,7 @@ def frozen(trial: Trial) -> None:
         needed = (b"PerMonitorV2", b"longPathAware", "MIT licence".encode("utf-16-le"))
         check(all(word in held for word in needed), f"{name} does not say which screens and paths it knows, or whose it is")
     use.commands(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
+    day.working_day(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
     use.tour(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     for name in sorted(starters):
         use.console(trial.windows, trial.python, trial.frozen / name, trial.out / "frozen")

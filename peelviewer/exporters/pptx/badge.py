@@ -11,7 +11,7 @@ from pptx.util import Pt
 from peelviewer.decks.sheet import BADGE, BadgeSize
 from peelviewer.model.grades import Grade
 
-from .shapes import Board, GradeInk, Para, Run, describe, emu, margins, plain, write_into
+from .shapes import Board, GradeInk, Para, Run, emu, grouped, margins, plain, write_into
 
 # Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide. Where another face
 # stands in for it, there is a little room more, and what is wider still is shrunk.
@@ -40,14 +40,12 @@ def badge(board: Board, x: float, y: float, grade: Grade, size: BadgeSize = BADG
     """Add a badge with its upper left corner at a point."""
     height, shape, text, gap, padding, radius = size
     ink, badge_width = board.ink(grade), width(grade, size, doubt)
-    group = board.shapes.add_group_shape()
-    plate(group.shapes, (x, y, badge_width, height), radius, ink)
-    words = group.shapes[0].text_frame
-    margins(words, "ctr", left=padding + shape + gap)
-    write_into(words, (Para((Run(grade.with_doubt(doubt), text, True, ink.text),)),))
-    symbol(group.shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
     name = f"Grade: {grade.with_doubt(doubt)}"
-    describe(group, name, name)
+    with grouped(board, name, name) as shapes:
+        words = plate(shapes, (x, y, badge_width, height), radius, ink).text_frame
+        margins(words, "ctr", left=padding + shape + gap)
+        write_into(words, (Para((Run(grade.with_doubt(doubt), text, True, ink.text),)),))
+        symbol(shapes, grade, x + padding, y + (height - shape) / 2, shape, ink.text)
 
 
 def plate(shapes: Any, box: tuple[float, float, float, float], radius: float, ink: GradeInk) -> Any:

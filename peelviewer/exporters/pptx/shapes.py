@@ -5,7 +5,8 @@ The pptx_* modules import python-pptx, which is slow to load: import them inside
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
@@ -210,6 +211,17 @@ def describe(shape: Any, name: str, text: str) -> None:
     properties = shape._element._nvXxPr.cNvPr
     properties.set("name", clean(name))
     properties.set("descr", clean(text))
+
+
+@contextmanager
+def grouped(board: Board, name: str, said: str) -> Iterator[Any]:
+    """Give the slide's shapes; what is added to them meanwhile becomes one group, named and described.
+
+    Added to the group itself, each shape would have it measured anew, with all that it has by then.
+    """
+    before = len(board.shapes)
+    yield board.shapes
+    describe(board.shapes.add_group_shape(list(board.shapes)[before:]), name, said)
 
 
 def decorative(shape: Any, name: str) -> None:

@@ -5,6 +5,7 @@ Terms are those of ISO 32000-1: a stream is bytes after a dictionary, most of th
 
 from __future__ import annotations
 
+import contextlib
 import re
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ _BEST_RATIO = 1032
 """Bytes that one byte of deflated data can become at most (RFC 1951: 258 of them for two bits)."""
 _MOST_FILTERS = 3
 """How often a stream may be packed; what writes PDFs does it once."""
+_PIECE = 1 << 20
+"""Bytes that are unpacked at a time where only their number is wanted."""
 _CODED = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
@@ -72,9 +75,9 @@ def largest_unpacked(data: bytes, limit: int) -> int:
         if packings > _MOST_FILTERS:
             return limit
         content = data[stream.start : stream.end]
-        for _ in range(packings):
+        for _ in range(packings - 1):
             content = _unpacked(content, limit)
-        largest = max(largest, len(content))
+        largest = max(largest, _unpacked_length(content, limit))
         if largest >= limit:
             break
     return largest
@@ -94,3 +97,13 @@ def _unpacked(packed: bytes, limit: int) -> bytes:
         return zlib.decompressobj().decompress(packed, limit)
     except zlib.error:  # encrypted, damaged or of another kind
         return b""
+
+
+def _unpacked_length(packed: bytes, limit: int) -> int:
+    """Return how long a stream becomes, no more than *limit*, by a piece at a time: its whole may be what memory has no room for."""
+    unpacker, length = zlib.decompressobj(), 0
+    with contextlib.suppress(zlib.error):
+        while length < limit and (piece := unpacker.decompress(packed, min(_PIECE, limit - length))):
+            length += len(piece)
+            packed = unpacker.unconsumed_tail
+    return length

@@ -33,6 +33,8 @@ MARKED = 60  # letters of a line that is found
 class HelpPage(QTextBrowser):
     """A topic; its pictures are read from the program's own folder and from nowhere else."""
 
+    _shown: tuple[Topic, Theme, float] | None = None
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the program; nothing for any other address."""
         address = name.toString() if isinstance(name, QUrl) else name
@@ -46,11 +48,18 @@ class HelpPage(QTextBrowser):
         return picture
 
     def show_topic(self, topic: Topic, theme: Theme, zoom: float) -> None:
-        """Show a topic in the theme's colours and the program's faces."""
-        self.document().setDefaultFont(face(15 * zoom, serif=True))
-        self.document().setDocumentMargin(28)
-        self.setMarkdown(topic.markdown)
+        """Show a topic in the theme's colours and the program's faces; what is shown so already goes back to its start."""
+        if self._shown != (topic, theme, zoom):
+            self._shown = topic, theme, zoom
+            self.document().setDefaultFont(face(15 * zoom, serif=True))
+            self.document().setDocumentMargin(28)
+            self.setMarkdown(topic.markdown)
+            self._style(theme, zoom)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _style(self, theme: Theme, zoom: float) -> None:
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, at its end
         block = self.document().begin()
         while block.isValid():
             _style_block(QTextCursor(block), zoom)
@@ -67,7 +76,7 @@ class HelpPage(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _style_table(frame, theme)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        cursor.endEditBlock()
 
     def go_to(self, start: str) -> None:
         """Choose the line that begins as said, and bring it into sight."""

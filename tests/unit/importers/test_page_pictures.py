@@ -42,8 +42,11 @@ def drawer() -> Iterator[PageDrawer]:
 
 def children() -> list[int]:
     """Return the processes that this one has started and not waited for."""
-    tasks = Path(f"/proc/{os.getpid()}/task").iterdir()
-    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+    found: list[str] = []
+    for task in Path(f"/proc/{os.getpid()}/task").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # a thread that ends now
+            found += (task / "children").read_text().split()
+    return [int(child) for child in found]
 
 
 def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path, drawer: PageDrawer) -> None:

@@ -19,7 +19,8 @@ from tests.processes import started
 ROOT = Path(__file__).parents[3]
 PACKAGING = ROOT / "packaging"
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux" or not shutil.which("readelf") or not shutil.which("dpkg"), reason="Debian's tools")
+TOOLS = sys.platform == "linux" and bool(shutil.which("readelf")) and bool(shutil.which("dpkg"))
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not TOOLS, reason="Debian's tools")]  # each installs a program
 
 
 @pytest.fixture

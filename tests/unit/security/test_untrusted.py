@@ -28,14 +28,21 @@ SINGLE_PROGRAM = "ui/single_program.py"
 """Speaks to a running program of the same user by a local socket, and is the only one that may."""
 
 
-@pytest.mark.parametrize("file", sorted(PACKAGE.rglob("*.py")), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_nothing_runs_text_or_opens_a_connection(file: Path) -> None:
+def test_nothing_runs_text_or_opens_a_connection() -> None:
+    files = sorted(PACKAGE.rglob("*.py"))
+    assert len(files) > 700
+    for file in files:
+        runs_no_text_and_opens_no_connection(file)
+
+
+def runs_no_text_and_opens_no_connection(file: Path) -> None:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call):
             name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr if isinstance(node.func, ast.Attribute) else ""
             if isinstance(node.func, ast.Name):
                 assert name not in FORBIDDEN_CALLS, (file, node.lineno)
-            assert ast.unparse(node.func) not in {"os.system", "os.popen", "tempfile.mktemp"}, (file, node.lineno)
+            of = node.func.value.id if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) else ""
+            assert (of, name) != ("os", "system"), (file, node.lineno)
             assert name not in {"popen", "mktemp"}, (file, node.lineno)
             for keyword in node.keywords:
                 assert not (keyword.arg == "shell" and getattr(keyword.value, "value", False)), (file, node.lineno)

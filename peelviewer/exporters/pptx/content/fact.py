@@ -8,7 +8,7 @@ from peelviewer.decks.contents import Fact
 from peelviewer.decks.forms import fact as screen
 from peelviewer.decks.forms.verdict import value_size
 from peelviewer.decks.sheet import Sheet
-from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, rule, text_box
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, grouped, rule, text_box
 from peelviewer.figures.scene import TextRun
 
 from .verdict import drawn, value_paragraph
@@ -39,11 +39,10 @@ def fact(board: Board, content: Fact, y: float, height: float) -> None:
 
 def _scale(board: Board, content: Fact, scene: list[Any]) -> None:
     """Write what was drawn of the scale as native shapes in one group."""
-    group = board.shapes.add_group_shape()
-    drawn(group.shapes, scene)
-    for run in scene:
-        if isinstance(run, TextRun):
-            words = Para((Run(run.text, run.size, run.weight > 400, run.colour),), "ctr")
-            text_box(group.shapes, run.text, (run.x - 8, run.y, run.width + 16, run.height), [words])
     said = "; ".join(f"{mark.name} {mark.text}" for mark in content.marks)
-    describe(group, f"Scale: {content.number.name}", f"{content.number.name} ({content.number.measured}): {said}.")
+    with grouped(board, f"Scale: {content.number.name}", f"{content.number.name} ({content.number.measured}): {said}.") as shapes:
+        drawn(shapes, scene)
+        for run in scene:
+            if isinstance(run, TextRun):
+                words = Para((Run(run.text, run.size, run.weight > 400, run.colour),), "ctr")
+                text_box(shapes, run.text, (run.x - 8, run.y, run.width + 16, run.height), [words])

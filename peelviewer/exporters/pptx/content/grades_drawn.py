@@ -13,7 +13,21 @@ from peelviewer.decks.contents import GradesDrawn
 from peelviewer.decks.forms.grades_drawn import GradesForm
 from peelviewer.decks.sheet import Sheet
 from peelviewer.exporters.pptx.badge import inked, plate, symbol
-from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, emu, margins, paint, plain, solid, stroke, text_box, write_into
+from peelviewer.exporters.pptx.shapes import (
+    Board,
+    Para,
+    Run,
+    describe,
+    emu,
+    grouped,
+    margins,
+    paint,
+    plain,
+    solid,
+    stroke,
+    text_box,
+    write_into,
+)
 from peelviewer.figures.scene import Box, Circle, GradeCell, Outline, Sector, Shape, Stroke, TextRun
 
 NAMES = {"map": "Map of grades", "wheel": "Wheel of grades", "spread": "Spread of grades", "table": "Grades by force and year"}
@@ -33,11 +47,10 @@ def grades_drawn(board: Board, content: GradesDrawn, y: float, height: float) ->
     sheet.stretch = min(1.0, max(0.0, (height - least) / (most - least))) if most > least else 1.0
     sheet.y, sheet.kept = y, BOTTOM - y - height
     GradesForm.lay_out(content, sheet)
-    group = board.shapes.add_group_shape()
-    for shape in sheet.shapes:
-        _add(group.shapes, board, shape)
     described = ". ".join(spot.text for spot in sheet.spots) or content.shown.grades.name_of(content.shown.measure)
-    describe(group, NAMES[content.part], f"{NAMES[content.part]}. {described}")
+    with grouped(board, NAMES[content.part], f"{NAMES[content.part]}. {described}") as shapes:
+        for shape in sheet.shapes:
+            _add(shapes, board, shape)
 
 
 def _add(shapes: Any, board: Board, shape: Shape) -> None:

@@ -9,7 +9,7 @@ from peelviewer.decks.contents import PairRow, Pairs
 from peelviewer.decks.forms.pairs import COLOURS, DISC, MOST_HEIGHT, RING, RING_LINE, VALUE, Plan
 from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.exporters.pptx.dots import DotRows, Dots, dot_chart
-from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, text_box
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, grouped, text_box
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Mark
 
@@ -140,9 +140,9 @@ def _groups(board: Board, plan: Plan, content: Pairs, middles: list[float]) -> N
             continue
         plan.sheet.shapes.clear()
         plan.lay_marks(row, middle)
-        group = board.shapes.add_group_shape()
-        drawn(group.shapes, plan.sheet.shapes)
-        describe(group, f"Scale: {row.line.name}", f"{row.line.name} ({row.detail or content.measured}): {_said(row, content)}")
+        said = f"{row.line.name} ({row.detail or content.measured}): {_said(row, content)}"
+        with grouped(board, f"Scale: {row.line.name}", said) as shapes:
+            drawn(shapes, plan.sheet.shapes)
 
 
 def _mark(row: PairRow, role: str, area: str) -> Mark | None:

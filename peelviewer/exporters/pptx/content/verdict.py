@@ -9,7 +9,7 @@ from pptx.enum.shapes import MSO_SHAPE
 from peelviewer.decks.contents import KeyNumber, Verdict
 from peelviewer.decks.forms import verdict as screen
 from peelviewer.decks.sheet import SMALLEST, Sheet
-from peelviewer.exporters.pptx.shapes import Board, Para, Run, describe, solid, stroke, text_box, write_body
+from peelviewer.exporters.pptx.shapes import Board, Para, Run, grouped, solid, stroke, text_box, write_body
 from peelviewer.figures.scene import Box, Circle, Stroke
 
 
@@ -80,10 +80,9 @@ def _number(board: Board, number: KeyNumber, x: float, y: float, width: float) -
     if number.axis is not None:
         strip = Sheet(board.frame, board.fonts)
         screen.strip(number, strip, x, y + 6, width)
-        group = board.shapes.add_group_shape()
-        drawn(group.shapes, strip.shapes)
         said = f"{number.force} {number.force_value}, {number.reference} {number.reference_value}"
-        describe(group, f"Scale: {number.name}", f"{number.name}: {said}")
+        with grouped(board, f"Scale: {number.name}", f"{number.name}: {said}") as shapes:
+            drawn(shapes, strip.shapes)
     y += screen.STRIP + 6
     words = screen.against(number, sheet, width)
     box = (x, y, width, screen.NAME_LINE * len(sheet.broken(words, width, SMALLEST)))
