@@ -62,13 +62,15 @@ class Group(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What the list is narrowed to; what is empty does not matter. *owner* may be NOBODY."""
+    """What the list is narrowed to; what is empty does not matter. *owner* may be NOBODY, *question* and *month* are keys of groups."""
 
     words: str = ""
     report: str = ""
+    question: str = ""
     kind: str = ""
     status: str = ""
     owner: str = ""
+    month: str = ""
     overdue: bool = False
 
 
@@ -102,6 +104,9 @@ def narrowed(rows: Sequence[Row], wanted: Wanted) -> list[Row]:
     found = list(rows)
     if wanted.report:
         found = [row for row in found if (row.record.report or row.report_name) == wanted.report]
+    for group, key in ((BY_QUESTION, wanted.question), (BY_MONTH, wanted.month)):
+        if key:
+            found = [row for row in found if row.places[group][0] == key]
     if wanted.kind:
         found = [row for row in found if row.record.kind.value == wanted.kind]
     if wanted.status:

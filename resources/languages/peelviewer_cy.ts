@@ -9015,6 +9015,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/filters.py" />
+            <source>Any month due</source>
+            <translation>Unrhyw fis cwblhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/filters.py" />
             <source>Filter</source>
             <translation>Hidlo</translation>
         </message>

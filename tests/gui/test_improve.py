@@ -166,6 +166,18 @@ def test_rows_are_grouped_folded_filtered_and_ordered(view: ImproveView) -> None
     assert isinstance(first, Group)
     view.table.folded.emit(first.key)
     assert [entry.record.reference for entry in view.table.rows.entries if isinstance(entry, Row)] == ["2a", "5a"]
+    question = view.filters.buttons["question"].menu()
+    next(action for action in question.actions() if "vulnerable" in action.text()).trigger()
+    assert {record.reference for record in view.listed()} == {"3a", "3b", "3c"}
+    assert "vulnerable" in view.filters.buttons["question"].text()
+    question = view.filters.buttons["question"].menu()
+    assert [action.text() for action in question.actions() if action.isChecked()] == [view.filters.buttons["question"].text()]
+    question.actions()[0].trigger()
+    assert view.filters.buttons["question"].text() == "Any question"
+    view.filters.choose("status", ForceStatus.COMPLETE.value)
+    assert view.filters.buttons["status"].text() == "Complete"
+    view.filters.show_all()
+    assert view.filters.buttons["status"].text() == "Any status"
     view.filters.field.setText("crowds gather")
     assert [record.reference for record in view.listed()] == ["5a"]
     view.filters.field.setText("no such words")

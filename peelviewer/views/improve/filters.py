@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.improvements.rows import BY_REPORT, GROUPS, NOBODY, Row, Wanted
+from peelviewer.improvements.rows import BY_MONTH, BY_QUESTION, BY_REPORT, GROUPS, NOBODY, Row, Wanted
 from peelviewer.improvements.words import kind_words
 from peelviewer.model.improvements import ForceStatus
 from peelviewer.model.report import ImprovementKind
@@ -30,17 +30,24 @@ class Filters(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.values: dict[str, str] = {"report": "", "kind": "", "status": "", "owner": ""}
+        choices = {
+            "report": (tr("Report"), tr("All reports")),
+            "question": (tr("Question"), tr("Any question")),
+            "kind": (tr("Kind"), tr("Any kind")),
+            "status": (tr("Status"), tr("Any status")),
+            "owner": (tr("Owner"), tr("Any owner")),
+            "month": (tr("Month due"), tr("Any month due")),
+        }
+        self.values = dict.fromkeys(choices, "")
         self.group = BY_REPORT
-        all_words = {"report": tr("All reports"), "kind": tr("Any kind"), "status": tr("Any status"), "owner": tr("Any owner")}
-        self._all = all_words
-        names = {"report": tr("Report"), "kind": tr("Kind"), "status": tr("Status"), "owner": tr("Owner")}
+        self._entries: dict[str, Mapping[str, str]] = {}
+        self._all = {name: words for name, (_, words) in choices.items()}
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Filter"))
         self.field.setAccessibleName(tr("Filter the improvements"))
         self.field.setFixedHeight(28)
         self.field.setFixedWidth(150)
-        self.buttons = {name: ShortDropDownButton(appearance, words, self, 28) for name, words in names.items()}
+        self.buttons = {name: ShortDropDownButton(appearance, words, self, 28) for name, (words, _) in choices.items()}
         self.overdue = Tick(appearance, tr("Overdue only"), self)
         self.grouping = ShortDropDownButton(appearance, tr("Group by"), self, 28)
         flow = Flow(self)
@@ -54,6 +61,7 @@ class Filters(QWidget):
 
     def _offer(self, name: str, entries: Mapping[str, str]) -> None:
         """Offer values of a choice with their words, all first."""
+        self._entries[name] = entries
         button = self.buttons[name]
         menu = button.new_menu()
         for value, words in {"": self._all[name], **entries}.items():
@@ -75,8 +83,7 @@ class Filters(QWidget):
     def choose(self, name: str, value: str) -> None:
         """Narrow the list to a value of a choice, or to none of it."""
         self.values[name] = value
-        for action in self.buttons[name].menu().actions():
-            action.setChecked(False)
+        self._offer(name, self._entries[name])
         self.changed.emit()
 
     def set_group(self, group: str) -> None:
@@ -87,17 +94,22 @@ class Filters(QWidget):
             self.changed.emit()
 
     def show_rows(self, rows: Iterable[Row]) -> None:
-        """Offer the reports and owners there are; one that is chosen and gone is chosen no longer."""
+        """Offer the reports, questions, owners and months there are; one that is chosen and gone is chosen no longer."""
         reports: dict[str, str] = {}
         owners: dict[str, str] = {}
+        questions: dict[str, str] = {}
+        months: dict[str, str] = {}
         for row in rows:
             if row.report_name:
                 reports[row.record.report or row.report_name] = row.report_name
             owners[row.record.owner or NOBODY] = row.record.owner or tr("No owner")
-        for name, found in (("report", reports), ("owner", owners)):
+            questions.update([row.places[BY_QUESTION]])
+            months.update([row.places[BY_MONTH]])
+        for name, found in (("report", reports), ("question", questions), ("owner", owners), ("month", months)):
             if self.values[name] not in found:
                 self.values[name] = ""
-            ordered = dict(sorted(found.items(), key=lambda entry: entry[1].casefold())[:MOST])
+            order = 0 if name == "month" else 1  # months by themselves, all others by their words
+            ordered = dict(sorted(found.items(), key=lambda entry: entry[order].casefold())[:MOST])
             if self.values[name]:
                 ordered[self.values[name]] = found[self.values[name]]
             self._offer(name, ordered)
@@ -111,6 +123,8 @@ class Filters(QWidget):
     def show_all(self) -> None:
         """Take every choice back."""
         self.values = dict.fromkeys(self.values, "")
+        for name, entries in list(self._entries.items()):
+            self._offer(name, entries)
         for part in (self.field, self.overdue):
             part.blockSignals(True)
         self.field.clear()

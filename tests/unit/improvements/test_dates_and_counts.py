@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from peelviewer.improvements.counts import counts, moved_since, tracked_since
 from peelviewer.improvements.dates import Whose, is_due_soon, is_overdue, last_day, reply, standing
 from peelviewer.improvements.ledger import Ledger
+from peelviewer.improvements.rows import BY_MONTH, BY_QUESTION, Wanted, narrowed, row_of
 from peelviewer.model.improvements import ForceStatus, Improvement
 
 TODAY = date(2017, 4, 14)
@@ -59,3 +60,19 @@ def test_what_is_newly_tracked_is_neither_moved_nor_closed() -> None:
     assert (move.record.uid, move.before, move.after, move.closed) == ("c", ForceStatus.AWAITING_ALLOCATION, ForceStatus.IN_PROGRESS, False)
     assert [record.uid for record in tracked_since(ledger.shown(), events, date(2017, 4, 5))] == ["a", "b", "c"]
     assert tracked_since(ledger.shown(), events, date(2017, 4, 11)) == []
+
+
+def test_rows_are_narrowed_to_a_question_and_a_month() -> None:
+    records = [
+        Improvement("a", question_name="Protecting people", target=date(2017, 4, 1)),
+        Improvement("b", question_name="Protecting people", target=date(2017, 5, 2)),
+        Improvement("c", question_name="Serious crime", target=date(2017, 4, 30)),
+        Improvement("d"),
+    ]
+    rows = [row_of(record, date(2017, 3, 1)) for record in records]
+    key = {group: [row.places[group][0] for row in rows] for group in (BY_QUESTION, BY_MONTH)}
+    protecting, april, never = key[BY_QUESTION][0], key[BY_MONTH][0], key[BY_MONTH][3]
+    assert [row.record.uid for row in narrowed(rows, Wanted(question=protecting))] == ["a", "b"]
+    assert [row.record.uid for row in narrowed(rows, Wanted(month=april))] == ["a", "c"]
+    assert [row.record.uid for row in narrowed(rows, Wanted(question=protecting, month=april))] == ["a"]
+    assert [row.record.uid for row in narrowed(rows, Wanted(month=never))] == ["d"]
