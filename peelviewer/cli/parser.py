@@ -61,7 +61,12 @@ def run(arguments: Sequence[str]) -> int:
     if arguments and all(argument.casefold().endswith((PACK, *IMPORTED)) for argument in arguments):
         arguments = ["--open", *arguments]  # as a desktop starts the program for files that were double-clicked
     try:
-        args = parser(arguments).parse_args(arguments)
+        whole = parser(arguments)
+        args, more = whole.parse_known_args(arguments)
+        if more and hasattr(args, "files") and not any(argument.startswith("-") for argument in more):
+            args.files += map(Path, more)  # files after an option, which argparse takes for one list with those before it no more
+        elif more:
+            whole.error(f"unrecognized arguments: {' '.join(more)}")
     except SystemExit as end:  # argparse has said what is wrong, or printed the help
         return int(end.code or 0)
     try:

@@ -54,11 +54,13 @@ def write(library: Library, found: Found, path: Path) -> None:
 
 
 def as_csv(library: Library, found: Found) -> str:
-    """Return hits as a table with its header, harmless to a spreadsheet."""
+    """Return hits as a table with its header, harmless to a spreadsheet; where there are more, a last row says so in place of a text."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)
     writer.writerows([harmless(str(cell)) for cell in _cells(library, hit)] for hit in found.hits)
+    if found.total > len(found.hits) or not found.exact:
+        writer.writerow((dict.fromkeys(COLUMNS, "") | {"text": f"Not all: {_many(found)}"}).values())
     return stream.getvalue()
 
 
@@ -81,9 +83,12 @@ def heading(found: Found) -> str:
 
 def about(found: Found) -> str:
     """Return the line below the title: what the hits were narrowed to, how many they are, and whose words."""
-    many = f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} {'findings' if found.like else 'hits'}"
-    narrowed = ", ".join(part for part in (found.narrowed, many) if part)
+    narrowed = ", ".join(part for part in (found.narrowed, _many(found)) if part)
     return f"{narrowed}. Found with PEEL Viewer; words of digests are the program's own and not the published ones."
+
+
+def _many(found: Found) -> str:
+    return f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} {'findings' if found.like else 'hits'}"
 
 
 def as_markdown(library: Library, found: Found) -> str:

@@ -86,6 +86,7 @@ class Toolbar(QWidget):
         self.name = PlainLabel(self)
         self.name.setFont(face(13, weight=600))
         self.pillar = Elided(self)  # the first to give way in a narrow window
+        self.pillar.is_whole_or_gone = True
         self.pillar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._show_report()
         workspace.current_changed.connect(self._show_report)

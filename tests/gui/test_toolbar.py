@@ -29,12 +29,16 @@ def test_no_words_are_cut_off(toolbar: Toolbar, width: int) -> None:
     assert words + 56 <= toolbar.field.width()
 
 
-def test_shortened_words_are_drawn_with_an_ellipsis(toolbar: Toolbar) -> None:
+@pytest.mark.parametrize("whole_or_gone", [True, False])
+def test_a_word_is_drawn_whole_or_not_and_a_line_is_shortened_with_an_ellipsis(toolbar: Toolbar, whole_or_gone: bool) -> None:
     label = next(iter(toolbar.findChildren(Elided)))
     width = next(width for width in range(1440, 1024, -4) if _is_cut(toolbar, label, width))
     assert toolbar.window().width() == width
-    same = QLabel(label.fontMetrics().elidedText(label.text(), label.elide, label.width()), label.parentWidget())
-    assert same.text().endswith("…")
+    assert label.is_whole_or_gone
+    label.is_whole_or_gone = whole_or_gone
+    shortened = label.fontMetrics().elidedText(label.text(), label.elide, label.width())
+    same = QLabel("" if whole_or_gone else shortened, label.parentWidget())
+    assert shortened.endswith("…")
     assert label.toolTip() == tooltip_html("Effectiveness")
     same.setFont(label.font())
     same.setObjectName(label.objectName())

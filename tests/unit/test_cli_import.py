@@ -168,3 +168,14 @@ def test_what_was_left_by_a_start_that_was_ended_is_cleared(capsys: pytest.Captu
 @pytest.mark.parametrize("wrong", [["--replace", "--skip"], []])
 def test_wrong_usage(capsys: pytest.CaptureFixture[str], wrong: list[str]) -> None:
     assert "usage: peelviewer import" in run(capsys, *wrong, code=2)[1]
+
+
+def test_files_may_come_after_an_option(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("What is asked\nCount the calls\n", encoding="utf-8")
+    assert main(["import", "improvements", "--dry-run", str(file)]) == 0
+    assert "Count the calls" in capsys.readouterr().out
+    assert main(["import", str(file), "--no-such-option"]) == 2
+    assert "unrecognized arguments: --no-such-option" in capsys.readouterr().err
+    assert main(["reports", "extra"]) == 2
+    assert "unrecognized arguments: extra" in capsys.readouterr().err

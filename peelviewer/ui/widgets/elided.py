@@ -15,6 +15,8 @@ class Elided(PlainLabel):
     """A line of as much as fits; in a row it takes what others leave, unless told otherwise."""
 
     elide = Qt.TextElideMode.ElideRight
+    is_whole_or_gone = False
+    """Whether nothing is drawn where the line has not room for all of it: of a single word a part says little."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,5 +32,7 @@ class Elided(PlainLabel):
         """Draw as much as fits."""
         painter = QPainter(self)
         words = painter.fontMetrics().elidedText(self.text(), self.elide, self.width())
+        if self.is_whole_or_gone and words != self.text():
+            return
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import time
 import zipfile
 from pathlib import Path
@@ -136,3 +138,11 @@ def test_table_says_the_region_of_each_force() -> None:
     held = LIBRARY.by_id[found[0].report]
     assert rows[0][header.index("region")] == LIBRARY.force_of(held.force).region
     assert rows[0][header.index("year")] == str(held.year)
+
+
+@pytest.mark.parametrize(("total", "exact"), [(2, True), (5, True), (2, False)])
+def test_a_table_that_lacks_hits_says_so_in_its_last_row(total: int, exact: bool) -> None:
+    found = Found("crime", "", hits("crime")[:2], total, exact)
+    rows = list(csv.DictReader(io.StringIO(search_results.as_csv(LIBRARY, found))))
+    more = [row["text"] for row in rows[2:]]
+    assert more == ([] if total == 2 and exact else [f"Not all: 2 of {total}{'' if exact else ' or more'} hits"])
