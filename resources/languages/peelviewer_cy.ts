@@ -8954,6 +8954,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>Edit kind, report, question and page…</source>
+            <translation>Golygu math, adroddiad, cwestiwn a thudalen…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Add</source>
             <translation>Ychwanegu</translation>
         </message>
@@ -9544,6 +9549,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Edit an improvement of your own</source>
+            <translation>Golygu gwelliant o’ch eiddo eich hun</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Exampleshire 2016, or leave it empty</source>
             <translation>Exampleshire 2016, neu gadewch ef yn wag</translation>
         </message>
@@ -9551,6 +9561,11 @@
             <location filename="../../peelviewer/views/improve/sheets.py" />
             <source>Write what is asked.</source>
             <translation>Ysgrifennwch beth a ofynnir.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <source>Write the number of a page, or leave it empty.</source>
+            <translation>Ysgrifennwch rif tudalen, neu gadewch ef yn wag.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/chips.py" />

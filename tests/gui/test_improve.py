@@ -14,6 +14,7 @@ from peelviewer import app
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.rows import BY_STATUS, Group, Row
 from peelviewer.model.improvements import Action, EventKind, Evidence, ForceStatus, Improvement
+from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.improvements_table import NAMES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.notice_bar import NoticeBar
@@ -325,3 +326,34 @@ def test_an_action_and_a_link_are_edited_where_they_stand(view: ImproveView, sto
     view.session.undo()
     view.session.undo()
     assert kept(store)["2a"].actions == actions
+
+
+def test_ones_own_says_where_it_is_from_and_is_edited(view: ImproveView, store: UserStore) -> None:
+    view.add_own()
+    asked = sheet()
+    assert isinstance(asked, OwnSheet) and asked.places is not None
+    asked.wording.setPlainText("Count *all* the calls")
+    asked.report.setText("Exampleshire 2016")
+    asked.places[0].setText("Protecting people")
+    asked.places[1].setText("twelve")
+    asked.accept()
+    assert asked.isVisible() and "number of a page" in asked.wrong.text()
+    asked.places[1].setText("12")
+    asked.accept()
+    own = kept(store)["O1"]
+    assert (own.report_name, own.question_name, own.page, own.kind) == ("Exampleshire 2016", "Protecting people", 12, ImprovementKind.AREA)
+    view.look_at(own.uid)
+    assert not view.detail.edit_own.isHidden()
+    view.detail.edit_own.click()
+    asked = sheet()
+    assert isinstance(asked, OwnSheet) and asked.places is not None
+    assert (asked.text(), asked.report.text(), asked.places[1].text()) == ("Count *all* the calls", "Exampleshire 2016", "12")
+    asked.kind = ImprovementKind.RECOMMENDATION
+    asked.report.setText("Exampleshire 2017")
+    asked.accept()
+    again = kept(store)["O1"]
+    assert (again.uid, again.kind, again.report_name, again.wording) == (
+        *(own.uid, ImprovementKind.RECOMMENDATION, "Exampleshire 2017", own.wording),
+    )
+    view.look_at(uid(view, "2a"))
+    assert view.detail.edit_own.isHidden()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer.improvements.from_reports import own_record
 from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
-from peelviewer.text.inline import literal
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.wording import plural, tr
@@ -52,12 +51,17 @@ def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSes
     sheet = OwnSheet(appearance, parent)
 
     def add() -> None:
-        known = session.ledger.records.values()
-        record = own_record(literal(sheet.text()), known, kind=sheet.kind, report_name=sheet.report.text().strip())
+        record = own_record(sheet.text(), session.ledger.records.values())._replace(**sheet.fields())
         session.add([record])
         then(record.uid)
 
     ask(sheet, add)
+
+
+def edit_own(parent: QWidget, appearance: Appearance, session: ImprovementSession, record: Improvement) -> None:
+    """Ask what is to be otherwise in something that no report of the library gave."""
+    sheet = OwnSheet(appearance, parent, record)
+    ask(sheet, lambda: session.edit([record.uid], **sheet.fields()))
 
 
 def ask_for_action(parent: QWidget, session: ImprovementSession, record: Improvement, place: int | None = None) -> None:

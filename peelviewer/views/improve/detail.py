@@ -25,7 +25,7 @@ from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
-from .changes import ask_for_action, ask_for_evidence
+from .changes import ask_for_action, ask_for_evidence, edit_own
 from .fields import DayField, NameField, ShapeButton
 from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
 from .reply_box import ReplyBox
@@ -89,7 +89,8 @@ class Detail(QWidget):
         self.wording.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.own_wording = Field(tr("What is asked"), self._body, lines=4)
         self.parent_link = link_button("", self._body, lambda: self.parent_wanted.emit(self._parent_uid))
-        for widget in (self.place, self.wording, self.own_wording, self.parent_link):
+        self.edit_own = link_button(tr("Edit kind, report, question and page…"), self._body, self._edit_own)
+        for widget in (self.place, self.wording, self.own_wording, self.edit_own, self.parent_link):
             column.addWidget(widget)
         column.addLayout(self._buttons())
         column.addSpacing(8)
@@ -212,6 +213,7 @@ class Detail(QWidget):
         self.place.setText(" · ".join(part for part in (record.reference, kind_words(record.kind), where) if part))
         self.wording.setVisible(not record.is_own)
         self.own_wording.setVisible(record.is_own)
+        self.edit_own.setVisible(record.is_own)
         self.wording.setText(plain_text(record.wording))
         if plain_text(record.wording) != " ".join(self.own_wording.toPlainText().split()):
             blocked = self.own_wording.blockSignals(True)
@@ -310,6 +312,10 @@ class Detail(QWidget):
         """Ask for a link and add it, or what is to be otherwise in that at a place."""
         if self.row is not None:
             ask_for_evidence(self, self._session, self.row.record, place)
+
+    def _edit_own(self) -> None:
+        if self.row is not None:
+            edit_own(self, self._appearance, self._session, self.row.record)
 
     def add_line(self) -> None:
         """Ask for a line and add it to the log."""

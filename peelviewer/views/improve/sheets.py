@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.days import parse_day
 from peelviewer.improvements.words import day_words, kind_words
-from peelviewer.model.improvements import Action, Evidence
+from peelviewer.model.improvements import Action, Evidence, Improvement
 from peelviewer.model.report import ImprovementKind
+from peelviewer.text.inline import literal
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.dialogs.files import ask_which
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -191,11 +195,15 @@ class EvidenceSheet(Sheet):
 class OwnSheet(Sheet):
     """Asks for something to track that no report of the library gave: its words, its kind, and where it is from."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, wording: str = "", report: str = "") -> None:
-        super().__init__(tr("Track an improvement of your own"), parent, tr("Track"))
-        self.kind = ImprovementKind.AREA
+    def __init__(self, appearance: Appearance, parent: QWidget, record: Improvement | None = None, *, report: str = "") -> None:
+        """Ask for a new one, or what is to be otherwise in a *record*; of words chosen in a *report*, named so, where they are is known."""
+        is_new = record is None or not record.reference
+        title = tr("Track an improvement of your own") if is_new else tr("Edit an improvement of your own")
+        super().__init__(title, parent, tr("Track") if is_new else tr("Keep"))
+        known = record or Improvement("")
+        self.kind = known.kind
         self.wording = Field(tr("What is asked"), self, lines=5)
-        self.wording.setPlainText(wording)
+        self.wording.setPlainText(plain_text(known.wording))
         self.form.addRow(tr("What is asked"), self.wording)
         choice = DropDownButton(appearance, tr("Kind"), self)
         names = {kind_words(kind): kind for kind in ImprovementKind}
@@ -205,22 +213,41 @@ class OwnSheet(Sheet):
             self.kind = names[name]
 
         choice.offer(names, choose)
+        choice.setText(kind_words(known.kind))
         self.form.addRow(tr("Kind"), choice)
         self.report = self.line(tr("Report"))
-        self.report.setText(report)
+        self.report.setText(report or known.report_name)
         self.report.setPlaceholderText(tr("Exampleshire 2016, or leave it empty"))
+        self.report.setReadOnly(bool(report or known.report))
+        self.places: tuple[QLineEdit, QLineEdit] | None = None
+        if not report and not known.report:
+            self.places = self.line(tr("Question")), self.line(tr("Page"))
+            self.places[0].setText(known.question_name)
+            self.places[1].setText(str(known.page or ""))
         self.wording.setFocus()
 
     def accept(self) -> None:
-        """Ask again where there are no words."""
+        """Ask again where there are no words, or a page is no number."""
         if not self.text():
             self.refuse(tr("Write what is asked."), self.wording)
-            return
-        super().accept()
+        elif self.places is not None and not re.fullmatch(r"([1-9][0-9]{0,3})?", self.places[1].text().strip(), re.ASCII):
+            self.refuse(tr("Write the number of a page, or leave it empty."), self.places[1])
+        else:
+            super().accept()
 
     def text(self) -> str:
         """Return the words."""
         return " ".join(self.wording.toPlainText().split())
+
+    def fields(self) -> dict[str, Any]:
+        """Return what was filled in by the fields of a record."""
+        found: dict[str, Any] = {"wording": literal(self.text()), "kind": self.kind}
+        if not self.report.isReadOnly():
+            found["report_name"] = " ".join(self.report.text().split())
+        if self.places is not None:
+            page = int(self.places[1].text().strip() or 0)
+            found |= {"question_name": " ".join(self.places[0].text().split()), "page": page, "last_page": page}
+        return found
 
 
 def ask(sheet: QDialog, agreed: Callable[[], object]) -> None:

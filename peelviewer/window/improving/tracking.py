@@ -85,8 +85,8 @@ class Tracking:
     def _ask(self, report: Report, words: str, section: str) -> None:
         """Ask what the words are to be tracked as; they may be shortened, as they are the reader's record of them."""
         workspace, session = self._workspace, self._session
-        sheet = OwnSheet(workspace.appearance, self._places, words, workspace.library.name_of(report))
-        sheet.report.setReadOnly(True)
+        chosen = Improvement("", wording=literal(words))
+        sheet = OwnSheet(workspace.appearance, self._places, chosen, report=workspace.library.name_of(report))
 
         def add() -> None:
             session.load()
