@@ -37,20 +37,20 @@ from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
 from peelviewer.figures.supplied import ADDED
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, Finding, FindingClass, Report, Section
+from peelviewer.model.report import OVERALL, FindingClass, Report, Section
 from peelviewer.model.review import UNCONFIRMED_TITLE
 from peelviewer.model.web_pages import WebPage
 
 from .base import Line, Slide
-from .deck_source import DeckSource, as_plain_text, first_sentence
+from .deck_source import DeckSource, as_plain_text
 from .notes import caveat_notes, figure_notes, finding_note, summary_notes
+from .short_findings import MOST_LINES, found_in, stands_alone
 from .subjects import improvement_slides
 
-MOST_LINES, MOST_POINTS = 5, 3
+MOST_POINTS = 3
 MOST_LETTERS = 400  # of all findings that stand with a question's judgment
 STRENGTH, CONCERN = FindingClass.STRENGTH.value, FindingClass.CONCERN.value
 BEARS = 0.25  # the share of an indicator's title that a judgment's words have to name
-LABELS = {FindingClass.STRENGTH: "Strength", FindingClass.CONCERN: "Concern", FindingClass.CHANGE: "Change"}
 
 
 def opening(material: DeckSource, subject: str = "") -> Slide:
@@ -121,7 +121,7 @@ def question(material: DeckSource, chapter: Section, shown: Iterable[str] = (), 
     )
     key_numbers = bearing(material, _paired(material, mentioned, shown), words)[:MOST_KEY_NUMBERS]
     title = f"{as_plain_text(chapter.short)}: {graded(material, judgment)}" if judgment else as_plain_text(chapter.short)
-    spoken = [finding_note(report, *material.findings[number]) for _, number in _found(material, chapter) if number in material.findings]
+    spoken = [finding_note(report, *material.findings[number]) for _, number in found_in(material, chapter) if number in material.findings]
     said = dict.fromkeys([*summary_notes(report, chapter).split("\n\n"), *(spoken if whole and not key_numbers else [])])
     notes = with_evidence(question_said(material, chapter, key_numbers), [*said, *caveat_notes(material, key_numbers)])
     lead = judgment.lead if judgment else ""
@@ -140,7 +140,7 @@ def _beside(material: DeckSource, chapter: Section, numbers: int, *, whole: bool
     """Return the lines with a mark that stand on a question's slide with none of its numbers or one."""
     if numbers > 1:
         return []
-    found = [line for line, _ in _found(material, chapter) if not line.text.endswith(":")]  # of a list the notes have all
+    found = [line for line, _ in found_in(material, chapter) if stands_alone(line.text)]  # of a list the notes have all
     strengths = [line for line in found if line.mark == STRENGTH]
     concerns = [line for line in found if line.mark == CONCERN]
     asked = [Line(brief(material, area), TO_IMPROVE, CONCERN) for area in material.report.improvements_of(chapter.id)][:MOST_POINTS]
@@ -155,7 +155,8 @@ def _beside(material: DeckSource, chapter: Section, numbers: int, *, whole: bool
 
 def findings(material: DeckSource, section: Section) -> Slide | None:
     """Return up to five findings of a heading in short lines; None where it has none."""
-    picked = _found(material, section)
+    found = found_in(material, section)
+    picked = [(line, number) for line, number in found if stands_alone(line.text)] or found
     if not picked:
         return None
     report = material.report
@@ -282,35 +283,6 @@ def passage(material: DeckSource, number: str, report_id: str = "") -> Slide:
     lines = (Line(as_plain_text(finding.text), number), *(Line(as_plain_text(bullet), "–") for bullet in finding.bullets))
     title, source = as_plain_text(place.short or place.title), _source_of(report_material, of_findings(report_material.report, place))
     return Slide(f"passage-{number}", "lines", title, lines, (place.id,), finding_note(report_material.report, finding, place), source)
-
-
-def _found(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
-    """Return the short findings of a heading with their paragraph numbers."""
-    return _points(material, section) or _first_sentences(section, whole=not edition_of(material.report).whole)
-
-
-def _points(material: DeckSource, section: Section) -> list[tuple[Line, str]]:
-    points = material.report.points_of(section.id)[:MOST_LINES]
-    return [(Line(as_plain_text(p.text), LABELS.get(p.kind, ""), p.kind.value), p.finding) for p in points]
-
-
-def _first_sentences(section: Section, *, whole: bool = False) -> list[tuple[Line, str]]:
-    """Return the first sentences of three strengths and two concerns, more of one where the other has fewer, else of any findings.
-
-    Findings of a summary are taken *whole*: they are short, and their second sentence may turn what the first says.
-    """
-    found = list(section.findings())
-    strengths = [f for f in found if f.kind is FindingClass.STRENGTH]
-    concerns = [f for f in found if f.kind is FindingClass.CONCERN]
-    first = max(3, MOST_LINES - len(concerns))
-    picked = [*strengths[:first], *concerns[: MOST_LINES - min(first, len(strengths))]]
-    chosen: list[Finding] = picked or found[:MOST_LINES]
-    return [(Line(_said(f, whole), LABELS.get(f.kind, ""), f.kind.value), f.number) for f in chosen]
-
-
-def _said(finding: Finding, whole: bool) -> str:
-    text = as_plain_text(finding.text)
-    return text.removesuffix(".") if whole else first_sentence(text)
 
 
 def _paired(material: DeckSource, subjects: Iterable[str], shown: Iterable[str]) -> list[str]:

@@ -13,6 +13,8 @@ VALUE_SIZES = (68.0, 56.0, 48.0, 40.0)
 SIGN = 0.56  # the size of a sign beside its value's
 GAP, LEAST_GAP, MOST_GAP = 36.0, 22.0, 72.0
 POINT_SIZES = (40.0, 52.0), (34.0, 45.0), (28.0, 37.0)  # of letters and lines, where findings have the slide to themselves
+ALONE_SIZES = (56.0, 70.0), (48.0, 61.0), (42.0, 54.0)  # of letters and lines, where the sentence has the slide to itself
+ALONE, RAISED = 0.7, 0.4  # of a slide's room, that such a sentence takes at most; of what is left, that stands above it
 AIRY, ABOVE_CONTENT = 0.72, 184.0  # of a slide's room, that larger findings take at most; the height of a panel above them
 ABOVE = 12.0  # from the rule to what it stands over
 NAME_LINE, POINT_LINE, STRIP = 30.0, 31.0, 40.0
@@ -25,7 +27,7 @@ class VerdictForm:
     @staticmethod
     def height(content: Verdict, sheet: Sheet) -> float:
         """Return the height of the sentence and what stands below it."""
-        size, line_height = sentence_size(sheet)
+        size, line_height = sentence_size(content, sheet)
         height = line_height * len(sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True))
         below = max(tallest(content, sheet), points_height(content, sheet))
         return height + (LEAST_GAP + below if below else 0)
@@ -35,7 +37,7 @@ class VerdictForm:
         """Return the content with as many numbers and findings as fit below the sentence, which alone may take more slides than one."""
         while (content.numbers or content.points) and VerdictForm.height(content, sheet) > room:
             content = _less(content, sheet)
-        size, line_height = sentence_size(sheet)
+        size, line_height = sentence_size(content, sheet)
         lines = sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True)
         fit = max(1, int(room // line_height))
         if len(lines) <= fit:
@@ -46,8 +48,9 @@ class VerdictForm:
     @staticmethod
     def lay_out(content: Verdict, sheet: Sheet) -> None:
         """Lay the content out, the numbers at the bottom."""
-        size, line_height = sentence_size(sheet)
+        size, line_height = sentence_size(content, sheet)
         lines = sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True)
+        sheet.y += above_sentence(content, sheet.room, line_height * len(lines))
         sheet.y += sheet.block(sheet.left, sheet.y, lines, size=size, line_height=line_height, serif=True)
         below = max(tallest(content, sheet), points_height(content, sheet))
         if not below:
@@ -73,9 +76,25 @@ def _less(content: Verdict, sheet: Sheet) -> Verdict:
     return content._replace(points=content.points[:last] + content.points[last + 1 :])
 
 
-def sentence_size(sheet: Sheet) -> tuple[float, float]:
-    """Return size and line height of the sentence."""
-    return (36, 46) if beside(sheet.frame) else (28, 38)
+def sentence_size(content: Verdict, sheet: Sheet) -> tuple[float, float]:
+    """Return size and line height of the sentence: the larger, the shorter it is, where it has the slide to itself."""
+    usual = (36.0, 46.0) if beside(sheet.frame) else (28.0, 38.0)
+    if is_alone(content):
+        room = BOTTOM - (sheet.frame.top if beside(sheet.frame) else ABOVE_CONTENT)
+        for size, line_height in ALONE_SIZES:
+            if line_height * len(sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True)) <= ALONE * room:
+                return size, line_height
+    return usual
+
+
+def is_alone(content: Verdict) -> bool:
+    """Return whether the sentence has neither numbers nor findings below it."""
+    return not content.numbers and not content.points
+
+
+def above_sentence(content: Verdict, room: float, height: float) -> float:
+    """Return what is left free above the sentence, which stands somewhat above the middle where it is alone."""
+    return max(0.0, (room - height) * RAISED) if is_alone(content) else 0.0
 
 
 def points_left(content: Verdict, sheet: Sheet) -> float:
@@ -104,7 +123,7 @@ def point_size(content: Verdict, sheet: Sheet) -> tuple[float, float]:
     """Return size and line height of findings: the larger, the fewer there are with the slide to themselves."""
     if content.numbers:
         return SMALLEST, POINT_LINE
-    size, line_height = sentence_size(sheet)
+    size, line_height = sentence_size(content, sheet)
     sentence = line_height * len(sheet.broken(content.sentence, sheet.right - sheet.left, size, serif=True))
     room = BOTTOM - (sheet.frame.top if beside(sheet.frame) else ABOVE_CONTENT)
     for letters in POINT_SIZES:

@@ -17,9 +17,10 @@ def verdict(board: Board, content: Verdict, y: float, height: float) -> None:
     """Write the sentence, and the numbers in columns at the bottom."""
     sheet, bottom = board.sheet, y + height
     width = board.right - board.left
-    size, line_height = screen.sentence_size(sheet)
+    size, line_height = screen.sentence_size(content, sheet)
     if content.sentence:
         needed = len(sheet.broken(content.sentence, width, size, serif=True)) * line_height
+        y += screen.above_sentence(content, bottom - y, needed)
         write_body(board, (board.left, y, width, needed), "Sentence", [Para((Run(content.sentence, size, serif=True),), spacing=105)])
         y += needed
     below = max(screen.tallest(content, sheet), screen.points_height(content, sheet))
