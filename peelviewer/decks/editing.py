@@ -12,6 +12,9 @@ DEPTH = 200
 MOST_LINES, LONGEST_LINE, LONGEST_NOTES = 200, 4000, 40_000
 """What a slide takes of what is typed or pasted: some forty pages of it."""
 
+CLOSING = ("questions", "sources")
+"""Ids of the slides that the program puts at the end of a deck."""
+
 
 def moved(deck: Deck, slide_id: str, to: int) -> Deck:
     """Return the deck with a slide at another place (counted without it, held inside the deck); raises KeyError."""
@@ -41,6 +44,14 @@ def inserted(deck: Deck, slides: Sequence[Slide], index: int) -> tuple[Deck, lis
     """Return the deck with slides put in before the one at an index, and the ids they got."""
     taken = distinct([*deck.slides, *slides])[len(deck.slides) :]
     return deck._replace(slides=(*deck.slides[:index], *taken, *deck.slides[index:])), [slide.id for slide in taken]
+
+
+def before_closing(deck: Deck) -> int:
+    """Return the place before the slides that close a deck: questions to ask, and what it rests on."""
+    place = len(deck.slides)
+    while place > 0 and deck.slides[place - 1].id in CLOSING:
+        place -= 1
+    return place
 
 
 def retyped(lines: Sequence[Line], text: str) -> tuple[Line, ...]:

@@ -12,6 +12,7 @@ from peelviewer.figures.scene import Canvas, Fonts, Picture, Scene, TextRun, wra
 from .base import Deck, Page
 from .deck_source import DeckSource
 from .notes import CAVEATS, caveat_notes
+from .said.speech import CAVEATS_IN_NOTES, TO_HAND
 
 # A4 at 96 pixels an inch, in its own pixels.
 WIDTH, HEIGHT, MARGIN, GAP = 794.0, 1123.0, 56.0, 26.0
@@ -24,6 +25,7 @@ LEAST_RULES = 2
 RULES = 30.0  # between the lines to write on
 LABELS = 118.0  # the room of the slides' numbers beside a caveat
 LOGO = (150.0, 26.0)
+CAVEATS_AT_END = "The caveats that limit the numbers stand at the end."
 _LEAST_TO_REMOVE = 30  # letters of a caveat by which it is known in notes
 
 
@@ -162,7 +164,7 @@ class _Writer:
     def _lines(self, page: Page, width: float, size: float) -> list[tuple[str, int]]:
         """Return the lines beside a slide with their weight: its title, then its notes without the caveats that stand at the end."""
         if page.part > 1:
-            return [("Continued", 600)]
+            return [(line, 600) for line in self._broken(f"{page.title}, continued", width, 600, size)]
         lines: list[tuple[str, int]] = []
         for index, paragraph in enumerate([page.title, *self._paragraphs(page.slide.notes)]):
             weight = 400 if index else 600
@@ -174,7 +176,10 @@ class _Writer:
         return wrap(text, width, lambda words: self._fonts(words, size, weight))
 
     def _paragraphs(self, notes: str) -> list[str]:
-        return [part for part in notes.split("\n") if part.strip() and not self._is_limit(part)]
+        parts = [part for part in notes.split("\n") if part.strip() and not self._is_limit(part)]
+        if parts and parts[-1].strip() == TO_HAND:  # nothing is left of what it leads to
+            parts.pop()
+        return [part.replace(CAVEATS_IN_NOTES, CAVEATS_AT_END) for part in parts]
 
     def _is_limit(self, paragraph: str) -> bool:
         known = (text.partition(". ")[2] for text in self._limits)

@@ -333,12 +333,16 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     slide = decks.slide()
     assert slide is not None
     assert [subject.rpartition("/")[2] for subject in slide.subjects] == ["q1", "q3"]
+    assert decks.deck is not None
+    decks.choose(decks.deck.slides[0].id)
     workspace.show_view("grades")
     window.views.grades.choose("suffolk", 2016)
     window.actions_by_id["add_view"].trigger()
     slide = decks.slide()
     assert slide is not None
     assert slide.subjects == ("suffolk",)
+    assert decks.deck.slides[1].id == "messages", "it does not part the title from the messages"
+    assert [slide.id for slide in decks.deck.slides[decks.deck.position_of(slide.id) + 1 :]] == ["questions", "sources"]
     assert window.status.message.text() == "Added to the deck"
 
 

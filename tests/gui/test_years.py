@@ -123,6 +123,13 @@ def test_rows_are_narrowed_and_the_cell_stays(view: YearsSideBySide, qtbot: QtBo
     assert row is not None and "backlog" in row.name
     assert cell is row.cells[0]
     assert {each.kind for each in view.rows()} == {RowKind.ASK}
+    choose(view, "backlog", "2014")
+    view.turn(RowKind.VALUE)
+    row, cell = view.table.current()
+    assert row is not None and row.kind is RowKind.VALUE, "what is ringed is what the detail is about"
+    assert cell is not None and cell.stated
+    index = view.table.currentIndex()
+    assert view.table.model_.cell(index.row(), index.column()) is cell
     qtbot.keyClicks(view.bar.field, "no such words")
     assert view.pages.currentWidget() is view.nothing
     assert "no such words" in view.nothing.text()

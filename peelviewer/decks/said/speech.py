@@ -18,9 +18,8 @@ from .counting import in_words
 
 TO_HAND = "To hand, if asked:"
 """The line below which stands what is not said."""
-SOURCES_SAID = (
-    "Everything shown rests on the published report and on the data named here. The caveats that limit the numbers are in the notes."
-)
+CAVEATS_IN_NOTES = "The caveats that limit the numbers are in the notes."
+SOURCES_SAID = f"Everything shown rests on the published report and on the data named here. {CAVEATS_IN_NOTES}"
 FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
 DOUBTFUL = "Unconfirmed"
 """How the remark below a table of grades begins that names those which nobody has confirmed."""

@@ -216,9 +216,14 @@ class DeckSession(ShownDeck):
             self.change(translatable("Move slide"), editing.moved(self.deck, slide_id, to))
 
     def add(self, slides: Sequence[Slide]) -> None:
-        """Put slides in after the current one and go to the first of them."""
+        """Put slides in after the current one and go to the first of them.
+
+        From another view, while nobody has gone on from a deck's first slide, they come before those that close the deck.
+        """
         if self.deck and slides:
             index = self.deck.position_of(self.current) + 1 if self.slide() else len(self.deck.slides)
+            if index == 1 and self.workspace.view != "slides":
+                index = editing.before_closing(self.deck)
             deck, ids = editing.inserted(self.deck, slides, index)
             self.change(translatable("Add slide"), deck)
             self.choose(ids[0])

@@ -136,7 +136,7 @@ class YearsView(QTableView):
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_rows(self, years: Years, rows: Sequence[YearsRow]) -> None:
-        """Show rows of a force's years; the cell that was the current one stays so where its row is still shown."""
+        """Show rows of a force's years; the cell that was the current one stays so where its row is still shown, else the first is."""
         row, column = self.model_.row(self.currentIndex().row()), max(1, self.currentIndex().column())
         key = row.key if row else ""
         self.clearSpans()
@@ -149,6 +149,10 @@ class YearsView(QTableView):
         if number >= 0:
             kept = column if row and row.key == key and column < self.model_.columnCount() else self._first_stated(number)
             self.setCurrentIndex(self.model_.index(number, kept))
+            return
+        first = next((place for place, entry in enumerate(self.model_.entries) if isinstance(entry, YearsRow)), -1)
+        if first >= 0:
+            self.setCurrentIndex(self.model_.index(first, self._first_stated(first)))
         else:
             self.cell_changed.emit(None, None)
 

@@ -145,6 +145,8 @@ class YearsSideBySide(QWidget):
             return tr("Nothing in these years has “{words}”.", words=self.bar.field.text())
         if self.bar.kind_shown() is RowKind.ASK:
             return tr("No report held asks this force for anything.")
+        if self.bar.kind_shown() is not None and self.years.years:
+            return tr("The reports held say nothing of this kind of this force's years.")
         return tr("Nothing is held of this force's years.")
 
     def _explain(self, row: YearsRow | None, cell: YearsCell | None) -> None:
