@@ -7983,6 +7983,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/years/years.py" />
+            <source>The reports held say nothing of this kind of this force's years.</source>
+            <translation>Nid yw'r adroddiadau a gedwir yn dweud dim o'r math hwn am flynyddoedd yr heddlu hwn.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/years/years.py" />
             <source>Nothing is held of this force's years.</source>
             <translation>Ni ddelir dim o flynyddoedd yr heddlu hwn.</translation>
         </message>
@@ -8287,6 +8292,11 @@
             <location filename="../../peelviewer/views/grades/wheel.py" />
             <source>Wheel of {n} forces, {year}. Rings from the outside: {names}</source>
             <translation>Olwyn o {n} heddlu, {year}. Cylchoedd, o'r tu allan i mewn: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/wheel.py" />
+            <source>{name}, outermost</source>
+            <translation>{name}, yr allanol</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />

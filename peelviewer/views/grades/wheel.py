@@ -159,6 +159,7 @@ class GradeWheel(QWidget):
             painter.setFont(face(12, weight=600 if chosen else 400))
             painter.setPen(theme.colour("text" if chosen else "muted"))
             name = wheel.ring_name(shown, self._rings, ring)
+            name = name if ring else tr("{name}, outermost", name=name)
             words = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, box.width() - 8)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
