@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from peelviewer.model.editions import edition_of
-from peelviewer.model.library import Held, Library
+from peelviewer.model.library import Held, Library, ReportUnreadable
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.model.web_pages import WebPage
@@ -171,17 +171,20 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
     pages = printed.in_print(*(_pages_of(library, report, passage) if passage.pages is None else (passage.pages,)))
-    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage))
+    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage.numbers))
     source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
 
 
-def of_hit(library: Library, report: Held, heading: str, pages: Pages) -> str:
-    """Return where something that was found stands, of a report that need not be open: report, force, year, heading and pages."""
+def of_hit(library: Library, report: Held, heading: str, pages: Pages, paragraph: str = "") -> str:
+    """Return where something that was found stands, of a report that need not be open: report, force, year, heading and pages.
+
+    Of a summary, the pages of the web that the *paragraph* rests on, which may be of others than the inspectorate.
+    """
     year = f" ({report.published[:4]})" if report.published else ""
     edition = edition_of(report)
-    address = "" if edition.paged else report.source_url
+    address = "" if edition.paged else _rests_on_unopened(library, report, paragraph)
     parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", typographic(heading), printed.in_print(pages), address)
     source = ", ".join(part for part in parts if part)
     return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
@@ -203,13 +206,35 @@ def _pages_of(library: Library, report: Report, passage: Passage) -> list[Pages]
     return pages
 
 
-def _rests_on(report: Report, passage: Passage) -> str:
-    """Return the pages of the web that the paragraphs of a passage rest on, of a report that has no pages of print."""
+def pages_behind(report: Report, numbers: Container[str]) -> list[WebPage]:
+    """Return the pages of the web that paragraphs rest on, of a report that has no pages of print; else, and where none is named, none."""
     if report.has_pages:
-        return ""
-    found = (finding for chapter in report.chapters for finding in chapter.findings() if finding.number in passage.numbers)
-    pages = web_pages_of(report, (name for finding in found for name in finding.sources))
-    return "; ".join(map(cited, pages)) or on_the_web(report)
+        return []
+    found = (finding for chapter in report.chapters for finding in chapter.findings() if finding.number in numbers)
+    return web_pages_of(report, (name for finding in found for name in finding.sources))
+
+
+def _rests_on(report: Report, numbers: Container[str]) -> str:
+    """Return the pages of the web that paragraphs rest on, of a report that has no pages of print; others than its own by name."""
+    main = main_page(report)
+    pages = (cited(page) if page == main else f"{page.description}: {cited(page)}" for page in pages_behind(report, numbers))
+    return "; ".join(pages) or ("" if report.has_pages else on_the_web(report))
+
+
+def addresses_of_hit(library: Library, report: Held, paragraph: str) -> list[str]:
+    """Return the addresses that something that was found can be followed to: those of the pages behind it, else the report's."""
+    try:
+        found = [page.url for page in pages_behind(library.report(report.id), (paragraph,))]
+    except (KeyError, ReportUnreadable):
+        found = []
+    return found or ([report.source_url] if report.source_url else [])
+
+
+def _rests_on_unopened(library: Library, report: Held, paragraph: str) -> str:
+    try:
+        return _rests_on(library.report(report.id), (paragraph,)) or report.source_url
+    except (KeyError, ReportUnreadable):
+        return report.source_url
 
 
 def _in_the_program(report: Report, numbers: Sequence[str]) -> str:

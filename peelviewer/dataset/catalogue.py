@@ -13,7 +13,7 @@ from peelviewer.model.library import ReportEntry
 from peelviewer.model.problems import Problem
 from peelviewer.system import on_network
 
-VERSION = 3
+VERSION = 4
 """Of the file's form; one of another version is made anew."""
 _COLUMNS = ReportEntry._fields
 _DEFINED = ", ".join(f"{name} {'INTEGER' if kind is int else 'TEXT'}" for name, kind in get_type_hints(ReportEntry).items())

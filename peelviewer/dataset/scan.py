@@ -128,6 +128,7 @@ def entry_of(report: Report | None, root: Path, name: str, found: str, problems:
     return ReportEntry(
         *(report.id, report.title, report.subtitle, report.force, report.year, report.pillar, report.publisher, report.published),
         *(report.isbn, report.edition, report.cycle, report.pages),
+        source_url=report.source_url,
         judgments=";".join(f"{judgment.question}={judgment.grade.value}" for judgment in report.judgments),
         unconfirmed="\n".join(
             f"{subject}={' '.join(reason.split())}" for (what, subject), reason in report.doubts.items() if what == ReviewKind.JUDGMENT

@@ -17,6 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
+from peelviewer.analysis.citation import addresses_of_hit
 from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.editions import edition_of
@@ -72,8 +73,8 @@ def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     if held is None:
         return
     document.add_paragraph(_words(source(library, held, hit)), style=_SOURCE)
-    if held.source_url and hit.kind not in OF_THE_USER:
-        _link(document.add_paragraph(style=_SOURCE), clean(held.source_url))
+    for address in addresses_of_hit(library, held, hit.paragraph) if hit.kind not in OF_THE_USER else ():
+        _link(document.add_paragraph(style=_SOURCE), clean(address))
 
 
 def _link(paragraph: Any, address: str) -> None:

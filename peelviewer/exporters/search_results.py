@@ -122,7 +122,7 @@ def place(hit: Hit) -> str:
 def source(library: Library, held: Held, hit: Hit) -> str:
     """Return where a hit's words are from: of a note that the user wrote, what it is on."""
     if hit.kind != OWN:
-        return citation.of_hit(library, held, hit.section_title, hit.pages)
+        return citation.of_hit(library, held, hit.section_title, hit.pages, hit.paragraph)
     subject = f"{library.name_of(held)}, {typographic(hit.section_title)}"
     return f"Written in the notes of the slides “{typographic(hit.place)}”, on {subject}; not in the report."
 

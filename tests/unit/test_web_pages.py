@@ -82,7 +82,7 @@ def test_it_is_cited_with_the_address_and_the_day() -> None:
     assert citation.of_report(REPORT) == f"Efficiency 2016, An invented inspectorate, {ADDRESS}, {DAY}"
     demand = REPORT.sections["demand"]
     said = citation.of_passage(LIBRARY, REPORT, citation.Passage((demand,), ("1.2",)), "Words")
-    assert f"{ADDRESS}, {DAY}; https://example.com/1-2_news?a=1&b=2, {DAY}." in said
+    assert f"{ADDRESS}, {DAY}; Northshire Gazette, news: https://example.com/1-2_news?a=1&b=2, {DAY}." in said
     assert said.endswith(f"{NOT_HELD}, paragraph 1.2.")
     assert f"{ADDRESS}, {DAY}" in citation.of_passage(LIBRARY, REPORT, citation.Passage((demand,)), "Words")
     assert f"{ADDRESS}, {DAY}." in citation.of_print(LIBRARY, REPORT, demand)

@@ -16,7 +16,8 @@ from peelviewer.dataset.scan import Scan, scan
 from peelviewer.dataset.shelf import AT_ONCE, LOADED, Root, Shelf, folders
 from peelviewer.dataset.signature import signature
 from peelviewer.model.library import ReportUnreadable
-from tests.programs import SEVERAL
+from peelviewer.paths import bundled_library
+from tests.programs import FIXTURES, SEVERAL
 
 IDS = {"isle-of-marrow-2018-peel", "northshire-2014-effectiveness", "west-haven-2021-peel"}
 
@@ -288,3 +289,14 @@ def test_a_report_that_changed_is_read_anew(library: Path) -> None:
     shelf.replace(scanned(None, library).entries)
     after = shelf.open(shelf.by_id["west-haven-2021-peel"])
     assert after.title == f"Renewed {before.title}"
+
+
+@pytest.mark.parametrize("root", [bundled_library(), SEVERAL, FIXTURES / "web_pages"], ids=lambda root: root.name)
+def test_a_scan_forgets_nothing_that_a_glance_sees(root: Path) -> None:
+    """The address of a report's page was lost once a library was looked through, and with it from all that is exported."""
+    seen = {entry.folder: entry for entry in Shelf([Root(root)], None)}
+    looked = {entry.folder: entry for entry in scanned(None, root).entries}
+    assert set(seen) == set(looked)
+    for folder, entry in seen.items():
+        lost = [name for name, value in entry._asdict().items() if value and isinstance(value, str) and not getattr(looked[folder], name)]
+        assert lost == [], folder
