@@ -6567,6 +6567,18 @@
             <translation>Nid oes sesiynau eto. Mae Ffeil, Cadw sesiwn fel… yn cadw'r adroddiadau sydd ar agor, o dan enw.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/dialogs/web.py" />
+            <source>No program of this computer opens it. Its address is:
+{address}</source>
+            <translation>Nid oes rhaglen ar y cyfrifiadur hwn yn ei agor. Dyma’r cyfeiriad:
+{address}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/web.py" />
+            <source>The page could not be opened</source>
+            <translation>Ni ellid agor y dudalen</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/documents/document.py" />
             <source>Next:</source>
             <translation>Nesaf:</translation>
@@ -9620,6 +9632,59 @@
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/detail.py" />
+            <source>{n} reports chosen, this among them</source>
+            <translation>
+                <numerusform>{n} adroddiad wedi’u dewis, gan gynnwys hwn</numerusform>
+                <numerusform>{n} adroddiad wedi’u dewis, gan gynnwys hwn</numerusform>
+                <numerusform>{n} adroddiad wedi’u dewis, gan gynnwys hwn</numerusform>
+                <numerusform>{n} adroddiad wedi’u dewis, gan gynnwys hwn</numerusform>
+                <numerusform>{n} adroddiad wedi’u dewis, gan gynnwys hwn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open {n}</source>
+            <translation>
+                <numerusform>Agor {n}</numerusform>
+                <numerusform>Agor {n}</numerusform>
+                <numerusform>Agor {n}</numerusform>
+                <numerusform>Agor {n}</numerusform>
+                <numerusform>Agor {n}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open both beside</source>
+            <translation>Agor y ddau ochr yn ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Open beside</source>
+            <translation>Agor wrth ochr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Present</source>
+            <translation>Cyflwyno</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Export pack of {n}…</source>
+            <translation>
+                <numerusform>Allforio pecyn o {n}…</numerusform>
+                <numerusform>Allforio pecyn o {n}…</numerusform>
+                <numerusform>Allforio pecyn o {n}…</numerusform>
+                <numerusform>Allforio pecyn o {n}…</numerusform>
+                <numerusform>Allforio pecyn o {n}…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/detail.py" />
+            <source>Export pack…</source>
+            <translation>Allforio pecyn…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/library/detail.py" />
             <source>{n} findings</source>
             <translation>
                 <numerusform>{n} o ganfyddiadau</numerusform>
@@ -9661,21 +9726,6 @@
                 <numerusform>{n} dangosydd</numerusform>
                 <numerusform>{n} o ddangosyddion</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Open beside</source>
-            <translation>Agor wrth ochr</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Present</source>
-            <translation>Cyflwyno</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/detail.py" />
-            <source>Export pack…</source>
-            <translation>Allforio pecyn…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/library/detail.py" />

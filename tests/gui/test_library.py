@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,7 @@ from peelviewer.paths import bundled_library
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
+from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.language import speak
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.library.library import LibraryView
@@ -185,6 +186,7 @@ def test_the_detail_comes_and_goes_with_space_and_the_facets_give_way(program: a
     view.table.setFocus()
     qtbot.keyClick(view.table, Qt.Key.Key_Space)
     assert view.detail.isVisible()
+    assert view.table.hasFocus()
     assert view.facets.isHidden()
     qtbot.waitUntil(lambda: "Judgments" in words_of(view))
     qtbot.keyClick(view.table, Qt.Key.Key_Space)
@@ -276,6 +278,32 @@ def test_two_are_compared(program: app.Program, view: LibraryView) -> None:
     assert program.workspace.view == "compare"
     compare = program.window.views.compare
     assert (compare.left.report.id, compare.right.report.id) == (NORTH, WEST)
+
+
+def test_of_several_the_detail_says_so_and_what_is_done_with_all(program: app.Program, view: LibraryView) -> None:
+    def buttons() -> list[tuple[str, bool]]:
+        return [(button.text(), button.isEnabled()) for button in view.detail._wishes]
+
+    view.table.choose(NORTH, [WEST])
+    assert view.detail.several.text() == "2 reports chosen, this among them"
+    assert not view.detail.several.isHidden()
+    assert buttons() == [("Open 2", True), ("Open both beside", True), ("Present", False), ("Export pack of 2…", True)]
+    view.table.selectAll()
+    assert buttons()[:2] == [("Open 3", True), ("Open beside", False)]
+    view.table.choose(MARROW)
+    assert view.detail.several.isHidden()
+    assert buttons() == [("Open", True), ("Open beside", True), ("Present", True), ("Export pack…", True)]
+
+
+def test_a_page_that_no_browser_opens_is_told_with_its_address(program: app.Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    program.window.activateWindow()
+    assert not open_page("https://example.org/report")
+    box = program.window.findChild(QMessageBox)
+    assert box is not None
+    assert "https://example.org/report" in f"{box.text()} {box.informativeText()}"
+    box.close()
+    assert not open_page("file:///etc/passwd")
 
 
 def test_one_is_opened_beside_what_is_read(program: app.Program, view: LibraryView) -> None:

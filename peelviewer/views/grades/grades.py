@@ -18,7 +18,7 @@ from peelviewer.model.grades import scale
 from peelviewer.model.library import UNKNOWN_FORCE
 from peelviewer.ui.charts.composing.subject import ChartSubject
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
-from peelviewer.ui.links import open_web
+from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.controls import scrolling, segments
@@ -319,7 +319,7 @@ class GradesView(QWidget):
     def _follow(self, address: str) -> None:
         """Open a grade's page in the browser, or where it stands in the open report."""
         if address != READ:
-            open_web(address)
+            open_page(address)
             return
         self._workspace.open(place_of(self._workspace.place.report, self.grade_filter.measure))
 

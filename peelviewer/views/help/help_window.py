@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
 from peelviewer import paths
-from peelviewer.ui.links import is_web, open_web
+from peelviewer.ui.dialogs.web import open_page
+from peelviewer.ui.links import is_web
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import INTERFACE_FACE, TEXT_FACE, Theme, face
 from peelviewer.wording import tr
@@ -172,7 +173,7 @@ class HelpWindow(QWidget):
     def _follow(self, link: QUrl) -> None:
         address = link.toString()
         if is_web(address):
-            open_web(address)
+            open_page(address)
         else:
             self.open(address.removesuffix(".md"))
 

@@ -87,6 +87,9 @@ class DetailPane(Wishes):
         """Show what is known of a report; *page* is where it is published, *hidden* the folders of other copies."""
         self.row = row
         entry, column = row.entry, self._anew()
+        self.several = self._words("", small=True)
+        self.several.hide()
+        column.addWidget(self.several)
         column.addWidget(self._words(f"{row.force} · {entry.cycle_name} · {pillar_name(entry.pillar)}", quiet=True, small=True))
         title = self._words(entry.title)
         title.setFont(face(20, serif=True, weight=600))
@@ -113,6 +116,23 @@ class DetailPane(Wishes):
             column.addWidget(self._link(words, partial(self.own_force_wanted.emit, "" if is_own else entry.force)))
         self._removal(column, row)
         column.addStretch()
+
+    def show_chosen(self, count: int) -> None:
+        """Say how many reports are chosen, of which the one that is shown is one: what the buttons do is done with all of them."""
+        if self.row is None:
+            return
+        self.several.setVisible(count > 1)
+        self.several.setText(plural("{n} report chosen, this among them", "{n} reports chosen, this among them", count))
+        words = (
+            plural("Open {n}", "Open {n}", count) if count > 1 else tr("Open"),
+            tr("Open both beside") if count == 2 else tr("Open beside"),
+            tr("Present"),
+            plural("Export pack of {n}…", "Export pack of {n}…", count) if count > 1 else tr("Export pack…"),
+        )
+        for button, text in zip(self._wishes, words, strict=True):
+            button.setText(text)
+        self._wishes[1].setEnabled(count <= 2)
+        self._wishes[2].setEnabled(count <= 1)
 
     def show_facts(self, facts: ReportFacts, origin: Origin | None) -> None:
         """Show what the report itself says, and where it comes from where it was imported."""
@@ -168,14 +188,6 @@ class DetailPane(Wishes):
             _empty(self._facts)
             self._facts.addWidget(self._words(words))
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the first thing that can be done."""
-        first = next(iter(self._body.findChildren(QPushButton)), None)
-        if first is not None:
-            first.setFocus()
-
-    # Parts -------------------------------------------------------------------------------------------
-
     def _anew(self) -> QVBoxLayout:
         """Return the column of a new body: the old one goes with all that is in it."""
         had_focus = self._body.focusWidget() is not None and self._body.focusWidget().hasFocus()
@@ -197,8 +209,10 @@ class DetailPane(Wishes):
             (tr("Open"), self.open_wanted.emit), (tr("Open beside"), self.beside_wanted.emit),
             (tr("Present"), self.present_wanted.emit), (tr("Export pack…"), self.pack_wanted.emit),
         )  # fmt: skip
+        self._wishes: list[QPushButton] = []
         for place, (words, wish) in enumerate(wishes):
             button = QPushButton(words, self._body)
+            self._wishes.append(button)
             button.setObjectName("" if place else "primary")
             button.setFont(face(13, weight=600 if not place else 400))
             button.setFixedHeight(32)

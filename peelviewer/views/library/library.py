@@ -176,6 +176,7 @@ class LibraryView(LibraryPage):
             self.detail.show_nothing(words)
         elif not self.detail.isHidden() and (self.detail.row is None or self.detail.row != row):
             self._show_row(row)
+        self.detail.show_chosen(len(self.table.chosen()))
         self.chosen_changed.emit()
         self.status_changed.emit()
 
@@ -184,6 +185,7 @@ class LibraryView(LibraryPage):
         self.detail.show_row(
             row, self.own_force, published_page(self.library, row.entry), hidden, related(self._rows, row.entry, row.region)
         )
+        self.detail.show_chosen(len(self.table.chosen()))
         self._look.start()
 
     def _read(self) -> None:

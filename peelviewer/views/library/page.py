@@ -209,11 +209,9 @@ class LibraryPage(QWidget):
     # Panes -------------------------------------------------------------------------------------------
 
     def toggle_detail(self) -> None:
-        """Show the detail and go to it, or hide it; what is chosen by hand holds whatever the width."""
+        """Show the detail, or hide it; the keyboard stays where it is, and what is chosen by hand holds whatever the width."""
         self._detail_wanted = self.detail.isHidden()
         self.fit()
-        if self._detail_wanted:
-            self.detail.take_focus()
 
     def show_facets(self, shown: bool) -> None:
         """Show the facets, or hide them."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peelviewer.model.report import Section
 from peelviewer.text.inline import note_number
+from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.left_out import ALL
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.documents.styles import GUTTER, NARROW_OVERVIEW, RIGHT_MARGIN
-from peelviewer.ui.links import open_web
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
@@ -271,7 +271,7 @@ class Reading(QWidget):
         elif target == ALL:
             self._workspace.place.set_filter("")
         else:
-            open_web(target)
+            open_page(target)
         if kind in ("note", "term"):  # shown beside where the keyboard is
             from peelviewer.ui.spoken import say
 

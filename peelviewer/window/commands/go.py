@@ -7,7 +7,8 @@ from functools import partial
 from peelviewer.analysis.editions_held import heading_in, other_edition
 from peelviewer.model.editions import gives_grades
 from peelviewer.model.library import Held, ReportUnreadable
-from peelviewer.ui.links import open_web, published_page
+from peelviewer.ui.dialogs.web import open_page
+from peelviewer.ui.links import published_page
 from peelviewer.views.reading.companion.companion import FIGURES, MARKS, NOTES, TERMS
 from peelviewer.wording import tr, translatable
 
@@ -93,7 +94,7 @@ class GoMenu(Menu):
         report = self.workspace.place.report
         page = published_page(self.workspace.library, report)
         if page is not None:
-            open_web(page.address)
+            open_page(page.address)
         if page is not None and not page.of_report:
             force = self.workspace.library.force_of(report.force).name
             words = tr(

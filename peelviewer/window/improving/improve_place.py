@@ -12,8 +12,9 @@ from peelviewer.store.choices import IMPROVEMENT_LIST
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
+from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.keeping import keep
-from peelviewer.ui.links import is_web, open_folder, open_web
+from peelviewer.ui.links import is_web, open_folder
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.improve.improve import ImproveView
 from peelviewer.wording import tr
@@ -65,7 +66,7 @@ def _add_slide(places: ViewPlaces, report: str, section: str) -> None:
 def _follow(workspace: Workspace, link: str) -> None:
     """Open a page of the web, or the folder a file is in: a link may come from a colleague's list, and a file might be run."""
     if is_web(link):
-        open_web(link)
+        open_page(link)
     elif open_folder(Path(link).parent):
         workspace.message.emit(tr("Its folder is open: {name}", name=Path(link).name))
     else:

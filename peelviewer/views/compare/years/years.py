@@ -13,7 +13,7 @@ from peelviewer.analysis.years.side_by_side import years_side_by_side
 from peelviewer.model.library import Force, Library, ReportUnreadable
 from peelviewer.qtmodels.years_table import NO_YEARS
 from peelviewer.ui.dialogs.leaving import Leaving
-from peelviewer.ui.links import open_web
+from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
@@ -184,7 +184,7 @@ class YearsSideBySide(QWidget):
         """Open a cell where it stands: in its report, else on its published page; say so where it stands in neither."""
         if cell is not None and cell.places:
             self._follow(f"{PLACE}0")
-        elif cell is not None and open_web(cell.web):
+        elif cell is not None and open_page(cell.web):
             return
         else:
             self._workspace.message.emit(tr("No report held and no published page says anything of this year"))
@@ -194,7 +194,7 @@ class YearsSideBySide(QWidget):
         if row is None or cell is None:
             return
         if address == PAGE:
-            open_web(cell.web)
+            open_page(cell.web)
             return
         _, where = cell.places[int(address.removeprefix(PLACE))]
         try:
