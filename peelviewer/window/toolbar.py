@@ -53,7 +53,7 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say what fits."""
         super().resizeEvent(event)
-        words = tr("Search the report")
+        words = tr("Search all reports")
         self.setAccessibleDescription(shown_keys(("Ctrl+K",)))  # or the words would be said twice
         room, shortest = self.width() - ROUND_WORDS, tr("Search")
         longest_first = (f"{words}      {shown_keys(('Ctrl+K',))}", words, shortest)
@@ -91,7 +91,7 @@ class Toolbar(QWidget):
         self._show_report()
         workspace.current_changed.connect(self._show_report)
         self.field = SearchField(self)
-        self.field.setAccessibleName(tr("Search the report"))
+        self.field.setAccessibleName(tr("Search all reports"))
         self.field.setFixedHeight(32)
         self.field.setMinimumWidth(SHORTEST_FIELD)
         self.field.setMaximumWidth(420)

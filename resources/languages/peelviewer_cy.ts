@@ -12482,8 +12482,8 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />
-            <source>Search the report</source>
-            <translation>Chwilio'r adroddiad</translation>
+            <source>Search all reports</source>
+            <translation>Chwilio’r holl adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/toolbar.py" />

@@ -95,7 +95,8 @@ class TabStrip(QWidget):
         self._menu.clear()
         for place in self._workspace.places:
             name = self._name(place.report)
-            entry = self._menu.addAction(f"{name.name} · {name.pillar}".replace("&", "&&"))
+            words = " · ".join(part for part in (name.name, name.pillar) if part)
+            entry = self._menu.addAction(words.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(place is self._workspace.place)
             entry.triggered.connect(lambda on, place=place: self._workspace.show_place(place))
