@@ -10,6 +10,7 @@ from peelviewer.decks.sheet import SMALL_BADGE, Sheet
 HEADER, YEAR, MOST_NAME, REMARK_LINE = 48.0, 120.0, 0.42, 30.0
 """Height of the columns' names; width of a row's name, and the most it takes of the slide; height of a line of the remark."""
 MOST_ROWS, NAME_LINE = 6, 29.0
+LEFT_OUT = "What has no grade in these years is left out."
 
 
 class HistoryForm:
@@ -22,18 +23,18 @@ class HistoryForm:
 
     @staticmethod
     def divide(content: History, sheet: Sheet, room: float) -> list[History]:
-        """Return the years and pillars in parts that fit."""
+        """Return the years and pillars in parts that fit; of columns that are divided, the rows that have a grade in them."""
         room_for_columns = sheet.frame.room - name_width(content, sheet)
         columns = max(1, min(len(content.columns), int(room_for_columns // _cell_width(content, sheet))))
-        rows = max(1, min(MOST_ROWS, int((room - HEADER - _remark(content, sheet)) // _row_height(content))))
-        rows = math.ceil(len(content.years) / max(1, math.ceil(len(content.years) / rows)))  # pages alike in length
-        parts = [
-            content._replace(
-                columns=content.columns[left : left + columns],
-                years=tuple(Year(y.name, y.grades[left : left + columns]) for y in content.years[top : top + rows]),
-            )
-            for left in range(0, len(content.columns), columns) for top in range(0, len(content.years), rows)
-        ]  # fmt: skip
+        parts = []
+        for left in range(0, len(content.columns), columns):
+            years = tuple(Year(y.name, y.grades[left : left + columns]) for y in content.years)
+            graded = tuple(year for year in years if any(year.grades)) if columns < len(content.columns) else years
+            remark = " ".join(filter(None, (content.remark, LEFT_OUT if len(graded) < len(years) else "")))
+            part = content._replace(columns=content.columns[left : left + columns], years=graded, remark=remark)
+            rows = max(1, min(MOST_ROWS, int((room - HEADER - _remark(part, sheet)) // _row_height(part))))
+            rows = math.ceil(len(graded) / max(1, math.ceil(len(graded) / rows)))  # pages alike in length
+            parts += [part._replace(years=graded[top : top + rows]) for top in range(0, len(graded), max(1, rows))]
         return parts or [content]
 
     @staticmethod

@@ -16,6 +16,8 @@ from .shown import Followed, cell, named
 
 NAMES, MOST_COLUMN, WORDED, WIDE, NARROW = 210.0, 176.0, 140.0, 130.0, 60.0
 """Widths in pixels: of the names, of a year's column at most and from which its cells may be in words, of a cell with and without words."""
+BETWEEN_NAMES = 5.0
+"""Pixels at least between the names of two years."""
 SIZE, SHAPE, INSIDE = 12, 11.0, 6.0
 """Measures in pixels of a cell: its letters, its grade's shape, and the air at its sides together."""
 ROW, GROUP, HEAD = 25.0, 32.0, 30.0
@@ -58,7 +60,9 @@ def lay_out(grades: Grades, table: Table, canvas: Canvas) -> None:
     for index, (year, _) in enumerate(table.columns):
         weight, colour = (600, "text") if year == table.year else (400, "muted")
         x = NAMES + (index + 0.5) * column
-        canvas.words(x, top + 6, grades.cycle_name(year), size=12, weight=weight, colour=colour, align="centre")
+        name = grades.cycle_name(year)
+        size = min(12.0, 12.0 * (column - BETWEEN_NAMES) / max(1.0, canvas.measure(name, 12, weight)))  # 2018/19 beside 2021/22
+        canvas.words(x, top + 6, name, size=size, weight=weight, colour=colour, align="centre")
     canvas.y += HEAD
     canvas.stroke((0, canvas.y - 2), (NAMES + column * len(table.columns), canvas.y - 2), colour="line_strong")
     begin, worded = canvas.y, column >= WORDED and _has_room_for_words(grades, table, min(column - 10, WIDE), canvas)
