@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 
 from peelviewer.analysis.doubt import doubt_of_published
@@ -19,6 +20,7 @@ LINE, SWATCH, AIR = 38.0, 40.0, 40.0
 ROW, TALLEST, NAMES, HEAD, WORDED = 38.0, 66.0, 250.0, 42.0, 300.0
 BARS, TALL_BARS = (spread.Bars(130, row, bar, LINE, SMALLEST, SMALLEST, SWATCH + 12, AIR) for row, bar in ((50, 32), (90, 56)))
 LEAST_NAMES, LEAST_COLUMN = 200.0, 92.0
+BETWEEN_YEARS = 12.0  # pixels between the names of two years
 NAMED_RINGS = 5
 """The rings up to which there is room to name followed forces in full beside the wheel."""
 MOST_NAMES = 260.0
@@ -172,9 +174,8 @@ def _table(content: GradesDrawn, sheet: Sheet) -> None:
         return
     names = max(LEAST_NAMES, min(NAMES, sheet.frame.room - LEAST_COLUMN * len(rows.columns)))
     column = (sheet.frame.room - names) / max(1, len(rows.columns))
-    for index, (year, _) in enumerate(rows.columns):
+    for index, name in enumerate(_heads([grades.cycle_name(year) for year, _ in rows.columns], sheet, column - BETWEEN_YEARS)):
         x = sheet.left + names + (index + 0.5) * column
-        name = grades.cycle_name(year)
         sheet.line(x, sheet.y, name, size=SMALLEST, weight=600, colour="muted", align="centre", line_height=36)
     sheet.y += HEAD
     begin = sheet.y
@@ -186,6 +187,13 @@ def _table(content: GradesDrawn, sheet: Sheet) -> None:
             sheet.stroke((x, begin), (x, sheet.y), width=3 if heavy else 1.5, colour="muted" if heavy else "line_strong", dashed=True)
     sheet.y += 12
     _legend(_scales(content), sheet)
+
+
+def _heads(cycles: list[str], sheet: Sheet, room: float) -> list[str]:
+    """Return the names of years over their columns: without the century of two years (21/22) where whole ones have no room."""
+    if all(sheet.fonts(name, SMALLEST, 600) <= room for name in cycles):
+        return cycles
+    return [re.sub(r"^20(?=\d\d[/-]\d\d$)", "", name) for name in cycles]
 
 
 def _force_row(content: GradesDrawn, sheet: Sheet, force: str, name: str, names: float, column: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peelviewer.decks.base import FRAMES
 from peelviewer.decks.contents import History, Year
+from peelviewer.decks.forms.grades_drawn import _heads
 from peelviewer.decks.forms.history import LEFT_OUT, HistoryForm
 from peelviewer.decks.sheet import Sheet
 from peelviewer.model.grades import Grade
@@ -38,3 +39,10 @@ def test_every_page_has_grades_and_all_are_there() -> None:
 def test_what_fits_in_one_page_is_left_whole() -> None:
     content = History(NAMES[:2], (Year("A", (WIDE, None)), Year("B", (None, None))))
     assert HistoryForm.divide(content, Sheet(FRAMES[0], width), 450.0) == [content]
+
+
+def test_years_over_narrow_columns_are_named_without_their_century() -> None:
+    names = ["2014", "2018/19", "2021/22", "2023-25"]
+    sheet = Sheet(FRAMES[0], width)
+    assert _heads(names, sheet, 200.0) == names
+    assert _heads(names, sheet, 80.0) == ["2014", "18/19", "21/22", "23-25"]
