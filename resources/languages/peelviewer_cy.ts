@@ -10320,8 +10320,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/panes.py" />
-            <source>{share}% read</source>
-            <translation>{share}% wedi'i ddarllen</translation>
+            <source>{share}% through</source>
+            <translation>{share}% drwyddo</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/reading/reading.py" />

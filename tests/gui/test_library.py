@@ -261,6 +261,14 @@ def test_problems_of_a_report_are_shown_for_it_alone(open_program: Opener, qtbot
 # What is opened ----------------------------------------------------------------------------------------
 
 
+def test_home_and_end_go_to_the_first_row_and_the_last(view: LibraryView, qtbot: QtBot) -> None:
+    for key, place in ((Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(view.table, key)
+        row = view.table.current()
+        assert row is not None and row.entry.id == ids(view)[place]
+        assert view.table.chosen() == [row]
+
+
 def test_enter_opens_and_several_open_at_once(program: app.Program, view: LibraryView, qtbot: QtBot) -> None:
     view.table.choose(WEST)
     qtbot.keyClick(view.table, Qt.Key.Key_Return)

@@ -64,7 +64,7 @@ def test_every_chapter_is_read_under_the_reports_name(opened: Opened, report: st
         shows_grade = judgment and not workspace.place.chapter.is_overview
         assert window.reading.badge.accessibleName() == (f"Grade: {judgment.grade.label}" if judgment and shows_grade else "No grade")
         assert f", {page_range(workspace.place.report.pages_of(section))}." in window.status.place.text()
-    assert "100% read" in window.status.place.text()
+    assert "100% through" in window.status.place.text()
 
 
 def test_contents_have_grades_of_pillars_and_questions(qtbot: QtBot) -> None:

@@ -274,7 +274,10 @@ class ReportTable(QTableView):
         self.chosen_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, show the detail with Space, look for words with a slash, remove with Delete; leave the rest to Qt."""
+        """Open with Enter, show the detail with Space, look for words with a slash, remove with Delete, go to the first row and the last.
+
+        The rest is left to Qt.
+        """
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.opened.emit()
@@ -284,5 +287,7 @@ class ReportTable(QTableView):
             self.find_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete and plain:
             self.remove_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain and self.rows.rows:  # a row is one thing: Qt would go along it
+            self.choose(self.rows.rows[0 if event.key() == Qt.Key.Key_Home else -1].entry.id)
         else:
             super().keyPressEvent(event)

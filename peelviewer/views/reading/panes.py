@@ -221,7 +221,7 @@ class ReadingPanes(QSplitter):
                 if position
                 else tr("Question {number}", number=chapter.number)
             )
-        parts.append(tr("{share}% read", share=round(self.reading.progress() * 100)))
+        parts.append(tr("{share}% through", share=round(self.reading.progress() * 100)))
         if place.filter:
             parts.append(filter_name(place.filter))
         if self._marks:
