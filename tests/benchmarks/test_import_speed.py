@@ -1,6 +1,7 @@
 """How long a printed report takes to import, beside PDFium's bare text of it; whether many imports grow; and a long run of chance.
 
-Printed, and asserted only where something breaks. PEELVIEWER_CHANCE is how many files and documents of chance are tried.
+Printed, and asserted only where something breaks. PEELVIEWER_CHANCE is how many files and documents of chance are tried,
+PEELVIEWER_IMPORTS how many files are imported one after the other.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from tests.unit.importers.pdf.reading import DATA, assembled, known, read
 from .timing import print_times, resident, used
 
 PAGES = 60
-IMPORTS = 200
+IMPORTS = int(os.environ.get("PEELVIEWER_IMPORTS", "200"))
 CHANCES = int(os.environ.get("PEELVIEWER_CHANCE", "300"))
 
 

@@ -45,6 +45,11 @@ class Composition(NamedTuple):
     look: str = LIGHT
     caveats: bool = True
 
+    def before(self, source: str) -> str:
+        """Return a source with the note before it, which ends as a sentence does."""
+        note = self.note.strip()
+        return f"{note}{'' if note[-1] in '.?!:;' else '.'} {source}" if note else source
+
     @property
     def shape(self) -> Size:
         """The size in numbers."""

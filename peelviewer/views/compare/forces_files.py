@@ -62,9 +62,8 @@ def subject(shown: Shown) -> ChartSubject:
         return counted(shown.figure_of(left), len(left), len(shown.rows))
 
     def slides(composition: Composition) -> list[Slide]:
-        note = f"{composition.note} " if composition.note else ""
         made = _slides(shown._replace(rows=kept(composition.left_out)))
-        return [slide._replace(title=composition.headline or slide.title, source=f"{note}{slide.source}") for slide in made]
+        return [slide._replace(title=composition.headline or slide.title, source=composition.before(slide.source)) for slide in made]
 
     key = "/".join(("forces", str(shown.year), *shown.forces))
     return ChartSubject(key, shown.figure, "-".join(("forces", str(shown.year), *shown.forces[:3])), slides, narrowed)

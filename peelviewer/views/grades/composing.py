@@ -23,9 +23,8 @@ def composed(
         return None
 
     def made(composition: Composition) -> list[Slide]:
-        note = f"{composition.note} " if composition.note else ""
         with of_documents():
             found = slides([force for force in forces if force.id not in composition.left_out]) if slides else ()
-        return [slide._replace(title=composition.headline or slide.title, source=f"{note}{slide.source}") for slide in found]
+        return [slide._replace(title=composition.headline or slide.title, source=composition.before(slide.source)) for slide in found]
 
     return ChartSubject(f"grades/{file}", drawing.figure(()), file, made if slides else None, None, drawing)

@@ -147,3 +147,11 @@ def test_composition_is_kept_as_it_is(headline: str, note: str, left_out: frozen
 @pytest.mark.parametrize("record", [{}, {"size": "poster", "look": 3, "left_out": "x", "headline": None, "note": [], "caveats": "yes"}])
 def test_what_was_not_kept_as_expected_is_as_in_a_new_one(record: dict[str, object]) -> None:
     assert from_kept(record) == Composition()
+
+
+@pytest.mark.parametrize(
+    ("note", "foot"),
+    [("", "HMIC 2016."), ("Our own sums", "Our own sums. HMIC 2016."), ("Is it so?", "Is it so? HMIC 2016."), (" ", "HMIC 2016.")],
+)
+def test_a_note_before_a_source_is_a_sentence(note: str, foot: str) -> None:
+    assert Composition(note=note).before("HMIC 2016.") == foot

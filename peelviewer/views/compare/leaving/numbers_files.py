@@ -77,9 +77,8 @@ def subject(shown: ShownNumbers) -> ChartSubject:
         return counted(figure_of(shown._replace(numbers=shown.numbers._replace(rows=tuple(left)))), len(left), len(rows))
 
     def slides(composition: Composition) -> list[Slide]:
-        note = f"{composition.note} " if composition.note else ""
         made = _slides(shown, kept(composition.left_out))
-        return [slide._replace(title=composition.headline or slide.title, source=f"{note}{slide.source}") for slide in made]
+        return [slide._replace(title=composition.headline or slide.title, source=composition.before(slide.source)) for slide in made]
 
     key = "/".join(("compared", *(report.id for report in shown.reports)))
     return ChartSubject(key, figure, shown.file, slides, narrowed)
