@@ -66,7 +66,7 @@ def test_copied_words_have_no_letters_and_their_source_every_address(open_progra
     assert text.chapter is not None
     text.setTextCursor(cursor)
     said = window.reading.citation()
-    assert f"{ADDRESS}, read 27 November 2026; {NEWS}, read 27 November 2026." in said
+    assert f"{ADDRESS}, read 27 November 2026; Northshire Gazette, news: {NEWS}, read 27 November 2026." in said
     assert "the report itself is not held, paragraphs 1.1–1.2." in said
 
 

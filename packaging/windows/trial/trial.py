@@ -96,7 +96,6 @@ def frozen(trial: Trial) -> None:
         needed = (b"PerMonitorV2", b"longPathAware", "MIT licence".encode("utf-16-le"))
         check(all(word in held for word in needed), f"{name} does not say which screens and paths it knows, or whose it is")
     use.commands(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
-    day.working_day(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out / "frozen")
     use.tour(trial.windows, [trial.frozen / "peelviewer.exe"], trial.out / "frozen")
     for name in sorted(starters):
         use.console(trial.windows, trial.python, trial.frozen / name, trial.out / "frozen")
@@ -107,6 +106,7 @@ def frozen(trial: Trial) -> None:
     installers.setup(trial.windows, setup)
     installers.packages(trial.windows, trial.frozen, icon, packages, trial.out)
     installers.portable(trial.windows, packed, trial.out)
+    day.working_day(trial.windows, [trial.frozen / "peelviewer-cli.exe"], trial.out)  # last: it leaves reports behind
 
 
 def beside_a_bare_window(trial: Trial) -> None:
