@@ -67,7 +67,7 @@ class Detail(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column.addWidget(self._area)
         self.nothing = words_label("", self, quiet=True)
-        self.nothing.setContentsMargins(MARGIN, 18, MARGIN, 18)
+        self.nothing.setMargin(MARGIN)
         column.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         self._fill(QVBoxLayout(self._body))
         self._connect()

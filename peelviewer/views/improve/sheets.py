@@ -133,6 +133,7 @@ class ActionSheet(Sheet):
             )
             for field, words in fields:
                 field.setText(words)
+        self.text.setFocus()
 
     def accept(self) -> None:
         """Take the action, or say what is missing."""
@@ -173,6 +174,7 @@ class EvidenceSheet(Sheet):
             self.link.setText(evidence.link)
             self.shows.setText(evidence.shows)
         self.evidence = evidence
+        self.link.setFocus()
 
     def _choose(self) -> None:
         path = ask_which(self, tr("Link evidence"), tr("All files (*)"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import select
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from peelviewer.dataset.package import load_report
@@ -18,26 +20,30 @@ ROOT = Path(__file__).parents[3]
 
 def children(process: int) -> list[int]:
     """Return the processes that a process has started and that have not been waited for."""
-    try:
-        tasks = list(Path(f"/proc/{process}/task").iterdir())
-        return [int(child) for task in tasks for child in (task / "children").read_text().split()]
-    except (OSError, ProcessLookupError):
-        return []
+    found: list[str] = []
+    with contextlib.suppress(OSError):  # the process has ended
+        for task in Path(f"/proc/{process}/task").iterdir():
+            with contextlib.suppress(OSError):  # a thread that ends now
+                found += (task / "children").read_text().split()
+    return [int(child) for child in found]
 
 
 def killed(file: Path, home: Path, times: int) -> tuple[int, int]:
-    """Kill the program that imports, at random moments, and look each time at what is left.
+    """Kill the program that imports, at random moments of the time that it takes, and look each time at what is left.
 
-    Return how often it was killed before its end, and how many reports are there at last.
+    Return how often it was killed before its end, and how many reports are there at last; the first import is left to end.
     """
     chance = random.Random(91)  # noqa: S311
+    command = [sys.executable, "-m", "peelviewer", "import", str(file), "--keep-both"]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PEELVIEWER_HOME": str(home)}
+    begun = time.monotonic()
+    subprocess.run(command, env=environment, check=True, capture_output=True)  # noqa: S603
+    whole = time.monotonic() - begun
     kills = 0
     for _ in range(times):
-        command = [sys.executable, "-m", "peelviewer", "import", str(file), "--keep-both"]
-        environment = os.environ | {"PYTHONPATH": str(ROOT), "PEELVIEWER_HOME": str(home)}
         program = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
         try:
-            program.wait(chance.uniform(0.05, 2))
+            program.wait(chance.uniform(0.0, whole))
         except subprocess.TimeoutExpired:
             workers = [os.pidfd_open(worker) for worker in children(program.pid)]
             program.kill()

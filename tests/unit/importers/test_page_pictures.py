@@ -17,6 +17,7 @@ from peelviewer.importers.page_picture import page_picture
 from peelviewer.importers.stream import ImportRefusal
 from peelviewer.importers.worker import PictureTask
 
+from .kills import children
 from .small_pdfs import PROSE, pdf, written
 
 pytestmark = pytest.mark.slow
@@ -37,16 +38,7 @@ def drawer() -> Iterator[PageDrawer]:
     yield made
     made.close()
     if sys.platform == "linux":
-        assert children() == []
-
-
-def children() -> list[int]:
-    """Return the processes that this one has started and not waited for."""
-    found: list[str] = []
-    for task in Path(f"/proc/{os.getpid()}/task").iterdir():
-        with contextlib.suppress(FileNotFoundError):  # a thread that ends now
-            found += (task / "children").read_text().split()
-    return [int(child) for child in found]
+        assert children(os.getpid()) == []
 
 
 def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path, drawer: PageDrawer) -> None:
@@ -63,11 +55,11 @@ def test_it_is_a_picture_of_that_page_as_it_is_seen(file: Path, drawer: PageDraw
 @LINUX
 def test_one_process_draws_page_after_page(file: Path, drawer: PageDrawer) -> None:
     first = drawer.draw(PictureTask(str(file), 1, 300), never)
-    process = children()
+    process = children(os.getpid())
     assert len(process) == 1
     assert drawer.draw(PictureTask(str(file), 2, 300), never) not in (None, first)
     assert drawer.draw(PictureTask(str(file), 1, 300), never) == first
-    assert children() == process
+    assert children(os.getpid()) == process
 
 
 def test_it_grows_no_larger_than_can_be_answered(file: Path) -> None:
@@ -99,7 +91,7 @@ def test_it_ends_when_nobody_waits_and_when_it_takes_too_long(file: Path, drawer
 @LINUX
 def test_killed_it_is_told_and_another_process_goes_on(file: Path, drawer: PageDrawer) -> None:
     drawer.draw(PictureTask(str(file), 1, 300), never)
-    for child in children():
+    for child in children(os.getpid()):
         os.kill(child, 9)
     with pytest.raises(ImportRefusal, match="broke what reads it"):
         drawer.draw(PictureTask(str(file), 1, 300), never)
