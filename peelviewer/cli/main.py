@@ -83,6 +83,9 @@ def import_plainly() -> None:
 
     Nothing here uses those; without the hook the program's own modules, and later pandas', load faster and their sources are not kept.
     """
+    from .quick_enums import make_quickly
+
+    make_quickly()
     import PySide6.QtCore  # noqa: F401
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
