@@ -11,6 +11,9 @@ STAMP := .venv/ready
 WORKERS ?= 2
 PYTEST = QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q --numprocesses=$(WORKERS)
 
+# Hundreds of processes start in the tests; where Python may not keep what it has compiled, each would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run quick test setup lint unit bench screenshots package smoke desktops windows
 .DEFAULT_GOAL := run
 
