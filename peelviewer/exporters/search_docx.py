@@ -20,13 +20,12 @@ from docx.shared import Pt
 from peelviewer.analysis.citation import addresses_of_hit
 from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.analysis.search.hits import Hit
-from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Held, Library
 from peelviewer.text.inline import typographic
 
 from .base import write_bytes
 from .office import LANGUAGE, clean, name
-from .search_results import Found, about, heading, place, source
+from .search_results import Found, about, edition, heading, place, source
 
 _SOURCE = "Source"  # the style of what stands below a hit's words
 _WEB = ("https://", "http://")
@@ -65,10 +64,9 @@ def _prepare(document: Any, found: Found) -> None:
 
 def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     """Add a hit: where it stands, its words, and below them the source."""
-    edition = edition_of(held).short if held is not None and hit.kind not in OF_THE_USER else ""
     lead = document.add_paragraph()
     lead.paragraph_format.keep_with_next = True
-    lead.add_run(_words(" · ".join(part for part in (place(hit), edition) if part))).bold = True
+    lead.add_run(_words(" · ".join(part for part in (place(library, hit), edition(held, hit)) if part))).bold = True
     document.add_paragraph(_words(hit.text), style="Quote")
     if held is None:
         return

@@ -5,15 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 from peelviewer.analysis import citation
+from peelviewer.analysis.citation import day_in_full
+from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.pages import in_print
-from peelviewer.analysis.search.filters import MARKED, OWN
+from peelviewer.analysis.search.filters import MARKED, OF_THE_USER, OWN
 from peelviewer.analysis.search.hits import Hit
-from peelviewer.model.library import Held, Library
+from peelviewer.model.editions import edition_of
+from peelviewer.model.grades import Grade
+from peelviewer.model.library import Held, Library, ReportUnreadable
 from peelviewer.text.inline import typographic
 
 from .base import write_text
@@ -22,7 +27,7 @@ from .tables import MARK, harmless
 SUFFIXES = (".md", ".csv", ".docx")
 COLUMNS = (
     *("report", "force", "region", "year", "cycle", "pillar", "kind"),
-    *("chapter", "heading", "paragraph", "page", "last_page", "grade", "text", "citation"),
+    *("chapter", "heading", "paragraph", "page", "last_page", "grade", "text", "citation", "edition", "exported"),
 )
 _SPECIAL = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
 
@@ -39,6 +44,8 @@ class Found(NamedTuple):
     """Whether there are no more than *total*."""
     like: str = ""
     """The paragraph that they are like, by its number and report; empty where a query found them."""
+    day: date | None = None
+    """When they are written, as what is found changes with the library; None leaves it unsaid."""
 
 
 def write(library: Library, found: Found, path: Path) -> None:
@@ -58,22 +65,24 @@ def as_csv(library: Library, found: Found) -> str:
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows([harmless(str(cell)) for cell in _cells(library, hit)] for hit in found.hits)
+    writer.writerows([harmless(str(cell)) for cell in _cells(library, hit, found.day)] for hit in found.hits)
     if found.total > len(found.hits) or not found.exact:
         writer.writerow((dict.fromkeys(COLUMNS, "") | {"text": f"Not all: {_many(found)}"}).values())
     return stream.getvalue()
 
 
-def _cells(library: Library, hit: Hit) -> Iterator[object]:
+def _cells(library: Library, hit: Hit, day: date | None) -> Iterator[object]:
     held = library.by_id.get(hit.report)
     yield hit.report
     if held is not None:
         yield from (library.short_name(held.force), library.force_of(held.force).region, held.year, held.cycle_name, held.pillar)
     else:
         yield from ("", "", "", "", "")
-    yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "", hit.grade)
-    yield hit.text
+    yield from (hit.kind, hit.chapter_name, hit.section_title or hit.title, hit.paragraph, hit.page or "", hit.last_page or "")
+    yield from (grade(library, hit), hit.text)
     yield source(library, held, hit) if held is not None else ""
+    yield edition(held, hit)
+    yield day or ""
 
 
 def heading(found: Found) -> str:
@@ -82,9 +91,10 @@ def heading(found: Found) -> str:
 
 
 def about(found: Found) -> str:
-    """Return the line below the title: what the hits were narrowed to, how many they are, and whose words."""
+    """Return the line below the title: what the hits were narrowed to, how many they are, when they were found, and whose words."""
     narrowed = ", ".join(part for part in (found.narrowed, _many(found)) if part)
-    return f"{narrowed}. Found with PEEL Viewer; words of digests are the program's own and not the published ones."
+    on = f" on {day_in_full(found.day)}" if found.day is not None else ""
+    return f"{narrowed}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
 
 
 def _many(found: Found) -> str:
@@ -108,15 +118,34 @@ def citation_line(library: Library, hit: Hit) -> str:
     held = library.by_id.get(hit.report)
     if held is None:
         return f"Glossary: {_plain(hit.title)}"
-    return f"{_plain(place(hit))}. {_plain(source(library, held, hit))}"
+    return f"{_plain(place(library, hit))}. {_plain(source(library, held, hit))}"
 
 
-def place(hit: Hit) -> str:
-    """Return what a hit is and where it stands in its report; a term is of none."""
+def place(library: Library, hit: Hit) -> str:
+    """Return what a hit is, where it stands in its report, and how what is judged there was graded; a term is of none."""
     if not hit.report:
         return f"Glossary: {hit.title}"
     kind = {OWN: "Own note", MARKED: "Own mark"}.get(hit.kind, hit.kind.capitalize())
-    return ", ".join(part for part in (kind, hit.paragraph, in_print(hit.pages)) if part)
+    chapter = f"in “{hit.chapter_name}”" if hit.chapter_name and hit.kind != OWN else ""
+    graded = grade(library, hit) if hit.kind != OWN else ""
+    graded = f"graded {graded}" if graded and hit.grade != Grade.UNGRADED else graded
+    return ", ".join(part for part in (kind, hit.paragraph, in_print(hit.pages), chapter, graded) if part)
+
+
+def grade(library: Library, hit: Hit) -> str:
+    """Return how what is judged where a hit stands was graded, with the word that nobody has confirmed it; empty where nothing is."""
+    try:
+        report = library.report(hit.report)
+    except (KeyError, ReportUnreadable):
+        return hit.grade
+    section = report.sections.get(hit.section)
+    doubt = doubt_of_grade(report, report.judgment_at(section)) if section is not None else ""
+    return with_word(hit.grade, doubt) if hit.grade else ""
+
+
+def edition(held: Held | None, hit: Hit) -> str:
+    """Return in short which edition a hit's words are of; empty for the user's own and those of no report."""
+    return edition_of(held).short if held is not None and hit.kind not in OF_THE_USER else ""
 
 
 def source(library: Library, held: Held, hit: Hit) -> str:

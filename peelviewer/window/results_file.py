@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.ui.workspace import Workspace
@@ -24,5 +26,5 @@ def save_results(window: QWidget, workspace: Workspace, results: ResultsPane, su
     path = ask_where(window, tr("Save the results"), f"{words}{suffix}", KINDS[suffix], suffix)
     if path is None:
         return
-    found = search_results.Found(results.query, results.bar.described(model.filters), model.hits, *results.total, like)
+    found = search_results.Found(results.query, results.bar.described(model.filters), model.hits, *results.total, like, date.today())
     save(window, path, lambda path: search_results.write(workspace.library, found, path), workspace.message.emit)

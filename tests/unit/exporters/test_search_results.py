@@ -6,6 +6,7 @@ import csv
 import io
 import time
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from peelviewer.exporters import search_results
 from peelviewer.exporters.errors import ExportError
 from peelviewer.exporters.search_results import Found
 from peelviewer.model.editions import edition_of
+from peelviewer.model.review import ReviewItem, ReviewKind
 from peelviewer.text.inline import typographic
 from tests.libraries import of_fixtures
 
@@ -146,3 +148,28 @@ def test_a_table_that_lacks_hits_says_so_in_its_last_row(total: int, exact: bool
     rows = list(csv.DictReader(io.StringIO(search_results.as_csv(LIBRARY, found))))
     more = [row["text"] for row in rows[2:]]
     assert more == ([] if total == 2 and exact else [f"Not all: 2 of {total}{'' if exact else ' or more'} hits"])
+
+
+def test_files_say_when_hits_were_found_and_of_each_its_edition_chapter_and_grade(tmp_path: Path) -> None:
+    graded = next(hit for hit in hits() if hit.kind == "finding" and hit.grade == "good")
+    found = Found("crime", "", [graded], 1, day=date(2026, 3, 9))
+    (row,) = csv.DictReader(io.StringIO(search_results.as_csv(LIBRARY, found)))
+    assert (row["edition"], row["exported"]) == (edition_of(LIBRARY.by_id[graded.report]).short, "2026-03-09")
+    text = search_results.as_markdown(LIBRARY, found)
+    document = written(found, tmp_path / "found.docx")
+    for words in (text, "\n".join(texts(document))):
+        assert "Found with PEEL Viewer on 9 March 2026" in words
+        assert f"in “{graded.chapter_name}”, graded good" in words
+
+
+def test_a_grade_that_nobody_has_confirmed_is_written_as_such() -> None:
+    graded = next(hit for hit in hits() if hit.kind == "finding" and hit.grade == "good")
+    report = LIBRARY.report(graded.report)
+    judgment = report.judgment_at(report.sections[graded.section])
+    assert judgment is not None
+    doubted = type(report)(*report._replace(review=(ReviewItem(ReviewKind.JUDGMENT, judgment.question),)))
+    library = LIBRARY._replace(entries=[doubted if entry.id == report.id else entry for entry in LIBRARY.reports])
+    found = Found("crime", "", [graded], 1)
+    assert "graded good (unconfirmed)" in search_results.as_markdown(library, found)
+    (row,) = csv.DictReader(io.StringIO(search_results.as_csv(library, found)))
+    assert row["grade"] == "good (unconfirmed)"
