@@ -9854,6 +9854,16 @@
             <source>Elsewhere</source>
             <translation>Mewn mannau eraill</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
+            <translation>Nid oes adroddiad yma eto. Mewnforiwch un neu becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/library/library.py" />
+            <source>No report is like this.</source>
+            <translation>Nid oes adroddiad fel hyn.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/library.py" />
             <source>{count} reports</source>
@@ -9875,16 +9885,6 @@
                 <numerusform>{shown} o {count} adroddiad</numerusform>
                 <numerusform>{shown} o {count} o adroddiadau</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/library.py" />
-            <source>There is no report here yet. Import one or a pack, or add a folder of reports (File, Library).</source>
-            <translation>Nid oes adroddiad yma eto. Mewnforiwch un neu becyn, neu ychwanegwch ffolder o adroddiadau (Ffeil, Llyfrgell).</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/library.py" />
-            <source>No report is like this.</source>
-            <translation>Nid oes adroddiad fel hyn.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/library/library.py" />

@@ -99,7 +99,7 @@ def test_a_report_without_an_overall_grade_is_graded_by_question(view: LibraryVi
 def test_words_narrow_as_they_are_typed(view: LibraryView, qtbot: QtBot) -> None:
     qtbot.keyClicks(view.field, "peel WEST")
     assert ids(view) == [WEST]
-    assert view.count.text() == "1 of 3 reports"
+    assert view.count.text() == view.status() == "1 of 3 reports"
     qtbot.keyClicks(view.field, " nothing")
     assert ids(view) == []
     assert not view.nothing.isHidden()

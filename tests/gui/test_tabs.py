@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +14,9 @@ from peelviewer import app
 from peelviewer.model.library import Library
 from peelviewer.model.pillars import pillar_name
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.look.theme import face
 from peelviewer.window.commands.tabs import TabsMenu
-from peelviewer.window.sessions.report_tabs import ReportTabs
+from peelviewer.window.sessions.report_tabs import AROUND, GAP, ReportTabs
 from tests.programs import SEVERAL, Opener
 
 NORTH, WEST = "northshire-2014-effectiveness", "west-haven-2021-peel"
@@ -82,6 +83,17 @@ def test_a_tab_says_its_pillar_once(open_program: Opener) -> None:
         "Kent 2016 Effectiveness",
     ]
     assert [shown.accessibleTabName(index) for index in (0, 2)] == ["Norfolk 2016, effectiveness", "Kent 2016, Effectiveness"]
+
+
+def test_many_tabs_in_a_narrow_window_leave_force_and_year_whole(open_program: Opener) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", size=(1024, 700))
+    for report in ("norfolk-2016-legitimacy", "avon-and-somerset-2016-effectiveness", "norfolk-2015-efficiency", "norfolk-2018-legitimacy",
+                   "devon-and-cornwall-2016-effectiveness", "greater-manchester-2016-effectiveness"):  # fmt: skip
+        program.workspace.open_report(report)
+    shown, strong = tabs(program), QFontMetrics(face(13, weight=600))
+    for index, place in enumerate(program.workspace.places):
+        words = program.workspace.library.inspection_of(place.report)
+        assert shown.tabRect(index).width() >= strong.horizontalAdvance(words) + AROUND - GAP
 
 
 def test_a_reader_without_sight_hears_the_tabs(program: app.Program, three: list[str]) -> None:

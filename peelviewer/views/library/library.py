@@ -153,17 +153,18 @@ class LibraryView(LibraryPage):
         self.facets.clear.setEnabled(bool(values) or bool(self.field.text()))
 
     def _show_count(self, shown: int) -> None:
-        total = len(self._rows)
-        if shown == total:
-            self.count.setText(plural("{count} report", "{count} reports", total, count=f"{total:,}"))
-        else:
-            words = plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
-            self.count.setText(words)
-        if not total:
+        self.count.setText(self._counted(shown))
+        if not self._rows:
             self.nothing.say(tr("There is no report here yet. Import one or a pack, or add a folder of reports (File, Library)."))
         else:
             self.nothing.say("" if shown else tr("No report is like this."))
         self.status_changed.emit()
+
+    def _counted(self, shown: int) -> str:
+        total = len(self._rows)
+        if shown == total:
+            return plural("{count} report", "{count} reports", total, count=f"{total:,}")
+        return plural("{shown} of {count} report", "{shown} of {count} reports", total, shown=f"{shown:,}", count=f"{total:,}")
 
     def _show_away(self) -> None:
         self.away.show_folders([str(root.folder) for root in self._scan.away_now])
@@ -276,7 +277,7 @@ class LibraryView(LibraryPage):
 
     def status(self) -> str:
         """Return how many reports are shown and chosen."""
-        parts = [plural("{count} report", "{count} reports", len(self._rows), count=f"{len(self._rows):,}")]
+        parts = [self._counted(len(self.table.rows.rows))]
         chosen = len(self.table.chosen())
         if chosen > 1:
             parts.append(plural("{count} chosen", "{count} chosen", chosen, count=f"{chosen:,}"))

@@ -15,18 +15,25 @@ from peelviewer.ui.look.theme import face
 from peelviewer.wording import tr
 
 TAB = 28
-WIDEST, NARROWEST = 264, 132
+WIDEST, NARROWEST, REST = 264, 132, 52
+"""Pixels of a tab at most and at least, and of what tells a report from others of its force and year where there are many tabs."""
 PADDING, GAP, CROSS = 11, 7, 12
+AROUND = 2 * PADDING + 2 * GAP + CROSS + 6
+"""Pixels of a tab around its words."""
 TORN = 36
 """Pixels above or below the strip at which a tab that is dragged is let go of it."""
 
 
 class TabName(NamedTuple):
-    """What a tab says: the report in short, its pillar where that does not name it, and all of its title where it is pointed at."""
+    """What a tab says: the report in short, its pillar where that does not name it, and all of its title where it is pointed at.
+
+    The name begins with *inspection*, the force and year, which are never cut short for what follows them.
+    """
 
     name: str
     pillar: str
     title: str
+    inspection: str
 
 
 class ReportTabs(QTabBar):
@@ -63,7 +70,7 @@ class ReportTabs(QTabBar):
         while self.count() > len(names):
             self.removeTab(self.count() - 1)
         self._names = names
-        for index, (name, pillar, title) in enumerate(names):
+        for index, (name, pillar, title, _) in enumerate(names):
             words = f"{name} {pillar}".strip().replace("&", "&&")
             if index < self.count():
                 self.setTabText(index, words)
@@ -78,13 +85,18 @@ class ReportTabs(QTabBar):
         """Return the room that a tab's words take, up to the widest a tab may be."""
         if index >= len(self._names):
             return QSize(NARROWEST, TAB)
-        name, pillar, _ = self._names[index]
-        words = QFontMetrics(face(13, weight=600)).horizontalAdvance(name) + QFontMetrics(face(13)).horizontalAdvance(pillar)
-        return QSize(min(WIDEST, words + 2 * PADDING + 2 * GAP + CROSS + 6), TAB)
+        name = self._names[index]
+        words = QFontMetrics(face(13, weight=600)).horizontalAdvance(name.name) + QFontMetrics(face(13)).horizontalAdvance(name.pillar)
+        return QSize(min(WIDEST, words + AROUND), TAB)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Return the room of a tab where there are many."""
-        return QSize(min(NARROWEST, self.tabSizeHint(index).width()), TAB)
+        """Return the room of a tab where there are many: force and year, and the beginning of what tells it from others of those."""
+        if index >= len(self._names):
+            return QSize(NARROWEST, TAB)
+        name, strong = self._names[index], QFontMetrics(face(13, weight=600))
+        rest = strong.horizontalAdvance(name.name.removeprefix(name.inspection))
+        least = max(NARROWEST, strong.horizontalAdvance(name.inspection) + min(rest, REST) + AROUND)
+        return QSize(min(least, self.tabSizeHint(index).width()), TAB)
 
     def minimumSizeHint(self) -> QSize:
         """Return no width of its own: the strip scrolls."""
@@ -137,20 +149,21 @@ class ReportTabs(QTabBar):
             painter.drawPixmap(QPointF(self._cross(index).topLeft()), icons.pixmap("x", colour, CROSS, self.devicePixelRatioF()))
 
     def _paint_words(self, painter: QPainter, index: int, frame: QRectF) -> None:
-        theme, (name, pillar, _) = self._appearance.theme, self._names[index]
+        theme, name = self._appearance.theme, self._names[index]
         room = frame.width() - 2 * PADDING - (CROSS + GAP if self._has_cross(index) else 0)
         left, middle = frame.left() + PADDING, Qt.AlignmentFlag.AlignVCenter
-        strong = face(13, weight=600)
-        shown = QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, round(room))
-        painter.setFont(strong)
+        strong = QFontMetrics(face(13, weight=600))
+        shown = strong.elidedText(name.name, Qt.TextElideMode.ElideRight, round(room))
+        if not shown.startswith(name.inspection):  # a long force gives way before its year, at the end
+            shown = strong.elidedText(name.inspection, Qt.TextElideMode.ElideMiddle, round(room))
+        painter.setFont(face(13, weight=600))
         painter.setPen(theme.colour("text" if index == self.currentIndex() else "muted"))
         painter.drawText(QRectF(left, frame.top(), room, frame.height()), middle, shown)
-        taken = QFontMetrics(strong).horizontalAdvance(shown) + GAP
-        if room - taken > 24:
+        taken = strong.horizontalAdvance(shown) + GAP
+        if name.pillar and QFontMetrics(face(13)).horizontalAdvance(name.pillar) <= room - taken:  # whole or gone: a part says little
             painter.setFont(face(13))
             painter.setPen(theme.colour("muted"))
-            rest = QFontMetrics(face(13)).elidedText(pillar, Qt.TextElideMode.ElideRight, round(room - taken))
-            painter.drawText(QRectF(left + taken, frame.top(), room - taken, frame.height()), middle, rest)
+            painter.drawText(QRectF(left + taken, frame.top(), room - taken, frame.height()), middle, name.pillar)
 
     # Pointer -----------------------------------------------------------------------------------------
 

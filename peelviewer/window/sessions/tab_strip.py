@@ -87,8 +87,8 @@ class TabStrip(QWidget):
         """Return what a tab says; the pillar once, in the name where that has it to tell reports apart."""
         title = f"{report.title}\n{report.subtitle}" if report.subtitle else report.title
         library = self._workspace.library
-        name = library.name_of(report)
-        return TabName(name, pillar_name(report.pillar) if name == library.inspection_of(report) else "", title)
+        name, inspection = library.name_of(report), library.inspection_of(report)
+        return TabName(name, pillar_name(report.pillar) if name == inspection else "", title, inspection)
 
     def _fill(self) -> None:
         """List all reports that are open, the current one ticked."""
