@@ -102,16 +102,19 @@ class _Process:
         """Start it in the folder that it may write to; raises OSError."""
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._end = contextlib.ExitStack()
-        self._process = self._end.enter_context(_start(folder))
+        begun: queue.SimpleQueue[subprocess.Popen[bytes] | Exception] = queue.SimpleQueue()
+        self._listening = threading.Thread(target=_start_and_listen, args=(folder, begun, self._answers), daemon=True)
+        self._listening.start()
+        started = begun.get()
+        if isinstance(started, Exception):
+            raise started
+        self._process = self._end.enter_context(started)
         try:
             self._end.enter_context(confined(self._process.pid, memory))
         except BaseException:
             self._process.kill()
             self._end.close()
             raise
-        assert self._process.stdout is not None  # noqa: S101 it is a pipe
-        self._listening = threading.Thread(target=_listen, args=(self._process.stdout, self._answers), daemon=True)
-        self._listening.start()
 
     def ask(self, line: bytes, cancelled: Callable[[], bool], told: Callable[[str, int, int], object], limits: Limits) -> object:
         """Have it do a task and return its answer, None where that was cancelled."""
@@ -162,6 +165,20 @@ def _environment() -> dict[str, str]:
         return dict(os.environ)
     source = [str(Path(__file__).resolve().parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
     return os.environ | {"PYTHONPATH": os.pathsep.join(source)} | ({"__PYVENV_LAUNCHER__": sys.executable} if WINDOWS else {})
+
+
+def _start_and_listen(
+    folder: Path, begun: queue.SimpleQueue[subprocess.Popen[bytes] | Exception], answers: queue.SimpleQueue[bytes]
+) -> None:
+    """Start the process, hand it or what went wrong on, and listen to it: Linux ends it with the thread that started it."""
+    try:
+        process = _start(folder)
+    except Exception as error:  # whatever it is, it is raised where the process was asked for
+        begun.put(error)
+        return
+    begun.put(process)
+    assert process.stdout is not None  # noqa: S101 it is a pipe
+    _listen(process.stdout, answers)
 
 
 def _listen(pipe: IO[bytes], answers: queue.SimpleQueue[bytes]) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,17 @@ def test_one_process_draws_page_after_page(file: Path, drawer: PageDrawer) -> No
     assert drawer.draw(PictureTask(str(file), 2, 300), never) not in (None, first)
     assert drawer.draw(PictureTask(str(file), 1, 300), never) == first
     assert children(os.getpid()) == process
+
+
+@LINUX
+def test_one_process_draws_for_threads_that_end(file: Path, drawer: PageDrawer) -> None:
+    processes = []
+    for page in (1, 2, 1):
+        with ThreadPoolExecutor(1) as thread:
+            assert thread.submit(drawer.draw, PictureTask(str(file), page, 300), never).result() is not None
+        processes += children(os.getpid())
+    assert len(processes) == 3
+    assert len(set(processes)) == 1
 
 
 def test_it_grows_no_larger_than_can_be_answered(file: Path) -> None:
