@@ -13,7 +13,7 @@ from peelviewer.model.grades import Grade, scale
 from peelviewer.model.library import NOTHING_BEFORE, OF_A_REPORT, Library, PublishedGrade
 from peelviewer.model.pillars import INTEGRATED, pillar_name
 from peelviewer.model.report import Report
-from peelviewer.wording import tr, translatable
+from peelviewer.wording import plural, tr, translatable
 
 from .doubt import published_label
 from .held_forces import held_forces
@@ -264,6 +264,18 @@ class Grades:
             return None
         earlier, later = (order.index(g.grade) for g in grades if g)
         return later - earlier
+
+    def change_in_words(self, force: str, year: int, measure: Measure) -> str:
+        """Return how a force's grade changed from the year before; where that is not known, which years it would take."""
+        before, change = self._before(year, measure), self.change(force, year, measure)
+        earlier = self.cycle_name(before) if before is not None else ""
+        if change is None:
+            return tr("No grades to compare of {earlier} and {year}", earlier=earlier, year=self.cycle_name(year))
+        if not change:
+            return tr("Same grade as in {year}", year=earlier)
+        if change > 0:
+            return plural("{n} grade better than in {year}", "{n} grades better than in {year}", change, year=earlier)
+        return plural("{n} grade worse than in {year}", "{n} grades worse than in {year}", -change, year=earlier)
 
 
 def _pillars(library: Library) -> tuple[Measure, ...]:

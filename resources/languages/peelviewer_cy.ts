@@ -280,6 +280,38 @@
         </message>
         <message>
             <location filename="../../peelviewer/analysis/grades.py" />
+            <source>No grades to compare of {earlier} and {year}</source>
+            <translation>Dim graddau i'w cymharu o {earlier} a {year}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>Same grade as in {year}</source>
+            <translation>Yr un radd ag yn {year}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{n} grades better than in {year}</source>
+            <translation>
+                <numerusform>{n} gradd yn well nag yn {year}</numerusform>
+                <numerusform>{n} radd yn well nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn well nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn well nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn well nag yn {year}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/analysis/grades.py" />
+            <source>{n} grades worse than in {year}</source>
+            <translation>
+                <numerusform>{n} gradd yn waeth nag yn {year}</numerusform>
+                <numerusform>{n} radd yn waeth nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn waeth nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn waeth nag yn {year}</numerusform>
+                <numerusform>{n} gradd yn waeth nag yn {year}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/analysis/grades.py" />
             <source>(revised {day}; before: {grade})</source>
             <translation>(diwygiwyd {day}; cyn hynny: {grade})</translation>
         </message>
@@ -8157,6 +8189,21 @@
             <translation>Yn ôl newid</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>No grades of {measure} are held for {year}, so {other} is shown.</source>
+            <translation>Ni ddelir graddau ar gyfer {measure} yn {year}, felly dangosir {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>No change to order by, so forces stand by name. {why}</source>
+            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/grades/grade_filter.py" />
+            <source>The heavy line divides cycles of four grades from those of five; grades are not compared across it.</source>
+            <translation>Mae'r llinell drom yn gwahanu cylchoedd o bedair gradd oddi wrth rai o bump; ni chymherir graddau ar ei thraws.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/grades/grades.py" />
             <source>Wheel</source>
             <translation>Olwyn</translation>
@@ -8186,16 +8233,6 @@
                 <numerusform>Graddau, {n} heddlu</numerusform>
                 <numerusform>Graddau, {n} heddlu</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>No change to order by, so forces stand by name. {why}</source>
-            <translation>Dim newid i drefnu yn ei ôl, felly mae'r heddluoedd yn nhrefn eu henwau. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/grades/grades.py" />
-            <source>The heavy line divides cycles of four grades from those of five; grades are not compared across it.</source>
-            <translation>Mae'r llinell drom yn gwahanu cylchoedd o bedair gradd oddi wrth rai o bump; ni chymherir graddau ar ei thraws.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/grades/grades.py" />

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import groupby
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QDesktopServices, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QDesktopServices, QImage, QPolygonF
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
+from peelviewer.model.grades import Grade
 from peelviewer.ui.look.theme import load
 from peelviewer.views.grades.grades import GradesView
 from tests.programs import Opener
@@ -187,3 +191,73 @@ def test_links_take_the_colour_of_the_theme(view: GradesView, program: app.Progr
         shown = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
         assert load("dark").colour("accent").name() in shown, label.text()
         assert load("light").colour("accent").name() not in shown, label.text()
+
+
+def test_another_order_is_read_from_its_beginning(view: GradesView) -> None:
+    view.choices.choose_order("By name")
+    bar = view.table.verticalScrollBar()
+    assert view.table.chosen() == ("norfolk", 2016)
+    assert bar.maximum() > 0
+    assert bar.value() == 0
+    bar.setValue(300)
+    view.choices.choose_measure(Measure("efficiency"))
+    assert bar.value() == 300
+
+
+def test_forces_stand_under_what_changed(view: GradesView, qtbot: QtBot) -> None:
+    view.choose_year(2018)
+    view.choices.choose_order("By change")
+    tops = [view.table.topLevelItem(index) for index in range(view.table.topLevelItemCount())]
+    headings = [top.text(0) for top in tops if top is not None]
+    changes = [view.grades.change(force, 2018, view.grade_filter.measure) for force in view.table.rows()]
+    counts = Counter(changes)
+    assert headings == [
+        f"1 grade better than in 2017  {counts[1]}", f"Same grade as in 2017  {counts[0]}",
+        f"1 grade worse than in 2017  {counts[-1]}", f"2 grades worse than in 2017  {counts[-2]}",
+        f"No grades to compare of 2017 and 2018/19  {counts[None]}",
+    ]  # fmt: skip
+    subject = view.to_compose()
+    assert subject is not None
+    assert {row.heading for row in subject.rows} == {heading.rsplit("  ", 1)[0] for heading in headings}
+
+
+def test_a_year_without_the_measure_says_what_is_shown_instead(view: GradesView) -> None:
+    assert not view.no_change.isVisible()
+    view.choose_year(2021)
+    assert view.no_change.isVisible()
+    assert view.no_change.text() == "No grades of effectiveness are held for 2021/22, so responding to the public is shown."
+    view.choose_year(2023)  # the same measure still
+    assert not view.no_change.isVisible()
+    view.choose_year(2016)
+    assert view.no_change.text() == "No grades of responding to the public are held for 2016, so effectiveness is shown."
+
+
+def test_a_ring_in_the_dark_is_told_from_the_palest_grade(view: GradesView, program: app.Program) -> None:
+    theme, tile = load("dark"), program.workspace.library.force_by_id["norfolk"]
+    program.window.actions_by_id["switch_theme"].trigger()
+    view.choices.choose_measure(Measure("peel", "responding-to-the-public"))
+    view.choose("norfolk", 2021)
+    image, box = view.map.grab().toImage(), view.map.box(tile).toRect()
+    ring, ground, pale = theme.colour("text").name(), theme.colour("surface").name(), theme.grades[Grade.ADEQUATE].fill.lower()
+    line = [image.pixelColor(x, box.center().y()).name() for x in range(box.left() - 4, box.left() + 6)]
+    plain = [colour for colour, _ in groupby(colour for colour in line if colour in (ring, ground, pale))]  # without blended edges
+    assert plain[-3:] == [ring, ground, pale]
+
+
+def test_a_followed_force_on_the_wheel_has_its_grades_seen(view: GradesView) -> None:
+    view.choices.choose_measure(Measure("peel", "responding-to-the-public"))
+    view.choose("norfolk", 2021)
+    view.kind.buttons()[1].click()
+    assert view.following.followed.number("norfolk")
+    image, drawn, rings = view.wheel.grab().toImage(), view.wheel._wheel(), view.wheel.rings
+    index = [force.id for force in view.wheel.shown().forces].index("norfolk")
+    for ring, measure in enumerate(rings):
+        published = view.grades.get("norfolk", 2021, measure)
+        cell = QPolygonF([QPointF(x, y) for x, y in drawn.outline(index, ring)])
+        box = cell.boundingRect().toRect()
+        places = [QPoint(x, y) for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())]
+        shown = [image.pixelColor(place) for place in places if cell.containsPoint(QPointF(place), Qt.FillRule.OddEvenFill)]
+        if published:
+            fill = QColor(load("light").grades[published.grade].fill)
+            near = [abs(fill.red() - c.red()) + abs(fill.green() - c.green()) + abs(fill.blue() - c.blue()) for c in shown]
+            assert min(near) < 30, measure

@@ -49,7 +49,7 @@ def table_drawing(shown: GradesShown, rows: table.Table, note: str) -> Drawing:
         legend(canvas, scale_of(*(year for year, _ in rows.columns)))
 
     width = table.NAMES + LEAST_YEAR * len(rows.columns)
-    return _drawing(_forces(shown.forces, grouped=rows.grouped), figure, lay_out, max(LEAST_TABLE, width))
+    return _drawing(_forces(shown.forces, rows.heading_of if rows.grouped else None), figure, lay_out, max(LEAST_TABLE, width))
 
 
 def map_drawing(shown: GradesShown) -> Drawing:
@@ -67,7 +67,7 @@ def map_drawing(shown: GradesShown) -> Drawing:
         canvas.y += 10
         legend(canvas, scale_of(shown.year), left.counts())
 
-    return _drawing(_forces(shown.forces, grouped=False), figure, lay_out, tile_map.size(shown.forces)[0])
+    return _drawing(_forces(shown.forces), figure, lay_out, tile_map.size(shown.forces)[0])
 
 
 def wheel_drawing(shown: GradesShown, rings: tuple[Measure, ...]) -> Drawing:
@@ -86,7 +86,7 @@ def wheel_drawing(shown: GradesShown, rings: tuple[Measure, ...]) -> Drawing:
         followed_names(canvas, left)
         whole_wheel(left, rings, canvas, size)
 
-    return _drawing(_forces(shown.forces, grouped=True), figure, lay_out, size)
+    return _drawing(_forces(shown.forces, table.region_of), figure, lay_out, size)
 
 
 def spread_drawing(shown: GradesShown) -> Drawing:
@@ -161,8 +161,8 @@ def _without(shown: GradesShown, left_out: Container[str]) -> GradesShown:
     return shown._replace(forces=tuple(force for force in shown.forces if force.id not in left_out))
 
 
-def _forces(forces: Sequence[Force], *, grouped: bool) -> tuple[ChoosableRow, ...]:
-    return tuple(ChoosableRow(force.id, force.short_name, heading=table.region_of(force) if grouped else "") for force in forces)
+def _forces(forces: Sequence[Force], heading_of: Callable[[Force], str] | None = None) -> tuple[ChoosableRow, ...]:
+    return tuple(ChoosableRow(force.id, force.short_name, heading=heading_of(force) if heading_of else "") for force in forces)
 
 
 def _figure(part: str, shown: GradesShown, words: tuple[str, str], cells: Cells, said: Sequence[str], among: int) -> Figure:

@@ -1,7 +1,8 @@
-"""Grades as a table: a row a force, a column a year, grouped by region or in any other order; a dashed line where nothing compares."""
+"""Grades as a table: a row a force, a column a year, under headings or without; a dashed line where nothing compares."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -23,19 +24,20 @@ SIZE, SHAPE, INSIDE = 12, 11.0, 6.0
 ROW, GROUP, HEAD = 25.0, 32.0, 30.0
 
 
+def region_of(force: Force) -> str:
+    """Return a force's region, or what those stand under of which the library has no region."""
+    return force.region or tr("Other forces")
+
+
 class Table(NamedTuple):
-    """The rows and columns of a table: forces in their order, years each with the measure shown in it; *grouped* by region."""
+    """The rows and columns of a table: forces in their order, years each with the measure shown in it; *grouped* under headings."""
 
     forces: tuple[Force, ...]
     columns: tuple[tuple[int, Measure], ...]
     year: int
     grouped: bool
     followed: Followed
-
-
-def region_of(force: Force) -> str:
-    """Return a force's region, or what those stand under of which the library has no region."""
-    return force.region or tr("Other forces")
+    heading_of: Callable[[Force], str] = region_of
 
 
 def seam(grades: Grades, columns: tuple[tuple[int, Measure], ...], index: int) -> str:
@@ -66,7 +68,7 @@ def lay_out(grades: Grades, table: Table, canvas: Canvas) -> None:
     canvas.y += HEAD
     canvas.stroke((0, canvas.y - 2), (NAMES + column * len(table.columns), canvas.y - 2), colour="line_strong")
     begin, worded = canvas.y, column >= WORDED and _has_room_for_words(grades, table, min(column - 10, WIDE), canvas)
-    for heading, forces in groupby(table.forces, region_of if table.grouped else lambda force: ""):
+    for heading, forces in groupby(table.forces, table.heading_of if table.grouped else lambda force: ""):
         members = tuple(forces)
         if heading:
             canvas.words(0, canvas.y + GROUP - line_height(13) - 5, f"{heading}  {len(members)}", size=13, weight=600)

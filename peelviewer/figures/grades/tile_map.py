@@ -12,8 +12,8 @@ from peelviewer.wording import tr
 
 from .shown import GradesShown, mark
 
-WIDE = 8
-"""Tiles of a row of forces that have no place on the map."""
+WIDE, PARTED = 8, 2.0
+"""Tiles of a row of forces that have no place on the map; how much ground in pixels parts a tile from the ring around it."""
 
 
 class Tiles(NamedTuple):
@@ -62,10 +62,16 @@ def lay_out(shown: GradesShown, canvas: Canvas, left: float = 0, tiles: Tiles = 
             x, y = left + corners[force.id][0], top + corners[force.id][1]
             own = force.id == shown.followed.own
             line = (3.0 if own else 2.0) * (1 if tiles.numbered else 1.5)
-            canvas.shapes.append(Outline(x - line, y - line, tiles.width + 2 * line, tiles.height + 2 * line, line, "text", 5))
+            add_ring(canvas, x, y, line, "text", tiles)
             if tiles.numbered:
                 add_mark(shown, canvas, force.id, x, y, tiles)
     canvas.y += size(shown.forces, tiles)[1]
+
+
+def add_ring(canvas: Canvas, x: float, y: float, line: float, colour: str, tiles: Tiles = TILES) -> None:
+    """Add a line around the tile at a place, parted from it by the ground: a ring of a dark theme is as pale as some of the grades."""
+    canvas.shapes.append(Outline(x, y, tiles.width, tiles.height, PARTED, "surface", 4))
+    canvas.shapes.append(Outline(x - line, y - line, tiles.width + 2 * line, tiles.height + 2 * line, line, colour, 5))
 
 
 def add_mark(shown: GradesShown, canvas: Canvas, force: str, x: float, y: float, tiles: Tiles = TILES) -> None:

@@ -14,8 +14,9 @@ NAMES = 64
 """Room in pixels for the names around the wheel, with the marks of forces that are followed."""
 HUB, SMALL_HUB, MOST_IN_HUB = 0.3, 0.22, 5
 """The hub's share of the radius: where it names the rings, and where they are too many for it and are named elsewhere."""
-GAP, STEPS = 0.35, 4
-"""Half the gap between sectors in degrees; the straight parts of which an arc is drawn."""
+GAP, STEPS, PARTED, AROUND = 0.35, 4, 1.0, 2.0
+"""Half the gap between sectors in degrees; the straight parts of which an arc is drawn; in pixels the ground beside a ring around
+cells, and how far from the outermost and innermost of them it stands."""
 
 
 class Wheel(NamedTuple):
@@ -57,12 +58,19 @@ class Wheel(NamedTuple):
     def outline(self, index: int, ring: int) -> tuple[tuple[float, float], ...]:
         """Return the corners of a cell, its arcs in short straight parts."""
         (outer, inner), (start, end) = self.radii(ring), self.sector(index)
-        angles = [start + GAP + (end - start - 2 * GAP) * step / STEPS for step in range(STEPS + 1)]
+        return self._between(outer, inner, start + GAP, end - GAP)
+
+    def around(self, index: int) -> tuple[tuple[float, float], ...]:
+        """Return the corners of all of a force's cells together, as far as the middle of the gaps beside them."""
+        return self._between(self.radius + AROUND, self.radii(self.rings - 1)[1] - AROUND, *self.sector(index))
+
+    def _between(self, outer: float, inner: float, start: float, end: float) -> tuple[tuple[float, float], ...]:
+        angles = [start + (end - start) * step / STEPS for step in range(STEPS + 1)]
         return (*(self.point(a, outer) for a in angles), *(self.point(a, inner) for a in reversed(angles)))
 
 
 def lay_out(shown: GradesShown, rings: tuple[Measure, ...], wheel: Wheel, canvas: Canvas, names: bool = True) -> None:
-    """Lay cells, names and hub out; a followed force has a heavier outline and its number. Without *names* there are cells alone."""
+    """Lay cells, names and hub out; a followed force has an outline and its number. Without *names* there are cells alone."""
     for index, force in enumerate(shown.forces):
         middle_angle = sum(wheel.sector(index)) / 2
         for ring, measure in enumerate(rings):
@@ -74,12 +82,15 @@ def lay_out(shown: GradesShown, rings: tuple[Measure, ...], wheel: Wheel, canvas
             _name(shown, wheel, index, canvas)
     for index, force in enumerate(shown.forces):
         if shown.followed.number(force.id):
-            for ring in range(len(rings)):
-                corners = wheel.outline(index, ring)
-                width = 2.5 if force.id == shown.followed.own else 1.6
-                canvas.shapes.append(Stroke((*corners, corners[0]), width, "text"))
+            add_ring(canvas, wheel.around(index), 2.0 if force.id == shown.followed.own else 1.5, "text")
     if names:
         _hub(shown, rings, wheel, canvas)
+
+
+def add_ring(canvas: Canvas, corners: tuple[tuple[float, float], ...], width: float, colour: str) -> None:
+    """Add a line around cells, parted by the ground from grades that are as pale as it."""
+    for line, ink in ((width + 2 * PARTED, "surface"), (width, colour)):
+        canvas.shapes.append(Stroke((*corners, corners[0]), line, ink))
 
 
 def ring_name(shown: GradesShown, rings: tuple[Measure, ...], ring: int) -> str:

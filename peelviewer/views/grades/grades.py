@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from peelviewer.analysis.grades import Grades, place_of
 from peelviewer.decks.base import Slide
-from peelviewer.model.grades import scale
 from peelviewer.model.library import UNKNOWN_FORCE
 from peelviewer.ui.charts.composing.subject import ChartSubject
 from peelviewer.ui.dialogs.leaving import LeaveButton, Leaving
@@ -32,7 +31,7 @@ from .beside import Beside
 from .choices import GradeChoices
 from .find_force import FindForce
 from .following import Following
-from .grade_filter import ORDERS, GradeFilter
+from .grade_filter import ORDERS, GradeFilter, Missed, above_table, instead, order_of
 from .leaving import Parts, composed_first, leavings, slides_of
 from .source import READ, is_open
 from .table import GradeTable
@@ -64,6 +63,7 @@ class GradesView(QWidget):
         at_first = GradeFilter(self.grades.measure_of(report), report.year if report.year in years else years[-1])
         self.choices = GradeChoices(workspace.appearance, self.grades, at_first, self)
         self.force = report.force
+        self._missed: Missed | None = None
         self.table = GradeTable(workspace, self.grades, self)
         self.wheel = GradeWheel(workspace, self.grades, self)
         self.export = LeaveButton(workspace.appearance, self.leavings, workspace.message.emit, self)
@@ -125,7 +125,7 @@ class GradesView(QWidget):
         self.pages.setCurrentIndex(page)
         self.kind.buttons()[page].setChecked(True)
         self.choices.for_table(page == 0)
-        self._say_why_no_change()
+        self._say_above()
         self._show_count()
 
     def _connect(self) -> None:
@@ -187,11 +187,16 @@ class GradesView(QWidget):
 
     def choose(self, force: str, year: int) -> None:
         """Look at a force in a year."""
-        turned = year != self.grade_filter.year
+        turned, before = year != self.grade_filter.year, self.grade_filter.measure
         self.force = force
         self.choices.look_at(year)
         if turned:
+            found = year in dict(self.grades.beside(before))
+            self._missed = None if found else Missed(before, self.grade_filter.measure, year)
             self.refresh()
+            words = instead(self.grades, self.grade_filter, self._missed)
+            if words:
+                say(self.table, words)
         else:
             self._refresh_beside()
         self.table.choose(force, year)
@@ -239,25 +244,20 @@ class GradesView(QWidget):
         self.finder.offer(self.grades.forces)
         self.choices.show_chosen()
         self.table.show_grades(self.grade_filter, self.following.followed)
-        self._say_why_no_change()
+        self._say_above()
         self._show_count()
         self._refresh_beside()
 
-    def _why_no_change(self) -> str:
-        """Return why there is no order by change where it is asked for and years cannot be compared, else nothing."""
-        if self.grade_filter.order != "change":
-            return ""
-        return self.grades.why_no_change(self.grade_filter.year, self.grade_filter.measure)
+    def _say_above(self) -> None:
+        """Say above the table or wheel what a reader may miss or wonder about there."""
+        asked = self.grade_filter
+        said = [instead(self.grades, asked, self._missed), *(above_table(self.grades, asked, self.table.years) if self._is_table else ())]
+        self.no_change.setText(" ".join(filter(None, said)))
+        self.no_change.setVisible(bool(self.no_change.text()))
 
-    def _say_why_no_change(self) -> None:
-        """Say above the table why there is no change to order by, and what the heavier line between two scales means."""
-        why = self._why_no_change()
-        words = tr("No change to order by, so forces stand by name. {why}", why=why) if why else ""
-        scales = {scale(year) for year in self.table.years}
-        apart = tr("The heavy line divides cycles of four grades from those of five; grades are not compared across it.")
-        said = " ".join(filter(None, (words, apart if len(scales) > 1 else "")))
-        self.no_change.setVisible(bool(said) and self.pages.currentIndex() == 0)
-        self.no_change.setText(said)
+    @property
+    def _is_table(self) -> bool:
+        return self.pages.currentIndex() == 0
 
     def _show_count(self) -> None:
         """Say where no force has what is asked for, and that the count may be another."""
@@ -268,7 +268,7 @@ class GradesView(QWidget):
 
     def _shown(self) -> int:
         """Return how many forces are shown; the wheel shows all."""
-        return len(self.grades.forces if self.pages.currentIndex() else self.table.rows())
+        return len(self.table.rows() if self._is_table else self.grades.forces)
 
     def _refresh_beside(self) -> None:
         measure, year, followed = self.grade_filter.measure, self.grade_filter.year, self.following.followed
@@ -295,14 +295,14 @@ class GradesView(QWidget):
         by_id, grade_filter = {force.id: force for force in self.grades.forces}, self.grade_filter
         return Parts(
             self.grades, grade_filter.measure, grade_filter.year, tuple(by_id[force] for force in self.table.rows()),
-            self.table.columns, grade_filter.order == "region", self._shown_in_words, self.wheel.rings, self.wheel.shown().forces,
+            self.table.columns, self.table.heading_of(), self._shown_in_words, self.wheel.rings, self.wheel.shown().forces,
             self.history.blocks, tuple(self._workspace.library.force_of(force) for force in self.history.forces),
             self.following.followed, self.pages.currentIndex() == 1,
         )  # fmt: skip
 
     def _shown_in_words(self) -> str:
         """Return the order and filters of the table in words."""
-        order = tr(ORDERS["name" if self._why_no_change() else self.grade_filter.order])
+        order = tr(ORDERS[order_of(self.grades, self.grade_filter)])
         if self.grade_filter.order in ("grade", "change"):
             order = f"{order}, {self.grades.cycle_name(self.grade_filter.year)}"
         grade = tr(self.grade_filter.grade).capitalize() if self.grade_filter.grade else ""
@@ -332,8 +332,7 @@ class GradesView(QWidget):
         held, shown = len(self.grades), self._shown()
         grades = plural("{n} published grade held; it opens its page.", "{n} published grades held; each opens its page.", held)
         forces = plural("{n} force shown", "{n} forces shown", shown)
-        order = "name" if self._why_no_change() else self.grade_filter.order
-        return f"{grades}   ·   {forces}, {tr(ORDERS[order]).lower()}"
+        return f"{grades}   ·   {forces}, {tr(ORDERS[order_of(self.grades, self.grade_filter)]).lower()}"
 
     def apply_theme(self) -> None:
         """Draw everything in the theme and zoom of now."""

@@ -35,14 +35,14 @@ ACROSS_SCALES = "Cycles on the scale of four grades cannot be compared with thos
 
 
 class Parts(NamedTuple):
-    """What each part of the view shows now: rows and columns of the table, its order and filters in words, rings, histories."""
+    """What each part of the view shows now: rows, columns and headings of the table, its order and filters in words, rings, histories."""
 
     grades: Grades
     measure: Measure
     year: int
     rows: tuple[Force, ...]
     columns: tuple[tuple[int, Measure], ...]
-    grouped: bool
+    heading_of: Callable[[Force], str] | None
     note: Callable[[], str]
     rings: tuple[Measure, ...]
     around: tuple[Force, ...]
@@ -95,7 +95,8 @@ def _table(parts: Parts, forces: Sequence[Force], name: str) -> Leaving:
 
 
 def _rows(parts: Parts, forces: Sequence[Force]) -> Table:
-    return Table(tuple(forces), parts.columns, parts.year, parts.grouped, parts.followed)
+    table = Table(tuple(forces), parts.columns, parts.year, False, parts.followed)
+    return table._replace(grouped=True, heading_of=parts.heading_of) if parts.heading_of else table
 
 
 def _composed_table(parts: Parts, forces: Sequence[Force]) -> ChartSubject | None:

@@ -1,6 +1,9 @@
-"""The grades of all forces as a table: a row a force, a column a year, grouped by region or sorted; its head stays in sight."""
+"""The grades of all forces as a table: a row a force, a column a year, grouped by region or change, or sorted; its head stays in sight."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -16,7 +19,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 from .cells import CELL_WIDTH
-from .grade_filter import GradeFilter, regions
+from .grade_filter import GradeFilter
 from .table_cells import BESIDE_CELL, FORCE, MARKED, GradeDelegate
 
 NAME_WIDTH = 170
@@ -111,8 +114,11 @@ class GradeTable(QTreeWidget):
             self.header().resizeSection(column, self.column_width())
 
     def show_grades(self, grade_filter: GradeFilter, followed: Followed) -> None:
-        """Show the grades of a filter: rows are made anew for other columns or another order, and hidden for another filter."""
-        kept = self.chosen()
+        """Show the grades of a filter: rows are made anew for other columns or another order, and hidden for another filter.
+
+        Another order is read from its beginning, which is what it was asked for; else the reader stays where they are.
+        """
+        kept, turned, place = self.chosen(), grade_filter.order != self.grade_filter.order, self.verticalScrollBar().value()
         self.followed = followed
         self.forces = {force.id: force for force in self.grades.forces}
         made_for = self._made_for(grade_filter)
@@ -125,9 +131,13 @@ class GradeTable(QTreeWidget):
         for column, year in enumerate(self.years, 1):
             self.headerItem().setFont(column, face(13, weight=600 if year == grade_filter.year else 400))
         self.blockSignals(False)
+        self.executeDelayedItemsLayout()  # or the bar has no range yet
+        self.verticalScrollBar().setValue(place)
         if kept:
             force, year = kept
             self.choose(force, year if year in self.years else grade_filter.year)
+        if turned:
+            self.scrollToTop()
 
     def _made_for(self, grade_filter: GradeFilter) -> tuple[object, ...]:
         by_year = grade_filter.year if grade_filter.order in ("grade", "change") else 0
@@ -147,18 +157,29 @@ class GradeTable(QTreeWidget):
         columns = self.grades.beside(self.grade_filter.measure)
         if columns != self.columns:
             self._make_columns(columns)
-        if self.grade_filter.order != "region":
+        heading_of = self.heading_of()
+        if heading_of is None:
             for force in sorted(self.forces.values(), key=self._key):
                 self._row(self, force)
             return
-        for region in regions(self.forces.values()):
-            group = QTreeWidgetItem(self, [region])
+        for heading, forces in groupby(sorted(self.forces.values(), key=self._key), heading_of):
+            group = QTreeWidgetItem(self, [heading])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for force in sorted((f for f in self.forces.values() if region_of(f) == region), key=lambda force: force.name):
+            for force in forces:
                 self._row(group, force)
             group.setExpanded(True)
 
+    def heading_of(self) -> Callable[[Force], str] | None:
+        """Return what gives the heading that a force stands under, None where the order has no headings."""
+        year, measure = self.grade_filter.year, self.grade_filter.measure
+        if self.grade_filter.order == "region":
+            return region_of
+        if self.grade_filter.order == "change" and not self.grades.why_no_change(year, measure):
+            return lambda force: self.grades.change_in_words(force.id, year, measure)
+        return None
+
     def _hide_rows(self) -> None:
+        heading_of = self.heading_of()
         for index in range(self.topLevelItemCount()):
             top = self.topLevelItem(index)
             if top is None:
@@ -172,7 +193,8 @@ class GradeTable(QTreeWidget):
                 child.setHidden(not visible)
                 shown += visible
             top.setHidden(not shown)
-            top.setText(0, f"{region_of(self.forces[_children(top)[0].data(0, FORCE)])}  {shown}")
+            if heading_of:
+                top.setText(0, f"{heading_of(self.forces[_children(top)[0].data(0, FORCE)])}  {shown}")
 
     def _is_wanted(self, force: Force) -> bool:
         grade_filter = self.grade_filter
@@ -183,8 +205,10 @@ class GradeTable(QTreeWidget):
         published = self.grades.get(force.id, grade_filter.year, grade_filter.measure)
         return (published.grade.value if published else NOT_HELD) == grade_filter.grade
 
-    def _key(self, force: Force) -> tuple[float, str]:
+    def _key(self, force: Force) -> tuple[tuple[object, ...] | float, str]:
         grade_filter = self.grade_filter
+        if grade_filter.order == "region":
+            return (not force.region, force.region), force.name
         if grade_filter.order == "grade":
             return rank(self.grades.get(force.id, grade_filter.year, grade_filter.measure), grade_filter.year), force.name
         if grade_filter.order == "change":

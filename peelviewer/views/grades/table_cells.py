@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .table import GradeTable
 
 FORCE = Qt.ItemDataRole.UserRole
+BESIDE_SHAPE, BETWEEN_COUNTS = 13, 8
+"""How far in pixels a group's count stands from the left of its grade's shape, and the air between two counts."""
 ROW_HEIGHT, BESIDE_CELL, MARKED, RING = 26, 12, 32, 13
 """Height of a row; air beside a cell; where names begin, right of the place for a mark, and the ring that stands there without one."""
 Index = QModelIndex | QPersistentModelIndex
@@ -96,19 +98,32 @@ class GradeDelegate(QStyledItemDelegate):
         if index.column() == 0:
             painter.setFont(face(13, weight=600))
             words = f"{'▾' if item.isExpanded() else '▸'}  {item.text(0)}"
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+            box.setRight(box.left() + self._room_of_heading())
+            shown = QFontMetrics(painter.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, round(box.width()))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
         elif table.columns[index.column() - 1][0] == table.grade_filter.year:
             children = (item.child(row) for row in range(item.childCount()))
             members = [child.data(0, FORCE) for child in children if child is not None and not child.isHidden()]
             grades = (table.grades.get(force, table.grade_filter.year, table.grade_filter.measure) for force in members)
             counts = Counter(grade.grade for grade in grades if grade)
-            x = box.center().x() - 15 * len(counts)
             painter.setFont(face(12))
-            for grade in [g for g in Grade if g in counts]:
+            widths = {
+                grade: BESIDE_SHAPE + painter.fontMetrics().horizontalAdvance(str(counts[grade])) for grade in Grade if grade in counts
+            }
+            total = sum(widths.values()) + BETWEEN_COUNTS * (len(widths) - 1)
+            x = min(box.center().x() - total / 2, table.viewport().width() - total)
+            for grade, width in widths.items():
                 draw_shape(painter, grade, QRectF(x, box.center().y() - 5, 10, 10), mark_colour(theme, grade))
                 painter.setPen(theme.colour("text"))
-                painter.drawText(QRectF(x + 13, box.top(), 20, box.height()), Qt.AlignmentFlag.AlignVCenter, str(counts[grade]))
-                x += 30
+                place = QRectF(x + BESIDE_SHAPE, box.top(), width, box.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(counts[grade]))
+                x += width + BETWEEN_COUNTS
+
+    def _room_of_heading(self) -> int:
+        """Return how far a group's heading may go: through the columns without counts, up to those of the year in view."""
+        table = self._table
+        before = [year for year in table.years if year < table.grade_filter.year]
+        return sum(table.columnWidth(column) for column in range(len(before) + 1))
 
     def _seam(self, painter: QPainter, box: QRectF, column: int) -> None:
         """Draw a dashed line between years that cannot be compared, a heavier one where another scale begins."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -77,11 +76,8 @@ class GradeMap(QWidget):
         self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
         chosen = next((force for force in self._shown.forces if force.id == self._force), None)
         if chosen is not None:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3 if self.hasFocus() else 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.box(chosen).adjusted(-1.5, -1.5, 1.5, 1.5), 5, 5)
-            marked = Canvas(self.width(), measure)
+            marked, focused = Canvas(self.width(), measure), self.hasFocus()
+            tile_map.add_ring(marked, *self._boxes[chosen.id], 3 if focused else 2, "focus" if focused else "text")
             tile_map.add_mark(self._shown, marked, chosen.id, *self._boxes[chosen.id])
             draw(painter, marked.scene(), theme)  # its number stands on the ring
 

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -24,7 +22,7 @@ from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.scene import Canvas, Scene
 from peelviewer.model.library import Force
 from peelviewer.text.rich import tooltip_html
-from peelviewer.ui.look.drawing import Recording
+from peelviewer.ui.look.drawing import Recording, draw
 from peelviewer.ui.look.drawing import measure as measure_words
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.spoken import say
@@ -137,12 +135,11 @@ class GradeWheel(QWidget):
         painter, theme = QPainter(self), self._workspace.appearance.theme
         drawn = self._wheel()
         self._recording.play(painter, theme, (self.width(), self.height()), self._scene)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = next((index for index, force in enumerate(self._forces) if force.id == self._force), None)
         if chosen is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "text"), 3))
-            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in drawn.outline(chosen, self._ring)]))
+            ringed = Canvas(self.width(), measure_words)
+            wheel.add_ring(ringed, drawn.outline(chosen, self._ring), 2, "focus" if self.hasFocus() else "text")
+            draw(painter, ringed.scene(), theme)
         if self._lines():
             self._name_rings(painter)
 
