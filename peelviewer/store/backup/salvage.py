@@ -196,8 +196,11 @@ def _held(connection: sqlite3.Connection, table: str) -> dict[Key, Row]:
 
 
 def _is_newer(table: str, row: Row, held: Row | None) -> bool:
-    """Return whether a row was changed after the backup was made: what counts its changes would differ, or it is damaged."""
-    if held is None or held == row:
+    """Return whether a row was changed after the backup was made: what counts its changes would differ, or it is damaged.
+
+    Lines of the log never change: one that differs from the backup's is damaged, however whole it looks.
+    """
+    if held is None or held == row or table == "improvement_events":
         return held is None
     counted = _COUNTED.get(table)
     return counted is None or row[counted] > held[counted]

@@ -144,14 +144,25 @@ def test_what_cannot_be_kept_waits_and_is_kept_later(tmp_path: Path) -> None:
     store.close()
 
 
-def test_the_log_cannot_be_rewritten(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE improvement_events SET content = '{}'",
+        "DELETE FROM improvement_events",
+        "DELETE FROM improvement_events WHERE id = 1",
+        "REPLACE INTO improvement_events SELECT id, improvement, at, kind, '{}' FROM improvement_events",
+    ],
+)
+def test_the_log_cannot_be_rewritten(tmp_path: Path, statement: str) -> None:
     store, ledger = UserStore(tmp_path / "user.sqlite3"), of_a_report(1)
     ledger.flush(store.improvements)
-    store.close()
+    before = store.improvements.events()
     connection = sqlite3.connect(tmp_path / "user.sqlite3")
     with pytest.raises(sqlite3.IntegrityError, match="only added to"):
-        connection.execute("UPDATE improvement_events SET content = '{}'")
+        connection.execute(statement)
     connection.close()
+    assert store.improvements.events() == before != []
+    store.close()
 
 
 def test_an_own_reference_is_never_used_again() -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from peelviewer.improvements.from_reports import own_record
+from peelviewer.improvements.ledger import Ledger
 from peelviewer.store.backup.backups import DAILY, EXTRA, WEEKLY, back_up_daily, backups
 from peelviewer.store.backup.holdings import KINDS, Held, said
 from peelviewer.store.backup.restoring import Span
@@ -80,6 +82,22 @@ def test_what_was_there_is_a_backup_itself(store: UserStore) -> None:
     store.restore(before)
     assert names(store) == ["first", "second"]
     assert store.decks.of_report("a")[0].content == '{"slides": ["after"]}'
+
+
+def test_a_log_is_put_back_with_its_records_and_stays_locked(store: UserStore) -> None:
+    wanted = store.backups()[0].backup.file
+    ledger = Ledger()
+    ledger.add([own_record("Count the waits", ())])
+    ledger.edit(ledger.records, owner="Control room")
+    ledger.flush(store.improvements)
+    log = store.improvements.events()
+    before = store.restore(wanted)
+    assert store.improvements.all() == store.improvements.events() == []
+    store.restore(before)
+    assert store.improvements.events() == log != []
+    for statement in ("DELETE FROM improvement_events", "UPDATE improvement_events SET content = '{}'"):
+        with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+            store._connection.execute(statement)
 
 
 def test_one_that_is_put_back_again_and_again_stays(store: UserStore) -> None:

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from peelviewer.store.backup.salvage import KEYS
+from peelviewer.improvements.from_reports import own_record
+from peelviewer.improvements.ledger import Ledger
+from peelviewer.store.backup.salvage import KEYS, salvage
 from peelviewer.store.errors import StoreError
 from peelviewer.store.force_values import AddedValues
 from peelviewer.store.migrations import COLUMNS
@@ -182,6 +184,21 @@ def test_a_changed_byte_in_words_is_no_newer_deck(tmp_path: Path) -> None:
     assert again.mended
     assert next(kept for kept in again.decks.of_report("a") if kept.id == deck.id).content == deck.content
     again.close()
+
+
+def test_a_changed_byte_in_the_log_is_no_newer_line(tmp_path: Path) -> None:
+    """Lines of the log never change, so that one which differs from the backup's is damaged."""
+    sound, damaged = tmp_path / "sound.sqlite3", tmp_path / "user.sqlite3"
+    store, ledger = UserStore(sound), Ledger()
+    ledger.add([own_record("Count the waits", ())])
+    ledger.edit(ledger.records, "Begun", owner="Control room")
+    ledger.flush(store.improvements)
+    log = store.improvements.events()
+    store.close()
+    damaged.write_bytes(sound.read_bytes().replace(b"Begun", b"Begin"))
+    assert salvage(damaged, sound) == 0
+    with contextlib.closing(UserStore(sound)) as again:
+        assert again.improvements.events() == log
 
 
 def test_a_full_disk_ends_no_repair_half_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
