@@ -248,13 +248,17 @@ def test_the_place_is_kept_while_one_scrolls(open_program: Opener, qtbot: QtBot)
     hand.setInterval(40)
     hand.timeout.connect(lambda: bar.setValue(bar.value() + 12))
     hand.start()
-    qtbot.waitUntil(lambda: store.positions.get("norfolk-2016-effectiveness") is not None, timeout=30_000)
+
+    def within() -> bool:
+        kept = store.positions.get("norfolk-2016-effectiveness")
+        return kept is not None and bool(kept.paragraph)
+
+    qtbot.waitUntil(within, timeout=30_000)  # a busy machine keeps the section's title first
     assert bar.value() < bar.maximum(), "it was kept because nothing moved any more"
     hand.stop()
     kept = store.positions.get("norfolk-2016-effectiveness")
     assert kept is not None
     assert kept.section in program.workspace.place.report.sections
-    assert kept.paragraph
     again = open_program(store=store)
     assert place_of(again) == kept.paragraph
 
