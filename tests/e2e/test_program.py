@@ -119,7 +119,7 @@ def test_tour_runs_without_any_socket(home: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-c", NO_SOCKETS, "tour", "--out", str(tmp_path / "tour")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
-    assert "socket was asked for" not in done.stderr
+    assert done.stderr == "", "no socket was asked for, and Qt's complaints of windows without a display are left out"
     assert len(list((tmp_path / "tour").glob("*.png"))) == len(done.stdout.split())
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
-from collections.abc import Callable
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,6 +77,31 @@ def run_tour(library: Path | None, report: str | None, out: Path, size: tuple[in
     Raises ExportError.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with _without_a_displays_complaints():
+        return _render_stops(library, report, out, size, theme, language)
+
+
+@contextmanager
+def _without_a_displays_complaints() -> Iterator[None]:
+    """Leave out what Qt says of windows that no display shows: that they are not raised there and keep no least size."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if message.startswith("This plugin does not support"):
+            return
+        if before is not None:
+            before(kind, context, message)
+        else:
+            print(qFormatLogMessage(kind, context, message), file=sys.stderr)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _render_stops(library: Path | None, report: str | None, out: Path, size: tuple[int, int], theme: str, language: str) -> int:
     from PySide6.QtWidgets import QApplication
 
     from peelviewer.app import application, build
