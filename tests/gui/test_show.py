@@ -71,8 +71,8 @@ def running(open_program: Opener, qtbot: QtBot) -> Running:
 
 def largest_difference(first: QImage, second: QImage) -> int:
     """Return by how much, of 255, the pixels of two pictures of one size differ at most."""
-    shades = [np.frombuffer(bytes(image.constBits()), np.uint8).astype(np.int16) for image in (first, second)]
-    return int(np.abs(shades[0] - shades[1]).max())
+    one, other = (np.frombuffer(image.constBits(), np.uint8) for image in (first, second))
+    return int((np.maximum(one, other) - np.minimum(one, other)).max())
 
 
 def point(widget: QWidget, place: QPoint) -> None:
