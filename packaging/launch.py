@@ -10,6 +10,10 @@ import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
+UNASKED = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
+"""Modules that PySide imports and asks nothing of where its helpers lie beside it, with those that these import in turn."""
+_ONE = _thread.RLock()
+
 
 class StartModules:
     """Finds the modules that `start_modules.py` has gathered in one file."""
@@ -44,6 +48,26 @@ class StartModules:
             while len(code) < length and (more := file.read(length - len(code))):
                 code += more
         exec(marshal.loads(code), module.__dict__)  # noqa: S102, S302 a part of the program # nosec B102, B302
+
+
+class Later(ModuleType):
+    """Stands for a module until something is asked of it."""
+
+    def __getattr__(self, name: str) -> object:
+        """Load the module that this one stands for, and return what it has by a name; raises AttributeError as that does."""
+        with _ONE:
+            if sys.modules.get(self.__name__) is self:
+                del sys.modules[self.__name__]
+        module = __import__(self.__name__)
+        self.__dict__.update(module.__dict__)
+        return getattr(module, name)
+
+
+def put_off(names: tuple[str, ...]) -> None:
+    """Have modules that are not there yet loaded when something is first asked of them, not when they are imported."""
+    for name in names:
+        if name not in sys.modules:
+            sys.modules[name] = Later(name)
 
 
 def load_beside(folder: str) -> None:
@@ -102,6 +126,7 @@ if __name__ == "__main__":
         restore_search_path()
     if os.path.exists(os.path.join(sys._MEIPASS, "start.modules")):  # type: ignore[attr-defined]
         sys.meta_path.insert(0, StartModules(sys._MEIPASS))  # type: ignore[attr-defined]
+    put_off(UNASKED)
     if sys.platform == "linux" and not sys.argv[1:]:  # a command that is named may not need Qt
         load_beside(sys._MEIPASS)  # type: ignore[attr-defined]
     from peelviewer.cli.main import main

@@ -32,6 +32,23 @@ print(json.dumps({
     "gathered": [module.__name__ for module in modules if module.__spec__.loader is finder], "path": list(peelviewer.__path__),
 }))
 """
+LATER = """
+import importlib.util, sys, threading
+spec = importlib.util.spec_from_file_location("launch", sys.argv[1])
+launch = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(launch)
+launch.put_off(launch.UNASKED)
+import base64, tempfile, textwrap, traceback, zipfile
+print(*({"shutil", "random", "linecache", "lzma"} & set(sys.modules)))
+found = []
+threads = [threading.Thread(target=lambda: found.append(zipfile.BadZipFile)) for _ in range(8)]
+[thread.start() for thread in threads], [thread.join() for thread in threads]
+import zipfile as asked
+assert type(asked) is type(sys) and set(found) == {asked.BadZipFile} and len(found) == 8
+from tempfile import TemporaryDirectory
+assert base64.b64encode(b"a") == b"YQ==" and textwrap.dedent(" a") == "a"
+assert not hasattr(traceback, "absent") and traceback.format_exc() == sys.modules["traceback"].format_exc()
+"""
 
 
 def load(name: str) -> ModuleType:
@@ -85,6 +102,12 @@ def test_the_programs_own_modules_lie_in_one_place_and_pythons_in_both(start_mod
     start_modules.gather(frozen, ["peelviewer", "peelviewer.within", "plain"])
     left = {file.relative_to(frozen).as_posix() for file in frozen.rglob("*") if file.is_file()}
     assert left == {"peelviewer/beside.pyc", "plain.pyc", "start.modules"}
+
+
+def test_modules_that_nothing_is_asked_of_are_loaded_when_something_is() -> None:
+    command = [sys.executable, "-I", "-S", "-c", LATER, str(PACKAGING / "launch.py")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
 
 
 @pytest.mark.parametrize("before", [None, "", "/opt/theirs"])

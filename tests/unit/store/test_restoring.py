@@ -92,7 +92,7 @@ def test_a_log_is_put_back_with_its_records_and_stays_locked(store: UserStore) -
     ledger.flush(store.improvements)
     log = store.improvements.events()
     before = store.restore(wanted)
-    assert store.improvements.all() == store.improvements.events() == []
+    assert (store.improvements.all(), store.improvements.events()) == ([], [])
     store.restore(before)
     assert store.improvements.events() == log != []
     for statement in ("DELETE FROM improvement_events", "UPDATE improvement_events SET content = '{}'"):
