@@ -10,8 +10,8 @@ import sys
 from importlib.machinery import ModuleSpec
 from types import ModuleType
 
-UNASKED = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
-"""Modules that PySide imports and asks nothing of where its helpers lie beside it, with those that these import in turn."""
+UNASKED = ("base64", "ipaddress", "tempfile", "textwrap", "traceback", "zipfile")
+"""Modules that PySide, where its helpers lie beside it, and Python import and ask nothing of, with those that these import in turn."""
 _ONE = _thread.RLock()
 
 

@@ -38,7 +38,7 @@ spec = importlib.util.spec_from_file_location("launch", sys.argv[1])
 launch = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(launch)
 launch.put_off(launch.UNASKED)
-import base64, tempfile, textwrap, traceback, zipfile
+import base64, ipaddress, tempfile, textwrap, traceback, urllib.parse, zipfile
 print(*({"shutil", "random", "linecache", "lzma"} & set(sys.modules)))
 found = []
 threads = [threading.Thread(target=lambda: found.append(zipfile.BadZipFile)) for _ in range(8)]
@@ -46,6 +46,7 @@ threads = [threading.Thread(target=lambda: found.append(zipfile.BadZipFile)) for
 import zipfile as asked
 assert type(asked) is type(sys) and set(found) == {asked.BadZipFile} and len(found) == 8
 from tempfile import TemporaryDirectory
+assert urllib.parse.urlsplit("//[::1]/a").hostname == "::1"
 assert base64.b64encode(b"a") == b"YQ==" and textwrap.dedent(" a") == "a"
 assert not hasattr(traceback, "absent") and traceback.format_exc() == sys.modules["traceback"].format_exc()
 """
