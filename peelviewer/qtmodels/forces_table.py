@@ -51,23 +51,28 @@ class ForcesTable(QAbstractTableModel):
         self.forces: Sequence[ForceColumn] = ()
         self.ticked: set[str] = set()
         self.order, self.descending = "", False
+        self._place: dict[str, int] = {}
+        self._columns: tuple[str, ...] = (NAME, STRIP, REFERENCE, DIFFERENCE)
 
     def show(self, rows: Sequence[ForcesRow], forces: Sequence[ForceColumn], order: str, *, descending: bool) -> None:
         """Show other rows and forces, and by which column they stand."""
         self.beginResetModel()
         self.rows, self.forces, self.order, self.descending = rows, forces, order, descending
+        self._place = {force.id: place for place, force in enumerate(forces)}
+        areas = [REFERENCE, *self._place]
+        self._columns = (NAME, STRIP, *areas[:2], DIFFERENCE, *areas[2:])
         self.endResetModel()
 
     def column_name(self, column: int) -> str:
-        """Return what a column shows: name, strip, reference, a force's id, or difference."""
-        names = (NAME, STRIP, REFERENCE, *(force.id for force in self.forces), DIFFERENCE)
-        return names[column] if 0 <= column < len(names) else ""
+        """Return what a column shows: name, strip, reference, a force's id, or difference, which stands beside the values it is of."""
+        return self._columns[column] if 0 <= column < len(self._columns) else ""
 
     def cell(self, row: int, column: int) -> Cell | None:
         """Return the values of a cell; None where a column has none."""
-        if column == 2:
+        name = self.column_name(column)
+        if name == REFERENCE:
             return self.rows[row].reference
-        return self.rows[row].cells[column - 3] if 3 <= column < 3 + len(self.forces) else None
+        return self.rows[row].cells[self._place[name]] if name in self._place else None
 
     def is_ticked(self, row: int) -> bool:
         """Return whether a row is ticked."""
@@ -87,8 +92,8 @@ class ForcesTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return how many columns there are: name, strip, England and Wales, the forces, the difference."""
-        return 0 if parent.isValid() else len(self.forces) + 4
+        """Return how many columns there are: name, strip, England and Wales, the forces, the difference of the first."""
+        return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell says; for a screen reader with its column's heading, as a table's cells are heard one by one."""
@@ -125,9 +130,15 @@ class ForcesTable(QAbstractTableModel):
 
     def _heading(self, column: int) -> str:
         name = self.column_name(column)
-        if 3 <= column < 3 + len(self.forces):
-            return self.forces[column - 3].name
+        if name in self._place:
+            return self.forces[self._place[name]].name
         return {NAME: tr("Measure"), STRIP: "", REFERENCE: tr("England and Wales"), DIFFERENCE: tr("Difference")}.get(name, "")
+
+    def _about(self, column: int) -> str:
+        """Return a heading in full, as there may be no room for it, and of the difference between which two it is."""
+        if self.column_name(column) == DIFFERENCE and self.forces:
+            return tr("{force} from England and Wales", force=self.forces[0].name)
+        return self._heading(column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a column's heading, and to a screen reader whether the rows stand by it."""
@@ -135,6 +146,8 @@ class ForcesTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heading(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._about(section)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and self.order and self.column_name(section) == self.order:
             return tr("from the last to the first") if self.descending else tr("from the first to the last")
         return None

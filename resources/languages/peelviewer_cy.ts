@@ -3914,6 +3914,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
+            <source>{force} from England and Wales</source>
+            <translation>{force} o gymharu â Chymru a Lloegr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>from the last to the first</source>
             <translation>o'r olaf i'r cyntaf</translation>
         </message>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
-from peelviewer.analysis.forces.side_by_side import DIFFERENCE, NAME
+from peelviewer.analysis.forces.side_by_side import DIFFERENCE, NAME, REFERENCE
 from peelviewer.figures.base import FORCE, POINTED
 from peelviewer.figures.forms.strips import ends
 from peelviewer.options import FORCES
@@ -59,13 +59,18 @@ def names(view: ForcesSideBySide) -> list[str]:
     return [row.name for row in view.table.model_.rows]
 
 
+def column_of(view: ForcesSideBySide, name: str) -> int:
+    model = view.table.model_
+    return next(column for column in range(model.columnCount()) if model.column_name(column) == name)
+
+
 def test_own_force_stands_first_and_every_value_is_counted(view: ForcesSideBySide, program: app.Program) -> None:
     assert view.forces == ["northam", "eastby", "midford", "southwick", "westcombe"]
     assert view.table.own == "northam"
     assert view.table.hasFocus()
     assert "29 of 30 values given" in program.window.status.place.text()
     model = view.table.model_
-    column = 3 + view.forces.index("midford")
+    column = column_of(view, "midford")
     assert model.index(names(view).index("Measure 2"), column).data() == "not given"
 
 
@@ -170,7 +175,7 @@ def test_space_ticks_and_the_ticked_rows_become_a_slide(view: ForcesSideBySide, 
 
 
 def test_return_opens_the_value_in_its_report(view: ForcesSideBySide, program: app.Program, qtbot: QtBot) -> None:
-    column = 3 + view.forces.index("eastby")
+    column = column_of(view, "eastby")
     view.table.setCurrentIndex(view.table.model_.index(3, column))
     qtbot.keyClick(view.table, Qt.Key.Key_Return)
     assert program.workspace.view == "read"
@@ -259,7 +264,7 @@ def test_years_of_three_forces_never_stand_in_one_table(open_program: Opener, qt
     assert [action.text() for action in view.bar.year.menu().actions()] == ["Year 2021/22", "Year 2018/19", "Year 2014"]
     view.choose_year(2018)
     view.choice.choose(["isle-of-marrow", "northshire"])
-    column = 3 + view.forces.index("northshire")
+    column = column_of(view, "northshire")
     assert {view.table.model_.index(row, column).data() for row in range(len(view.table.model_.rows))} == {"not given"}
     assert {row.period for row in view.table.model_.rows} == {"12 months to 31 March 2018"}
 
@@ -307,3 +312,39 @@ def test_force_that_only_a_report_names_can_be_compared(open_program: Opener, tm
     view.choice.choose([view.own, stranger])
     assert list(view.forces) == [view.own, stranger]
     assert any(row.cells[1].number is not None for row in view.table.model_.rows)
+
+
+LONG = ("Northamshire", "Eastby", "Southwick", "Westcombe", "Midford and Tyne", "Cleveland", "Hillingshire", "Vale of Underwood")
+
+
+def test_the_difference_stands_beside_its_two_values_and_is_seen(open_program: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    library = forces_library(tmp_path / "eight", LONG)
+    program = open_program(library=library, report=report_id("Eastby"), size=(1280, 800))
+    view = shown(program, qtbot)
+    view.choice.choose([item.data(ID) for row in range(view.choice.list.count()) if (item := view.choice.list.item(row)).data(ID)])
+    table = view.table
+    assert len(view.forces) == 8
+    first, between = column_of(view, view.forces[0]), column_of(view, DIFFERENCE)
+    assert (column_of(view, REFERENCE), between) == (first - 1, first + 1)
+    assert table.columnViewportPosition(between) + table.columnWidth(between) <= table.viewport().width()
+    view.choice.choose(view.forces[:6])
+    assert table.horizontalScrollBar().maximum() == 0
+    about = table.model_.headerData(between, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert about == f"{table.model_.forces[0].name} from England and Wales"
+
+
+def test_another_order_is_read_from_its_top_and_a_force_more_moves_nothing(open_program: Opener, tmp_path: Path, qtbot: QtBot) -> None:
+    library = forces_library(tmp_path / "many", measures=40)
+    view = shown(open_program(library=library, report=report_id("Northam"), size=(1280, 800)), qtbot)
+    bar, table = view.table.verticalScrollBar(), view.table
+    table.setCurrentIndex(table.model_.index(30, 0))
+    chosen = table.current()
+    place = bar.value()
+    assert place > 0
+    view.choice.choose(view.forces[:3])
+    assert bar.value() == place
+    view.order_by("eastby")
+    assert bar.value() == 0
+    assert table.current() is not None
+    assert chosen is not None
+    assert table.current().key == chosen.key  # type: ignore[union-attr]

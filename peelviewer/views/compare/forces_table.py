@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from peelviewer.analysis.forces.side_by_side import NAME, Cell, ForcesRow
+from peelviewer.analysis.forces.side_by_side import DIFFERENCE, NAME, Cell, ForcesRow
 from peelviewer.figures.base import Line
 from peelviewer.figures.forces import measured
 from peelviewer.figures.forms.strips import strips
@@ -24,7 +24,8 @@ from peelviewer.wording import tr
 from .forces_marks import axis_of, draw_strip
 
 MARGIN, BOX, PAD, ABOVE, BAR = 24, 16, 8, 6, 3
-WIDEST_STRIP, NARROWEST_STRIP, NARROWEST_NAME, WIDEST_NAME, VALUE, WIDEST_VALUE = 230, 118, 196, 420, 78, 112
+WIDEST_STRIP, NARROWEST_STRIP, NARROWEST_NAME, WIDEST_NAME = 230, 96, 196, 420
+VALUE, WIDEST_VALUE, NARROWEST_VALUE = 78, 112, 64
 HEADER, LINE = 46, 17
 Index = QModelIndex | QPersistentModelIndex
 _WRAPPED = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
@@ -103,6 +104,16 @@ def _height(metrics: QFontMetrics, text: str, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, text).height()
 
 
+def _on_two_lines(words: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """Return a heading on as many lines as there is height for, the last one cut where it has no room."""
+    if metrics.horizontalAdvance(words) <= room:
+        return [words]
+    first, *rest = words.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}") <= room:
+        first = f"{first} {rest.pop(0)}"
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in (first, " ".join(rest)) if line]
+
+
 class ForcesHeader(QHeaderView):
     """The headings, on two lines where they need them; an arrow says by which one the rows stand."""
 
@@ -124,10 +135,12 @@ class ForcesHeader(QHeaderView):
         words = str(table.model_.headerData(section, Qt.Orientation.Horizontal) or "")
         if ordered:
             words += " ↓" if table.model_.descending else " ↑"
+        left = MARGIN + BOX + 12 if section == 0 else PAD
         if section == 1:
             painter.setPen(theme.colour("muted"))
             words = tr("From zero") if table.from_zero else tr("Lowest to highest")
-        left = MARGIN + BOX + 12 if section == 0 else PAD
+        elif section > 1:
+            words = "\n".join(_on_two_lines(words, QFontMetrics(painter.font()), box.width() - left - PAD))
         flags = _HEAD if section > 1 else Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignBottom.value
         painter.drawText(box.adjusted(left, 4, -PAD, -7), flags, words)
         painter.restore()
@@ -185,9 +198,13 @@ class ForcesView(QTableView):
     # What is shown -----------------------------------------------------------------------------------
 
     def show_rows(self, rows: Sequence[ForcesRow], forces: Sequence[ForceColumn], order: str, *, descending: bool) -> None:
-        """Show rows and forces; the row that was the current one stays so where it is still shown, else the first is."""
+        """Show rows and forces; the row that was the current one stays so where it is still shown, else the first is.
+
+        The reader stays where they are, and in another order begins at its top.
+        """
         current, column = self.current(), max(0, self.currentIndex().column())
-        key = current.key if current else ""
+        key, place = current.key if current else "", self.verticalScrollBar().value()
+        turned = (order, descending) != (self.model_.order, self.model_.descending)
         self._bubble.hide()
         self._strips.clear()
         self.model_.show(rows, forces, order, descending=descending)
@@ -196,7 +213,10 @@ class ForcesView(QTableView):
         self._fit()
         if rows:
             number = next((number for number, row in enumerate(rows) if key in row.keys), 0)
+            self.verticalScrollBar().setValue(place)
             self.setCurrentIndex(self.model_.index(number, min(column, self.model_.columnCount() - 1)))
+        if turned:
+            self.scrollToTop()
         self.row_changed.emit(self.currentIndex().row())
 
     def current(self) -> ForcesRow | None:
@@ -244,18 +264,19 @@ class ForcesView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give values what they need, the strip a part of what is left, and the name the rest; where there is too little one scrolls."""
+        """Give values what they need, the strip a part of what is left, and the name the rest.
+
+        Where there is too little headings are cut before one has to scroll.
+        """
         count = self.model_.columnCount()
         if count < 4:
             return
-        metrics, bold = QFontMetrics(face(13, weight=600)), QFontMetrics(face(12, weight=600))
-        values = []
-        for column in range(2, count):
-            heading = str(self.model_.headerData(column, Qt.Orientation.Horizontal))
-            words = max((bold.horizontalAdvance(word) for word in heading.split()), default=0)
-            widest = max(map(metrics.horizontalAdvance, {*self._texts(column)}), default=0)
-            limit = widest if column == count - 1 else WIDEST_VALUE
-            values.append(max(VALUE, words + 2 * PAD + 4, min(limit, widest) + 2 * PAD))
+        needed = [self._needed(column) for column in range(2, count)]
+        headings = [self._heading_width(column) for column in range(2, count)]
+        values = [max(VALUE, *both) for both in zip(needed, headings, strict=True)]
+        if self.viewport().width() < sum(values) + NARROWEST_STRIP + NARROWEST_NAME + MARGIN:
+            forces = [max(NARROWEST_VALUE, width) for width in needed[1:]]  # their names are cut, values never
+            values = [max(needed[0], headings[0]), *forces]
         room = self.viewport().width() - sum(values)
         strip = max(NARROWEST_STRIP, min(WIDEST_STRIP, room * 2 // 5))
         name = max(NARROWEST_NAME + MARGIN, room - strip)
@@ -264,11 +285,24 @@ class ForcesView(QTableView):
             self.setColumnWidth(column, width)
         self._set_heights(name - spare)
 
+    def _needed(self, column: int) -> int:
+        """Return the width that a column's cells need."""
+        widest = max(map(QFontMetrics(face(13, weight=600)).horizontalAdvance, {*self._texts(column)}), default=0)
+        is_difference = self.model_.column_name(column) == DIFFERENCE
+        return (widest if is_difference else min(WIDEST_VALUE, widest)) + 2 * PAD
+
+    def _heading_width(self, column: int) -> int:
+        """Return the width of a column whose heading has room on two lines."""
+        words, metrics = str(self.model_.headerData(column, Qt.Orientation.Horizontal)).split(), QFontMetrics(face(12, weight=600))
+        halves = ((" ".join(words[:number]), " ".join(words[number:])) for number in range(1, len(words) + 1))
+        return min((max(map(metrics.horizontalAdvance, lines)) for lines in halves), default=0) + 2 * PAD + 4
+
     def _texts(self, column: int) -> list[str]:
         """Return what stands in a column's cells: each value, and what is small below it."""
-        if column == 3 + len(self.model_.forces):
+        if self.model_.column_name(column) == DIFFERENCE:
             return [row.difference for row in self.model_.rows]
-        cells = [((row.reference if column == 2 else row.cells[column - 3]), row.period) for row in self.model_.rows]
+        found = ((self.model_.cell(number, column), row.period) for number, row in enumerate(self.model_.rows))
+        cells = [(cell, period) for cell, period in found if cell is not None]
         return [*(printed(cell.stated) for cell, _ in cells), *(small(cell, period) for cell, period in cells if cell.others)]
 
     def _set_heights(self, width: int) -> None:
