@@ -36,7 +36,6 @@ _WEIGHTS = {
     Part.RECOMMENDATION: Weight.IMPROVEMENT,
     Part.EXPLANATION: Weight.IMPROVEMENT,
     Part.HEADING: Weight.HEADING,
-    Part.LEFT_OVER: Weight.LEFT_OVER,
 }
 
 _QUOTED = re.compile(r"“([^”]+)”")

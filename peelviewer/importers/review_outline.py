@@ -172,7 +172,8 @@ def printed_page(document: Document, page: int, offset: int) -> int:
 
 def _entry(place: int, item: Item, depth: int, counts: dict[int, int], names: dict[str, str]) -> Entry:
     count = counts.get(place, 0)
-    state = LEFT_OVER if item.part is Part.LEFT_OVER else TO_CONFIRM if count else CORRECTED if item.status is Status.CORRECTED else SURE
+    decided = CORRECTED if item.status is Status.CORRECTED else SURE
+    state = TO_CONFIRM if count else LEFT_OVER if item.part is Part.LEFT_OVER else decided
     return Entry(place, words_of(item, names), item.piece.page, depth, state, count)
 
 

@@ -99,6 +99,11 @@ class Piece(NamedTuple):
     hint: str = ""
     doubts: tuple[str, ...] = ()
 
+    @property
+    def file_name(self) -> str:
+        """What a picture's file is called, of a page of the web."""
+        return self.hint.rpartition(" ")[2] if self.kind is PieceKind.PICTURE else ""
+
 
 class Remark(NamedTuple):
     """What was left out of a file, mended in it or cannot be known of it, in the reader's words; *serious* ones put the whole in doubt."""

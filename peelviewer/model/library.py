@@ -62,6 +62,8 @@ def _abbreviated(name: str) -> str:
 
 def _named(force: str) -> str:
     """Return a force's id as the name that an import made it of."""
+    if force == UNKNOWN_FORCE:
+        return tr("No force")
     return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in force.split("-"))
 
 

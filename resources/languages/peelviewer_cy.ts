@@ -3872,6 +3872,11 @@
             <translation>Ambr</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/model/library.py" />
+            <source>No force</source>
+            <translation>Dim heddlu</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/qtmodels/forces_table.py" />
             <source>{value} earlier</source>
             <translation>{value} cynt</translation>
@@ -8826,6 +8831,11 @@
             <location filename="../../peelviewer/views/importing/review_page.py" />
             <source>{number} of {total} to confirm</source>
             <translation>{number} o {total} i'w cadarnhau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/importing/review_page.py" />
+            <source>{number} of {total} left over</source>
+            <translation>{number} o {total} dros ben</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/importing/review_page.py" />

@@ -135,7 +135,7 @@ def test_one_walks_to_and_fro_and_takes_decisions_back(page: ReviewPage, qtbot: 
     keys = page.window()
     qtbot.keyClick(keys, Qt.Key.Key_Down, ALT)
     assert page.place == 6
-    assert page.piece.crumbs.text() == "Protecting people · page 2 · 2 of 6 to confirm"
+    assert page.piece.crumbs.text() == "Protecting people · page 2 · 2 of 5 to confirm"
     qtbot.keyClick(keys, Qt.Key.Key_Down, ALT)
     qtbot.keyClick(keys, Qt.Key.Key_Up, ALT)
     assert page.place == 6
@@ -148,6 +148,7 @@ def test_one_walks_to_and_fro_and_takes_decisions_back(page: ReviewPage, qtbot: 
     for _ in range(9):
         qtbot.keyClick(keys, Qt.Key.Key_Down, ALT)
     assert page.place == 23  # the last of all
+    assert page.piece.crumbs.text().endswith("1 of 1 left over")
 
 
 def test_words_are_corrected_where_they_stand(page: ReviewPage, folder: Path, qtbot: QtBot) -> None:
@@ -169,6 +170,22 @@ def test_words_are_corrected_where_they_stand(page: ReviewPage, folder: Path, qt
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     assert page.review.items[17].piece.text == invented().items[17].piece.text  # a piece without words is none
+
+
+def test_no_word_is_covered_by_the_bar_of_a_long_piece(folder: Path, open_program: Opener, qtbot: QtBot) -> None:
+    kept = read_working_list(folder / "import.json")
+    items = list(kept.recognised.items)
+    place = next(place for place, item in enumerate(items) if item.part is Part.FINDING)
+    long = " ".join(["good and effective services for victims of domestic violence as well as for the women's refuge"] * 9)
+    items[place] = items[place]._replace(piece=items[place].piece._replace(text=long))
+    write_working_list(folder / "import.json", kept.document, kept.recognised._replace(items=tuple(items)))
+    page = shown(opened(open_program, qtbot, size=(1024, 700)))
+    page.go(place)
+    field = page.piece.field
+    qtbot.waitUntil(field.verticalScrollBar().isVisible)
+    lines = field.document().firstBlock().layout()
+    room = field.viewport().width() - field.document().documentMargin()
+    assert max(lines.lineAt(number).naturalTextRect().right() for number in range(lines.lineCount())) <= room
 
 
 def test_what_a_doubt_quotes_is_ringed(page: ReviewPage) -> None:
@@ -298,6 +315,11 @@ def test_the_outline_shows_the_whole_report_and_what_is_to_confirm(page: ReviewP
     assert page.outline.left_over.isHidden()
 
 
+def test_words_that_are_cut_short_are_read_whole_below_the_pointer(page: ReviewPage) -> None:
+    row = page.outline.rows.index_of(23)
+    assert page.outline.rows.data(row, Qt.ItemDataRole.ToolTipRole) == "Photo: Mistshire Police"
+
+
 def test_rows_stay_unfolded_while_it_is_decided(page: ReviewPage) -> None:
     rows: OutlineRows = page.outline.rows
     page.go(8)
@@ -412,7 +434,7 @@ def test_a_report_that_came_with_the_program_has_no_review(program: app.Program,
 def test_a_screen_reader_hears_where_the_way_leads(page: ReviewPage) -> None:
     page.step(1)
     said = page.piece.field.accessibleDescription()
-    assert said.startswith("Grade. Protecting people · page 2 · 2 of 6 to confirm. Requires improvement. Read as")
+    assert said.startswith("Grade. Protecting people · page 2 · 2 of 5 to confirm. Requires improvement. Read as")
     page.confirm()
     assert page.piece.field.isHidden() or page.piece.field.accessibleDescription() != said
 

@@ -176,7 +176,9 @@ class _Assembler:
             return self._indicator(item, page)
         if part is Part.NOTE:
             return self._note(item, page)
-        return _all_text(item.piece) if part is Part.LEFT_OVER and item.piece.lines else None
+        if part is not Part.LEFT_OVER:
+            return None
+        return _all_text(item.piece) if item.piece.lines else item.piece.file_name or None
 
     def _grade(self, item: Item, page: int) -> str | None:
         if not item.grade:

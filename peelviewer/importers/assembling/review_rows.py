@@ -55,7 +55,11 @@ class ReviewRows:
             what = ReviewKind.PARAGRAPH if item.piece.lines else ReviewKind.ORDER
         if item.part is Part.EXPLANATION and "." in subject:  # it stands as a finding, whose number has a point and ids have none
             what = ReviewKind.PARAGRAPH
-        status = ReviewStatus.LEFT_OVER if item.part is Part.LEFT_OVER else _STATUSES.get(item.status)
+        status = _STATUSES.get(item.status)
+        if item.part is Part.LEFT_OVER and item.piece.lines:
+            status = ReviewStatus.LEFT_OVER
+        elif item.part is Part.LEFT_OVER:  # a picture without words, of which no line can be left over
+            what = ReviewKind.ORDER
         if status is None:
             return
         region = item.piece.region

@@ -50,12 +50,8 @@ def find_area_grades(draft: Draft) -> None:
 def doubt_pictures(draft: Draft) -> None:
     """Doubt pictures without words, but for those of a single grade, which find_area_grades looks at."""
     for index, item in enumerate(draft.items):
-        if item.piece.kind is PieceKind.PICTURE and not item.piece.text and not _grade_in(folded(_file_name(item))):
-            draft.doubt(index, tr("A picture stands here of which the file has no words: {name}", name=_file_name(item)))
-
-
-def _file_name(item: Item) -> str:
-    return item.piece.hint.rpartition(" ")[2]
+        if item.piece.kind is PieceKind.PICTURE and not item.piece.text and not _grade_in(folded(item.piece.file_name)):
+            draft.doubt(index, tr("A picture stands here of which the file has no words: {name}", name=item.piece.file_name))
 
 
 # Tables
@@ -166,9 +162,9 @@ def _named_by_picture(draft: Draft, heading: int) -> tuple[str, str] | None:
     """Return the name of the picture under a heading and the one grade that it has in it."""
     for index in _below(draft, heading):
         item = draft.items[index]
-        grade = _grade_in(folded(_file_name(item))) if item.piece.kind is PieceKind.PICTURE else ""
+        grade = _grade_in(folded(item.piece.file_name)) if item.piece.kind is PieceKind.PICTURE else ""
         if grade:
-            return _file_name(item), grade
+            return item.piece.file_name, grade
     return None
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from peelviewer.importers.recognised import Identity
 from peelviewer.importers.review_outline import FIELDS
-from peelviewer.model.library import Library
+from peelviewer.model.library import UNKNOWN_FORCE, Library
 from peelviewer.model.pillars import GENERAL, INTEGRATED, pillar_name
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -104,7 +104,8 @@ class IdentityPane(QWidget):
             if field.text() != text:
                 field.setText(text)
                 field.setCursorPosition(0)
-        forces = [(force.id, force.name) for force in sorted(self._forces, key=lambda force: force.name)]
+        named = [(force.id, force.name) for force in sorted(self._forces, key=lambda force: force.name)]
+        forces = [(UNKNOWN_FORCE, tr("No force")), *named]
         self._offer(self.force, "force", identity.force, forces, identity.force_name)
         self._offer(self.pillar, "pillar", identity.pillar, [(pillar, pillar_name(pillar)) for pillar in self._pillars], "")
         for name, reasons in self._reasons.items():

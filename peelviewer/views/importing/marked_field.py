@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from peelviewer.ui.look.appearance import Appearance
@@ -50,13 +50,20 @@ class MarkedField(Field):
             height += round(self.blockBoundingRect(block).height())
             block = block.next()
         height += self.height() - self.viewport().height()
+        shown = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > MOST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown)
         self.setFixedHeight(min(MOST, max(LEAST, height)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be higher where there is less room for a line."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and self.viewport().isVisible():
             self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need: before this Qt breaks no lines anew for the room that a scroll bar takes."""
+        super().showEvent(event)
+        self.fit()
 
     def _ring(self) -> None:
         theme, self._rings = self._appearance.theme, []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from peelviewer.analysis.pages import spoken
@@ -19,7 +19,7 @@ from peelviewer.wording import plural, tr, translatable
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT, INDENT, ICON = 24, 14, 14
-MARK_WIDTH, PAGE_WIDTH = 36, 24
+GAP = 6
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 STATES = {SURE: translatable("sure"), CORRECTED: translatable("corrected"), LEFT_OVER: translatable("left over")}
@@ -44,9 +44,12 @@ class OutlineRows(QAbstractItemModel):
         super().__init__(parent)
         self._roots: list[Row] = []
         self._rows: list[Row] = []
+        self.largest_page, self.most_waiting = 0, 0
 
     def show(self, entries: Sequence[Entry], pages: Sequence[int]) -> bool:
         """Show other entries, each with its printed page; return whether the rows are others, and not only drawn otherwise."""
+        self.largest_page = max(pages, default=0)
+        self.most_waiting = max((entry.waiting for entry in entries), default=0)
         if [(row.entry.place, row.entry.depth, row.entry.field) for row in self._rows] == [(e.place, e.depth, e.field) for e in entries]:
             for row, entry, page in zip(self._rows, entries, pages, strict=True):
                 if (row.entry, row.page) != (entry, page):
@@ -105,7 +108,7 @@ class OutlineRows(QAbstractItemModel):
         if not index.isValid():
             return None
         row = self.row_of(index)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):  # words that are cut short are read whole below the pointer
             return row.entry.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (row.entry.words, spoken(Pages.one(row.page)), state_of(row.entry))
@@ -158,12 +161,14 @@ class RowDelegate(QStyledItemDelegate):
             name = "chevron-down" if tree.isExpanded(index) else "chevron-right"
             painter.drawPixmap(left - 15, area.y() + 6, icons.pixmap(name, theme.colours["muted"], 12, density))
         right = area.right() - 10
-        self._mark(painter, row, QRect(right - MARK_WIDTH, area.y(), MARK_WIDTH, area.height()), density)
-        right -= MARK_WIDTH
+        marks = _width_of(model.most_waiting, face(12, weight=600)) + ICON + 4
+        self._mark(painter, row, QRect(right - marks, area.y(), marks, area.height()), density)
+        pages = _width_of(model.largest_page, face(12))
+        right -= marks + (GAP if pages else 0)
         painter.setFont(face(12))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(QRect(right - PAGE_WIDTH, area.y(), PAGE_WIDTH, area.height()), RIGHT, str(row.page or ""))
-        right -= PAGE_WIDTH + 6
+        painter.drawText(QRect(right - pages, area.y(), pages, area.height()), RIGHT, str(row.page or ""))
+        right -= pages + GAP
         font = face(13, weight=600 if chosen or not row.entry.depth else 400, italic=row.entry.state == LEFT_OVER)
         painter.setFont(font)
         painter.setPen(theme.colour("on_selection" if chosen else "text"))
@@ -187,3 +192,8 @@ class RowDelegate(QStyledItemDelegate):
             left = place.right() - ICON - (QFontMetrics(font).horizontalAdvance(words) + 4 if words else 0)
             icon = icons.pixmap("circle-help", theme.colours[colour], ICON, density)
             painter.drawPixmap(left, place.y() + (place.height() - ICON) // 2, icon)
+
+
+def _width_of(largest: int, font: QFont) -> int:
+    """Return the pixels that a column of numbers takes, nothing where it has none."""
+    return QFontMetrics(font).horizontalAdvance("0" * len(str(largest))) if largest else 0

@@ -118,7 +118,7 @@ class PiecePane(QWidget):
     def show_item(self, item: Item, crumbs: str, headings: Sequence[Item], year: int, page: int) -> None:
         """Show a piece; *crumbs* says where it stands, *headings* are those of the import, *page* is its printed page."""
         self.crumbs.setText(crumbs)
-        self.title.setText(tr(NAMES[item.part]))
+        self.title.setText(tr(NAMES[Part.PICTURE if item.piece.kind is PieceKind.PICTURE else item.part]))
         editable = item.part in EDITABLE and item.piece.kind is not PieceKind.TABLE and bool(item.piece.text)
         words = _cells(item) or item.piece.text
         same = self._shown and " ".join(self.field.toPlainText().split()) == words  # while it is typed, blanks stay as they are

@@ -252,8 +252,15 @@ class ReviewPage(QWidget):
         parts += [spoken(Pages.one(page))] if page else []
         here = self._here()
         if here >= 0:
-            parts.append(tr("{number} of {total} to confirm", number=here + 1, total=len(self.review.doubts())))
+            parts.append(self._counted(here))
         return " · ".join(parts)
+
+    def _counted(self, here: int) -> str:
+        """Return which one of what is to confirm, or of what is left over, a doubt is: it is counted as the head of the page counts."""
+        counts = self.review.counts()
+        if here < counts.to_confirm:
+            return tr("{number} of {total} to confirm", number=here + 1, total=counts.to_confirm)
+        return tr("{number} of {total} left over", number=here + 1 - counts.to_confirm, total=counts.left_over)
 
     def _show_outline(self) -> None:
         now = self.outline.shows_doubts, self.review.recognised()

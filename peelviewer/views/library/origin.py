@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +12,7 @@ from typing import NamedTuple
 from PySide6.QtCore import SIGNAL, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from peelviewer.analysis.tables import spoken_date
 from peelviewer.dataset.signature import SOURCE, WORKING_LIST
 from peelviewer.importers.working_list import remarks_in
 from peelviewer.model.report import Report
@@ -65,6 +68,13 @@ def origin_of(report: Report, folder: Path) -> Origin | None:
     )
 
 
+def _day(imported: str) -> str:
+    """Return a day (an ISO date) in words, and as it stands where somebody wrote something else."""
+    with contextlib.suppress(ValueError):
+        return spoken_date(date.fromisoformat(imported))
+    return imported
+
+
 class OriginPart(QWidget):
     """Says where a report comes from; review_wanted is the wish to go through what is to be confirmed."""
 
@@ -105,7 +115,7 @@ class OriginPart(QWidget):
 
 
 def _lines(origin: Origin) -> Iterator[str]:
-    yield tr("From {file}, on {day}, by version {version}", file=origin.file, day=origin.imported, version=origin.importer)
+    yield tr("From {file}, on {day}, by version {version}", file=origin.file, day=_day(origin.imported), version=origin.importer)
     yield tr("Read as {layout}", layout=tr(LAYOUT_NAMES[origin.layout]) if origin.layout in LAYOUT_NAMES else origin.layout)
     yield tr("Checksum {checksum}", checksum=origin.checksum[:SHORT])
     if origin.doubts:

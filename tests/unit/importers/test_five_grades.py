@@ -10,6 +10,7 @@ import pytest
 from peelviewer.dataset.package import tables_of
 from peelviewer.importers.layouts import LAYOUTS, peel_2021
 from peelviewer.importers.recognised import Item, Part, Recognised, Status
+from peelviewer.importers.review import Review
 from peelviewer.importers.sources.web_page import read_web_page
 from peelviewer.importers.stream import Document
 from peelviewer.model.library import Force, Question
@@ -157,6 +158,8 @@ def test_area_without_a_grade_says_so() -> None:
 def test_pictures_without_words_are_doubted() -> None:
     found = recognised('<h2>Overall summary</h2><p>As follows:</p><p><img alt="" src="all-grades.png"></p>')
     assert any("all-grades.png" in doubt for item in found.items for doubt in item.doubts)
+    counts = Review(found).counts()
+    assert (counts.to_confirm, counts.left_over) == (1 + len(found.unconfirmed), 0)  # no line of it is left over
 
 
 # Boxes
