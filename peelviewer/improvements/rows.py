@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from peelviewer.model.improvements import Event, ForceStatus, Improvement
+from peelviewer.model.report import ImprovementKind
 from peelviewer.text.folding import fold
 from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr, translatable
@@ -91,6 +92,14 @@ def row_of(record: Improvement, today: date, last: Event | None = None, report_n
     }
     words = (record.reference, wording, name, record.owner, record.lead, record.board, record.theme, record.question_name)
     return Row(record, name, wording, found, last, fold(" ".join(words)), keys, _places(record, name))
+
+
+def parent_of(row: Row | None, rows: Iterable[Row]) -> Row | None:
+    """Return the cause of concern that a recommendation belongs to, where it is among *rows*."""
+    if row is None or not row.record.parent or row.record.kind is not ImprovementKind.RECOMMENDATION:
+        return None
+    names = row.record.report, row.record.parent
+    return next((other for other in rows if (other.record.report, other.record.item) == names), None)
 
 
 def _natural(text: str) -> tuple[tuple[bool, int, str], ...]:

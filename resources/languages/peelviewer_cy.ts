@@ -9022,11 +9022,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/counts_bar.py" />
-            <source>Superseded/No further action</source>
-            <translation>Disodlwyd/Dim camau pellach</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Edit kind, report, question and page…</source>
             <translation>Golygu math, adroddiad, cwestiwn a thudalen…</translation>
@@ -9124,36 +9119,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>As a workbook…</source>
-            <translation>Fel llyfr gwaith…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>As CSV…</source>
-            <translation>Fel CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>As a slide for the meeting</source>
-            <translation>Fel sleid i'r cyfarfod</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>Response to the report…</source>
-            <translation>Ymateb i'r adroddiad…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>Paper for a committee…</source>
-            <translation>Papur i bwyllgor…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>Import a list…</source>
-            <translation>Mewnforio rhestr…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add something of your own.</source>
             <translation>Nid olrheinir dim eto. Trowch at “Pob adroddiad” i ddewis beth i'w olrhain, olrheiniwch bopeth y mae'r adroddiad yn gofyn amdano (dewislen Gwella), neu ychwanegwch rywbeth eich hun.</translation>
         </message>
@@ -9196,8 +9161,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
-            <source>Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it</source>
-            <translation>Mae saethau'n cerdded y bwrdd; mae Ctrl gyda saeth yn symud y cerdyn, yn gofyn am linell ac yn ei chofnodi; mae Enter yn ei agor</translation>
+            <source>Arrows walk the board; Ctrl with an arrow moves the card and logs it, F2 offers all statuses; Enter opens it</source>
+            <translation>Mae saethau’n cerdded y bwrdd; mae Ctrl gyda saeth yn symud y cerdyn a’i gofnodi, mae F2 yn cynnig pob statws; mae Enter yn ei agor</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
@@ -9289,6 +9254,36 @@
             <location filename="../../peelviewer/views/improve/many.py" />
             <source>As it is</source>
             <translation>Fel y mae</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>As a workbook…</source>
+            <translation>Fel llyfr gwaith…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>As CSV…</source>
+            <translation>Fel CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>As a slide for the meeting</source>
+            <translation>Fel sleid i'r cyfarfod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Response to the report…</source>
+            <translation>Ymateb i'r adroddiad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Paper for a committee…</source>
+            <translation>Papur i bwyllgor…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/page.py" />
+            <source>Import a list…</source>
+            <translation>Mewnforio rhestr…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />

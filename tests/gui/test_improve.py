@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -23,6 +23,7 @@ from peelviewer.views.improve.page import ASKED, BOARD
 from peelviewer.views.improve.preview_sheet import PreviewSheet
 from peelviewer.views.improve.sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet
 from peelviewer.window.commands.improve import ImproveMenu
+from tests.drops import let_go
 from tests.programs import Opener
 
 NORFOLK = "norfolk-2016-effectiveness"
@@ -102,6 +103,57 @@ def test_a_card_moves_with_ctrl_and_an_arrow_and_asks_for_a_line(view: ImproveVi
     assert view.board.current_uid() == uid(view, "3b")
     last = store.improvements.events(uid(view, "3b"))[-1]
     assert (last.field, last.after, last.text) == ("status", "in-progress", "Begun by the control room")
+
+
+def test_every_status_takes_a_card_that_is_let_go_on_it(view: ImproveView, store: UserStore) -> None:
+    """Also one that nobody uses: without cards its column is a strip, and passed over by the arrows alone."""
+    view.turn(BOARD)
+    name = uid(view, "3b")
+    for column in view.board.columns:
+        assert column.isVisible() and column.cards.accessibleName().startswith(column.status.words)
+        source = next(each for each in view.board.columns if any(row.record.uid == name for row in each.cards.cards.rows))
+        if source is not column:
+            place = next(n for n, row in enumerate(source.cards.cards.rows) if row.record.uid == name)
+            assert let_go(column.cards.viewport(), source.cards.cards.mimeData([source.cards.cards.index(place, 0)]))
+            sheet().accept()
+            assert view.board.current_uid() == name
+        assert kept(store)["3b"].status is column.status
+        assert not column.is_strip
+    strips = [column.status for column in view.board.columns if column.is_strip]
+    assert strips == [ForceStatus.NOT_STARTED]
+    assert "Superseded 1" in view.counts.accessibleName()
+
+
+def test_a_narrow_card_says_owner_and_date_below_each_other(view: ImproveView) -> None:
+    view.session.edit([uid(view, "2a")], owner="Crime management", target=view.session.today())
+    view.turn(BOARD)
+    cards = view.board.columns[0].cards
+    heights = []
+    for width in (400, 150):
+        cards.resize(width, 400)
+        heights.append(cards.sizeHintForIndex(cards.cards.index(0, 0)).height())
+    cards.cards.show([row._replace(record=row.record._replace(owner="Us")) for row in cards.cards.rows])
+    cards.resize(400, 400)
+    one_line = cards.sizeHintForIndex(cards.cards.index(0, 0)).height()
+    cards.resize(150, 400)
+    assert heights[0] == one_line
+    assert heights[1] > cards.sizeHintForIndex(cards.cards.index(0, 0)).height()
+
+
+def test_a_card_is_given_any_status_by_key(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    view.turn(BOARD)
+    view.board.choose(uid(view, "2a"))
+    for status in (ForceStatus.SUPERSEDED, ForceStatus.NOT_STARTED):
+        column = next(column for column in view.board.columns if column.cards.hasFocus())
+        qtbot.keyClick(column.cards, Qt.Key.Key_F2)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert [action.text() for action in menu.actions()] == [each.words for each in ForceStatus]
+        menu.actions()[list(ForceStatus).index(status)].trigger()
+        menu.close()
+        sheet().accept()
+        assert kept(store)["2a"].status is status
+        assert view.board.current_uid() == uid(view, "2a")
 
 
 def test_who_authorised_a_closure_stays_in_the_log(view: ImproveView, store: UserStore) -> None:

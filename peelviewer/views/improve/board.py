@@ -1,12 +1,23 @@
-"""The board: a column a status; cards are dragged, or moved with Ctrl and an arrow."""
+"""The board: a column a status; cards are dragged, moved with Ctrl and an arrow, or given a status from a menu with F2."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from peelviewer.improvements.rows import Row
@@ -18,28 +29,33 @@ from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural
 
-from .cards import CARD, CardDelegate, Cards, column_of
-from .counts_bar import SHOWN, part_name
+from .cards import CARD, CardDelegate, Cards
+from .counts_bar import RARE
 
-GAP, LEAST = 10, 104
+GAP, LEAST, STRIP, ANY = 10, 104, 34, 16_777_215
+"""Pixels: between columns, the narrowest one, one without cards of a status that few forces use, and no limit."""
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class CardList(QListView):
     """The cards of a column; step_wanted carries how many columns the keyboard goes on, move_wanted how many the card does.
 
-    dropped carries the uids of cards that were let go here; opened that Enter was pressed or a card double-clicked.
+    dropped carries the uids of cards that were let go here; opened that Enter was pressed or a card double-clicked; status_wanted is F2.
     """
 
     step_wanted = Signal(int)
     move_wanted = Signal(int)
     dropped = Signal(object)
+    status_wanted = Signal()
     opened = Signal()
     current_changed = Signal()
     remove_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._appearance, self._is_target = appearance, False
+        self.name_along = ""
+        """What is written along a strip: no card stands in its way there."""
         self.cards = Cards()
         self.cards.setParent(self)
         self.setModel(self.cards)
@@ -99,20 +115,52 @@ class CardList(QListView):
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Delete and not plain:
             self.remove_wanted.emit()
+        elif event.key() == Qt.Key.Key_F2 and not plain:
+            self.status_wanted.emit()
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cards, the name along a strip, and a ring where a card can be let go."""
+        super().paintEvent(event)
+        if not self.name_along and not self._is_target:
+            return
+        painter, theme, box = QPainter(self.viewport()), self._appearance.theme, self.viewport().rect()
+        if self._is_target:
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        if self.name_along:
+            painter.setFont(face(13, weight=600))
+            painter.setPen(theme.colour("muted"))
+            painter.rotate(90)
+            along = QRectF(4, -box.width(), box.height() - 8, box.width())
+            painter.drawText(along, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.name_along)
+
+    def _takes(self, event: QDropEvent) -> bool:
+        return event.mimeData().hasFormat(CARD) and event.source() is not self
+
+    def _show_target(self, on: bool) -> None:
+        self._is_target = on
+        self.viewport().update()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take cards of other columns."""
+        """Take cards, and show that those of other columns can be let go here."""
         event.acceptProposedAction() if event.mimeData().hasFormat(CARD) else event.ignore()
+        self._show_target(self._takes(event))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Take cards of other columns, wherever they are let go."""
-        event.acceptProposedAction() if event.mimeData().hasFormat(CARD) and event.source() is not self else event.ignore()
+        event.acceptProposedAction() if self._takes(event) else event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Show no longer that a card can be let go here."""
+        super().dragLeaveEvent(event)
+        self._show_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which cards were let go here."""
-        if event.mimeData().hasFormat(CARD) and event.source() is not self:
+        self._show_target(False)
+        if self._takes(event):
             event.acceptProposedAction()
             self.dropped.emit(bytes(event.mimeData().data(CARD).data()).decode().split("\n"))
 
@@ -136,41 +184,56 @@ class _Shape(QWidget):
 
 
 class BoardColumn(QWidget):
-    """A column: shape, name, how many, and the cards."""
+    """A column: shape, name, how many, and the cards; of a status that few forces use a strip while it has none."""
 
-    def __init__(self, appearance: Appearance, statuses: tuple[ForceStatus, ...], parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, status: ForceStatus, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("boardcolumn")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.statuses = statuses
-        self.setMinimumWidth(LEAST)
+        self.status = status
         self.cards = CardList(appearance, self)
-        name = Elided(self)
-        name.setObjectName("title")
-        name.setText(part_name(statuses))
-        name.setToolTip(part_name(statuses))
-        name.setFont(face(13, weight=600))
+        self._name = Elided(self)
+        self._name.setObjectName("title")
+        self._name.setText(status.words)
+        self._name.setToolTip(status.words)
+        self._name.setFont(face(13, weight=600))
         self.count = PlainLabel(self)
         self.count.setObjectName("quiet")
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 8, 0)
         head.setSpacing(7)
-        head.addWidget(_Shape(appearance, statuses[0], self))
-        head.addWidget(name, 1)
+        head.addWidget(_Shape(appearance, status, self))
+        head.addWidget(self._name, 1)
         head.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.cards, 1)
+        self._fit()
+
+    @property
+    def is_strip(self) -> bool:
+        """Whether it has no room of its own now: cards can be let go on it all the same."""
+        return self.status in RARE and not self.cards.cards.rows
+
+    def _fit(self) -> None:
+        strip = self.is_strip
+        self._name.setHidden(strip)
+        self.count.setHidden(strip)
+        self.setMinimumWidth(STRIP if strip else LEAST)
+        self.setMaximumWidth(STRIP if strip else ANY)
+        self.cards.name_along = self.status.words if strip else ""
+        self.setToolTip(self.cards.name_along)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other cards; the one that was looked at stays so where it is still here."""
         current = self.cards.current()
         uid = current.record.uid if current is not None else ""
         self.cards.cards.show(rows)
+        self._fit()
         self.count.setText(f"{len(rows):,}")
-        words = plural("{status}, {n} improvement", "{status}, {n} improvements", len(rows), status=part_name(self.statuses))
+        words = plural("{status}, {n} improvement", "{status}, {n} improvements", len(rows), status=self.status.words)
         self.cards.setAccessibleName(words)
         place = next((number for number, row in enumerate(rows) if row.record.uid == uid), -1)
         if place >= 0:
@@ -178,16 +241,20 @@ class BoardColumn(QWidget):
 
 
 class Board(QWidget):
-    """Columns by status. moved carries uids and the status of the column they came to; opened and current_changed the card looked at."""
+    """Columns by status. moved carries uids and the status of the column they came to; opened and current_changed the card looked at.
+
+    statuses_wanted asks for a menu of all statuses at a place of the screen.
+    """
 
     moved = Signal(object, object)
+    statuses_wanted = Signal(QPoint)
     opened = Signal()
     current_changed = Signal()
     remove_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self.columns = [BoardColumn(appearance, statuses, self) for statuses in SHOWN]
+        self.columns = [BoardColumn(appearance, status, self) for status in ForceStatus]
         self._last = self.columns[0]
         self._wanted = ""
         row = QHBoxLayout(self)
@@ -198,20 +265,20 @@ class Board(QWidget):
             cards = column.cards
             cards.step_wanted.connect(lambda step, column=column: self._step(column, step))
             cards.move_wanted.connect(lambda step, column=column: self._move(column, step))
-            cards.dropped.connect(lambda uids, column=column: self.moved.emit(uids, column.statuses[0]))
+            cards.dropped.connect(lambda uids, column=column: self.moved.emit(uids, column.status))
+            cards.status_wanted.connect(lambda cards=cards: self._want_statuses(cards))
             cards.opened.connect(self.opened)
             cards.remove_wanted.connect(self.remove_wanted)
             cards.current_changed.connect(lambda column=column: self._look(column))
 
     def show_rows(self, rows: Sequence[Row], today: date) -> None:
-        """Show rows in their columns; that of what nobody uses (not started) is there only where it has some."""
-        parts: list[list[Row]] = [[] for _ in self.columns]
+        """Show rows in the columns of their statuses."""
+        parts: dict[ForceStatus, list[Row]] = {status: [] for status in ForceStatus}
         for row in rows:
-            parts[column_of(row.record.status, SHOWN)].append(row)
-        for column, part in zip(self.columns, parts, strict=True):
+            parts[row.record.status].append(row)
+        for column in self.columns:
             column.cards.painter_of_cards.today = today
-            column.show_rows(part)
-            column.setVisible(bool(part) or ForceStatus.NOT_STARTED not in column.statuses)
+            column.show_rows(parts[column.status])
         if self._wanted:
             self.choose(self._wanted)
 
@@ -236,19 +303,25 @@ class Board(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the card that was looked at last, else to the first one there is."""
-        shown = [column for column in self.columns if not column.isHidden() and column.cards.cards.rows]
-        (self._last if self._last in shown else next(iter(shown), self.columns[0])).cards.setFocus()
+        filled = [column for column in self.columns if column.cards.cards.rows]
+        (self._last if self._last in filled else next(iter(filled), self.columns[0])).cards.setFocus()
 
     def _look(self, column: BoardColumn) -> None:
         if column.cards.hasFocus():
             self._last = column
         self.current_changed.emit()
 
+    def _want_statuses(self, cards: CardList) -> None:
+        """Ask for all statuses to choose from, below the card."""
+        if cards.current() is not None:
+            self.statuses_wanted.emit(cards.viewport().mapToGlobal(cards.visualRect(cards.currentIndex()).bottomLeft()))
+
     def _next(self, column: BoardColumn, step: int) -> BoardColumn | None:
-        """Return the next column that is shown."""
-        shown = [each for each in self.columns if not each.isHidden()]
-        place = shown.index(column) + step
-        return shown[place] if 0 <= place < len(shown) else None
+        """Return the next column that is no strip: few forces want a card there, who find it in the menu."""
+        place = self.columns.index(column) + step
+        while 0 <= place < len(self.columns) and self.columns[place].is_strip:
+            place += step
+        return self.columns[place] if 0 <= place < len(self.columns) else None
 
     def _step(self, column: BoardColumn, step: int) -> None:
         """Go to the next column that has cards, at the same height."""
@@ -263,4 +336,4 @@ class Board(QWidget):
     def _move(self, column: BoardColumn, step: int) -> None:
         row, other = column.cards.current(), self._next(column, step)
         if row is not None and other is not None:
-            self.moved.emit([row.record.uid], other.statuses[0])
+            self.moved.emit([row.record.uid], other.status)

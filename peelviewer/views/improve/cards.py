@@ -7,14 +7,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.improvements.dates import due
 from peelviewer.improvements.rows import Row, spoken
 from peelviewer.improvements.words import kind_words, short_day, standing_words
-from peelviewer.model.improvements import ForceStatus
 from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.improvements_table import ENTRY
 from peelviewer.ui.look import icons
@@ -87,7 +86,8 @@ class CardDelegate(QStyledItemDelegate):
         row, width = index.data(ENTRY), self._list.viewport().width()
         count = len(lines(row.record.wording, width - 2 * (SIDE + PAD), TEXT, MOST_LINES))
         kind = LINE - 1 if row.record.kind is not ImprovementKind.AREA else 0
-        return QSize(max(80, width), BETWEEN + 16 + LINE + kind + count * TEXT_LINE + LINE + 4)
+        foot = LINE if self._is_foot_one_line(row, width - 2 * (SIDE + PAD)) else 2 * LINE
+        return QSize(max(80, width), BETWEEN + 16 + LINE + kind + count * TEXT_LINE + foot + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
@@ -111,57 +111,66 @@ class CardDelegate(QStyledItemDelegate):
             y += LINE - 1
         painter.setPen(text)
         y += draw_lines(painter, QRect(inner.left(), y + 1, inner.width(), 0), row.record.wording, TEXT, TEXT_LINE, MOST_LINES) + 1
-        self._foot(painter, QRect(inner.left(), y, inner.width(), LINE), row, text, quiet, chosen)
+        self._foot(painter, QRect(inner.left(), y, inner.width(), LINE), row, text, quiet)
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor) -> None:
+        """Draw reference and report, and at the right the page where the report's name leaves it room."""
         left, right = box.left(), box.right()
-        painter.setFont(face(12))
-        if page := page_range(row.record.pages):
-            painter.setPen(quiet)
-            painter.drawText(box, _RIGHT, page)
-            right -= painter.fontMetrics().horizontalAdvance(page) + 8
         painter.setFont(face(12, weight=600))
         painter.setPen(text)
         painter.drawText(box, _LEFT, row.record.reference)
         left += painter.fontMetrics().horizontalAdvance(row.record.reference) + 8
         painter.setPen(quiet)
         painter.setFont(face(12))
+        width, page = painter.fontMetrics().horizontalAdvance, page_range(row.record.pages)
+        if page and (not row.report_name or left + width(row.report_name) + 8 + width(page) <= right):
+            painter.drawText(box, _RIGHT, page)
         painter.drawText(QRect(left, box.top(), right - left, box.height()), _LEFT, _fitted(row.report_name, right - left))
 
-    def _foot(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor, chosen: bool) -> None:
-        """Draw the owner, and at the right what presses, else the day due, else the day of the last event."""
-        theme, found = self._appearance.theme, row.standing
-        painter.setFont(face(12))
-        words, colour, icon = "", quiet, ""
-        if found is not None and found.is_overdue:
-            words, colour, icon = standing_words(found), theme.colour("concern"), "triangle-alert"
-            painter.setFont(face(12, weight=600))
-        elif found is not None and found.is_soon:
-            words, colour, icon = standing_words(found), text, "clock"
-            painter.setFont(face(12, weight=600))
-        elif (day := due(row.record)) is not None and row.record.is_open:
-            words = tr("Due {date}", date=short_day(day, self.today))
-        elif row.last is not None:
-            words = short_day(row.last.at.astimezone().date(), self.today)
-        width = QFontMetrics(painter.font()).horizontalAdvance(words)
-        painter.setPen(colour)
-        painter.drawText(box, _RIGHT, words)
-        right = box.right() - width - 4
-        if icon:
-            picture = icons.pixmap(icon, colour.name(), 14, painter.device().devicePixelRatioF())
-            painter.drawPixmap(right - 14, box.top() + 2, picture)
-            right -= 18
+    def _pressing(self, row: Row) -> tuple[str, str]:
+        """Return what presses with its icon, else the day due, else the day of the last event."""
+        found = row.standing
+        if found is not None and (found.is_overdue or found.is_soon):
+            return standing_words(found), "triangle-alert" if found.is_overdue else "clock"
+        if (day := due(row.record)) is not None and row.record.is_open:
+            return tr("Due {date}", date=short_day(day, self.today)), ""
+        return short_day(row.last.at.astimezone().date(), self.today) if row.last is not None else "", ""
+
+    def _is_foot_one_line(self, row: Row, room: int) -> bool:
+        """Return whether owner and what presses fit beside each other."""
+        words, icon = self._pressing(row)
+        owner = QFontMetrics(face(12)).horizontalAdvance(_owner(row))
+        return owner + 12 + (18 if icon else 0) + QFontMetrics(_weight(icon)).horizontalAdvance(words) <= room
+
+    def _foot(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor) -> None:
+        """Draw the owner, and what presses at the right of it or, where there is no room, below it."""
+        words, icon = self._pressing(row)
+        one_line = self._is_foot_one_line(row, box.width())
         painter.setFont(face(12))
         painter.setPen(quiet)
-        room = right - box.left() - 4
-        painter.drawText(QRect(box.left(), box.top(), room, box.height()), _LEFT, _fitted(row.record.owner or tr("No owner"), room))
+        painter.drawText(box, _LEFT, _fitted(_owner(row), box.width()))
+        if not one_line:
+            box = box.translated(0, LINE)
+        painter.setFont(_weight(icon))
+        late = icon == "triangle-alert"
+        painter.setPen(self._appearance.theme.colour("concern") if late else text if icon else quiet)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        left = box.right() - width if one_line else box.left() + (18 if icon else 0)
+        if icon:
+            picture = icons.pixmap(icon, painter.pen().color().name(), 14, painter.device().devicePixelRatioF())
+            painter.drawPixmap(left - 18, box.top() + 2, picture)
+        painter.drawText(QRect(left, box.top(), width + 1, box.height()), _LEFT, words)
+
+
+def _owner(row: Row) -> str:
+    return row.record.owner or tr("No owner")
+
+
+def _weight(icon: str) -> QFont:
+    """Return the face of what presses: strong where it has an icon."""
+    return face(12, weight=600 if icon else 400)
 
 
 def _fitted(words: str, room: int) -> str:
     return QFontMetrics(face(12)).elidedText(words, Qt.TextElideMode.ElideRight, max(0, room))
-
-
-def column_of(status: ForceStatus, parts: Sequence[tuple[ForceStatus, ...]]) -> int:
-    """Return which of the columns a status belongs to."""
-    return next(number for number, statuses in enumerate(parts) if status in statuses)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from peelviewer.improvements.from_reports import own_record
 from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.look.status_shape import status_icon
+from peelviewer.ui.look.theme import Theme
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.wording import plural, tr
 
@@ -44,6 +47,16 @@ def change_status(
             session.comment(uid, text, who, EventKind.CLOSURE)
 
     ask(sheet, change)
+
+
+def offer_statuses(parent: QWidget, theme: Theme, place: QPoint, chosen: Callable[[ForceStatus], object]) -> None:
+    """Show a menu of the statuses at a place of the screen; *chosen* is called with the one that is chosen."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for status in ForceStatus:
+        action = menu.addAction(status_icon(theme, status), status.words)
+        action.triggered.connect(lambda checked=False, status=status: chosen(status))
+    menu.popup(place)
 
 
 def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSession, then: Callable[[str], object]) -> None:

@@ -17,23 +17,11 @@ from peelviewer.wording import tr
 
 BAR, GAP, BELOW, LINE, SHAPE, BETWEEN = 10, 2, 7, 20, 12, (20, 14, 9)
 """Pixels: bar, between its parts, from it to the words, a line of these, a shape, between two words (less where that saves a line)."""
-SHOWN = (
-    (ForceStatus.AWAITING_ALLOCATION,),
-    (ForceStatus.NOT_STARTED,),
-    (ForceStatus.IN_PROGRESS,),
-    (ForceStatus.AWAITING_SIGN_OFF,),
-    (ForceStatus.COMPLETE,),
-    (ForceStatus.NO_FURTHER_ACTION, ForceStatus.SUPERSEDED),
-)
-"""The statuses as the bar shows them: what is closed without being complete stands together."""
+RARE = (ForceStatus.NOT_STARTED, ForceStatus.SUPERSEDED)
+"""Statuses that few forces use: they have no room of their own where nothing stands so."""
 _SHARES = {ForceStatus.IN_PROGRESS: 0.32, ForceStatus.AWAITING_SIGN_OFF: 0.68, ForceStatus.COMPLETE: 1.0}
 """How much of the accent a part has."""
 _OVERDUE, _SOON = "triangle-alert", "clock"
-
-
-def part_name(statuses: tuple[ForceStatus, ...]) -> str:
-    """Return what a part of the bar, or a column of the board, is called."""
-    return tr("Superseded/No further action") if len(statuses) > 1 else statuses[0].words
 
 
 class CountsBar(QWidget):
@@ -56,16 +44,15 @@ class CountsBar(QWidget):
         self.updateGeometry()
         self.update()
 
-    def parts(self) -> list[tuple[tuple[ForceStatus, ...], int]]:
-        """Return the parts that are shown with their numbers; what nobody uses (not started) is left out where it is none."""
-        numbers = [(statuses, sum(self._counts.by_status[status] for status in statuses)) for statuses in SHOWN]
-        return [(statuses, number) for statuses, number in numbers if number or statuses[0] is not ForceStatus.NOT_STARTED]
+    def parts(self) -> list[tuple[ForceStatus, int]]:
+        """Return the statuses that are shown with their numbers; a rare one is left out where it is none."""
+        return [(status, number) for status, number in self._counts.by_status.items() if number or status not in RARE]
 
     # Laying out --------------------------------------------------------------------------------------
 
     def _words(self) -> list[tuple[ForceStatus | str, str, int]]:
         """Return what stands below the bar: a status or an icon, its words and its number."""
-        words: list[tuple[ForceStatus | str, str, int]] = [(statuses[0], part_name(statuses), number) for statuses, number in self.parts()]
+        words: list[tuple[ForceStatus | str, str, int]] = [(status, status.words, number) for status, number in self.parts()]
         if self._counts.soon:
             words.append((_SOON, tr("Due soon"), self._counts.soon))
         if self._counts.overdue:
@@ -112,16 +99,16 @@ class CountsBar(QWidget):
             self._draw_words(painter, theme, what, text, number, x, y)
 
     def _draw_bar(self, painter: QPainter, theme: Theme) -> None:
-        parts = [(statuses, number) for statuses, number in self.parts() if number]
+        parts = [(status, number) for status, number in self.parts() if number]
         total = sum(number for _, number in parts)
         if not total:
             painter.setPen(QPen(theme.colour("line_strong"), 1))
             painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, BAR - 1))
             return
         room, x = self.width() - GAP * (len(parts) - 1), 0.0
-        for statuses, number in parts:
+        for status, number in parts:
             width = room * number / total
-            _draw_part(painter, theme, statuses[0], QRectF(x, 0, width, BAR))
+            _draw_part(painter, theme, status, QRectF(x, 0, width, BAR))
             x += width + GAP
 
     def _draw_words(self, painter: QPainter, theme: Theme, what: ForceStatus | str, text: str, number: int, x: int, y: int) -> None:

@@ -6,32 +6,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.improvements.from_reports import published_on
-from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, counted, grouped, narrowed, ordered, row_of
+from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, counted, grouped, narrowed, ordered, parent_of, row_of
 from peelviewer.improvements.words import summary_words
 from peelviewer.model.improvements import ForceStatus, Improvement
-from peelviewer.model.report import ImprovementKind
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr, translatable
+from peelviewer.wording import plural, tr
 
-from .changes import ask_for_own, change_status
+from .changes import ask_for_own, change_status, offer_statuses
 from .page import ASKED, BOARD, TABLE, ImprovePage
 from .sheets import names_of
-
-WAYS = (
-    ("improve_export", translatable("As a workbook…")),
-    ("improve_csv", translatable("As CSV…")),
-    ("improve_slide", translatable("As a slide for the meeting")),
-    ("response_export", translatable("Response to the report…")),
-    ("paper_export", translatable("Paper for a committee…")),
-    ("improve_import", translatable("Import a list…")),
-)
-"""The ways out and in: each with its command's id and its words."""
 
 
 class ImproveView(ImprovePage):
@@ -55,7 +44,6 @@ class ImproveView(ImprovePage):
         table, board, detail, many = self.table, self.board, self.detail, self.many
         self.kind.idClicked.connect(self.turn)
         self.add.clicked.connect(lambda: self.verb_wanted.emit("improve_add"))
-        self._offer_files()
         self.filters.changed.connect(self.refresh)
         for left in (self.filters.field.entered, self.filters.field.returnPressed, self.filters.field.focus_released):
             left.connect(self.take_focus)
@@ -68,9 +56,12 @@ class ImproveView(ImprovePage):
         table.folded.connect(self._fold)
         table.find_wanted.connect(self.filters.field.setFocus)
         table.detail_wanted.connect(self._turn_detail)
-        for part in (table, detail, many):
-            part.status_wanted.connect(lambda status: self.set_status(self.chosen_uids(), status))
-            part.refused.connect(self._workspace.message)
+        for part in (detail, many):
+            part.status_wanted.connect(self._set_chosen_status)
+        for listed in (table, board):
+            listed.statuses_wanted.connect(self.offer_statuses)
+        for refusing in (table, detail, many):
+            refusing.refused.connect(self._workspace.message)
         for shown in (table, board, detail, many):
             shown.remove_wanted.connect(self.remove_chosen)
         many.applied.connect(self._apply_to_many)
@@ -90,12 +81,6 @@ class ImproveView(ImprovePage):
     def _find(self) -> None:
         if self.isVisible():
             (self.asked.field if self.pages.currentIndex() == ASKED else self.filters.field).setFocus()
-
-    def _offer_files(self) -> None:
-        """List the ways out and in."""
-        menu = self.files.new_menu()
-        for verb, words in WAYS:
-            menu.addAction(tr(words)).triggered.connect(lambda checked=False, verb=verb: self.verb_wanted.emit(verb))
 
     def listed(self) -> list[Improvement]:
         """Return the records that are shown, in their order."""
@@ -223,20 +208,13 @@ class ImproveView(ImprovePage):
             row = self.current()
             if row is None or row is not self.detail.row:
                 self.detail.show_row(
-                    row, self._publisher(row), tr("Choose an improvement to see what is known of it."), self._parent_of(row)
+                    row, self._publisher(row), tr("Choose an improvement to see what is known of it."), parent_of(row, self._rows.values())
                 )
             self.panes.setCurrentWidget(self.detail)
         self.status_changed.emit()
 
     def _publisher(self, row: Row | None) -> str:
         return self.table.cells.publishers.get(row.record.report, "") if row is not None else ""
-
-    def _parent_of(self, row: Row | None) -> Row | None:
-        """Return the cause of concern that a recommendation belongs to, where it is tracked."""
-        if row is None or not row.record.parent or row.record.kind is not ImprovementKind.RECOMMENDATION:
-            return None
-        names = row.record.report, row.record.parent
-        return next((other for other in self._rows.values() if (other.record.report, other.record.item) == names), None)
 
     def _turn_detail(self) -> None:
         self.show_detail(self.beside.isHidden())
@@ -263,6 +241,13 @@ class ImproveView(ImprovePage):
     def set_status(self, uids: Sequence[str], status: ForceStatus, *, follow: bool = False) -> None:
         """Give records a status, with a line for the log; with *follow* the first is looked at on the board wherever it comes to."""
         change_status(self, self.session, uids, status, self.board.follow if follow else lambda uid: None)
+
+    def offer_statuses(self, place: QPoint) -> None:
+        """Show the statuses to choose from for what is chosen, at a place of the screen."""
+        offer_statuses(self, self._workspace.appearance.theme, place, self._set_chosen_status)
+
+    def _set_chosen_status(self, status: ForceStatus) -> None:
+        self.set_status(self.chosen_uids(), status, follow=self.pages.currentIndex() == BOARD)
 
     def _edit_cell(self, uid: str, field: str, value: Any) -> None:
         self.session.edit([uid], **{field: value})
@@ -294,7 +279,7 @@ class ImproveView(ImprovePage):
         if self.pages.currentIndex() == ASKED:
             return self.asked.status()
         if self.pages.currentIndex() == BOARD:
-            return tr("Arrows walk the board; Ctrl with an arrow moves the card, asks for a line and logs it; Enter opens it")
+            return tr("Arrows walk the board; Ctrl with an arrow moves the card and logs it, F2 offers all statuses; Enter opens it")
         chosen = len(self.table.chosen())
         kept = tr("Kept in your own data; the report is never changed")
         return f"{kept} · {plural('{n} chosen', '{n} chosen', chosen)}" if chosen > 1 else kept

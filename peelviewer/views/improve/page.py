@@ -15,10 +15,10 @@ from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import tr
+from peelviewer.wording import tr, translatable
 
 from .asked import AskedPage
-from .board import Board
+from .board import ANY, Board
 from .counts_bar import CountsBar
 from .detail import WIDTH, Detail
 from .filters import Filters
@@ -28,8 +28,17 @@ from .table import ImprovementTable
 
 TABLE, BOARD, ASKED = 0, 1, 2
 """The pages: what is tracked as table and as board, and all that was asked for in all reports."""
-NARROW, ANY = 940, 16_777_215
-"""Pixels below which list and detail have no room beside each other; the most that Qt knows."""
+NARROW = 940
+"""Pixels below which list and detail have no room beside each other."""
+WAYS = (
+    ("improve_export", translatable("As a workbook…")),
+    ("improve_csv", translatable("As CSV…")),
+    ("improve_slide", translatable("As a slide for the meeting")),
+    ("response_export", translatable("Response to the report…")),
+    ("paper_export", translatable("Paper for a committee…")),
+    ("improve_import", translatable("Import a list…")),
+)
+"""The ways out and in: each with its command's id and its words."""
 
 
 class ImprovePage(QWidget):
@@ -163,6 +172,9 @@ class ImprovePage(QWidget):
         row.addLayout(kinds)
         self.files = ShortDropDownButton(self._appearance, tr("Export or import"), parent, 32)
         self.files.setText(tr("Export"))
+        menu = self.files.new_menu()
+        for verb, words in WAYS:
+            menu.addAction(tr(words)).triggered.connect(lambda checked=False, verb=verb: self.verb_wanted.emit(verb))
         self.add = QPushButton("  " + tr("Add…"), parent)
         self.add.setAccessibleName(tr("Add…"))
         self.add.setFixedHeight(32)

@@ -6,13 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from peelviewer.improvements.rows import ASKED, KIND, LAST, OWNER, STATUS, Group, Row
-from peelviewer.model.improvements import ForceStatus
 from peelviewer.qtmodels.improvements_table import COLUMNS, NAMES, ImprovementsTable
 from peelviewer.ui.look.appearance import Appearance
-from peelviewer.ui.look.status_shape import status_icon
 from peelviewer.wording import tr
 
 from .cells import GROUP, ROW, ImprovementDelegate
@@ -27,7 +25,7 @@ ROOMY, MOST_MORE = 1000, 120
 class ImprovementTable(QTableView):
     """order_wanted carries a column; opened is Enter or a double click; chosen_changed says that others are chosen or looked at.
 
-    edited carries a record's uid, a field and its new value; status_wanted a status for all that is chosen; folded a heading's key;
+    edited carries a record's uid, a field and its new value; statuses_wanted asks for a menu of the statuses; folded a heading's key;
     refused words for what could not be taken; detail_wanted, find_wanted and remove_wanted are keys.
     """
 
@@ -35,7 +33,7 @@ class ImprovementTable(QTableView):
     opened = Signal()
     chosen_changed = Signal()
     edited = Signal(str, str, object)
-    status_wanted = Signal(object)
+    statuses_wanted = Signal(QPoint)
     folded = Signal(str)
     refused = Signal(str)
     detail_wanted = Signal()
@@ -174,21 +172,12 @@ class ImprovementTable(QTableView):
         """Edit a cell in place; a status is chosen from a menu."""
         wanted = (QAbstractItemView.EditTrigger.EditKeyPressed, QAbstractItemView.EditTrigger.DoubleClicked)
         if trigger in wanted and index.isValid() and NAMES[index.column()] == STATUS and self.current_uid():
-            self.offer_statuses(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+            self.statuses_wanted.emit(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
             return False
         if trigger is None:
             super().edit(index)
             return True
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
-
-    def offer_statuses(self, place: QPoint) -> None:
-        """Show the statuses to choose from, at a place of the screen."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for status in ForceStatus:
-            action = menu.addAction(status_icon(self._appearance.theme, status), status.words)
-            action.triggered.connect(lambda checked=False, status=status: self.status_wanted.emit(status))
-        menu.popup(place)
 
     def _double_clicked(self, index: QModelIndex) -> None:
         if not COLUMNS[NAMES[index.column()]].editable and self.current_uid():

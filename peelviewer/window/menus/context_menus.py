@@ -58,7 +58,8 @@ class ContextMenus(QObject):
         elif view == "grades":
             self._give(views.grades.table, self._grades)
         elif view == "improve":
-            self._give(views.improve.table, self._improvement)
+            for shown in (views.improve.table, *(column.cards for column in views.improve.board.columns)):
+                self._give(shown, partial(self._improvement, shown))
         elif view == "library":
             self._give(views.library.table, self._library)
 
@@ -237,15 +238,15 @@ class ContextMenus(QObject):
 
     # Improve -----------------------------------------------------------------------------------------
 
-    def _improvement(self, menu: QMenu, place: QPoint) -> None:
+    def _improvement(self, pane: QAbstractItemView, menu: QMenu, place: QPoint) -> None:
         view = self._window.views.improve
-        if not view.chosen_uids():
+        if not view.chosen_uids() or not pane.indexAt(place).isValid():
             return
         row = view.current()
         if row is not None and row.record.report:
             menu.addAction(tr("Open in report")).triggered.connect(view.open_current)
-        shown = view.table.viewport().mapToGlobal(place)
-        menu.addAction(tr("Set the status…")).triggered.connect(lambda: view.table.offer_statuses(shown))
+        shown = pane.viewport().mapToGlobal(place)
+        menu.addAction(tr("Set the status…")).triggered.connect(lambda: view.offer_statuses(shown))
         menu.addAction(tr("Add a line to the log…")).triggered.connect(view.detail.add_line)
         menu.addSeparator()
         menu.addAction(tr("Track no longer")).triggered.connect(view.remove_chosen)
