@@ -7918,6 +7918,11 @@
             <source>{names}: {values} beside each other.</source>
             <translation>{names}: {values} ochr yn ochr.</translation>
         </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/numbers.py" />
+            <source>{name} states no values.</source>
+            <translation>Nid yw {name} yn nodi unrhyw werthoedd.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/numbers.py" />
             <source>{n} published values</source>

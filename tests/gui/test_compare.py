@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.options import NUMBERS
 from peelviewer.qtmodels.report_tree import NODE
 from peelviewer.store.user_store import UserStore
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.styles import GUTTER
 from peelviewer.ui.look.theme import face, load
 from peelviewer.views.compare.compare import Compare
 from peelviewer.views.compare.matches_sheet import MatchesSheet
 from peelviewer.views.compare.scroll_link import place_across
 from peelviewer.views.compare.text import BAND_BELOW
-from tests.programs import Opener
+from tests.programs import SEVERAL, Opener
 
 from .tables import ink, stands_under
 
@@ -356,3 +358,31 @@ def test_places_across_rise_and_keep_the_ends(points: list[tuple[float, float]],
     assert place_across(anchors, 7000, 1) == pytest.approx(6000)
     one, other = place_across(anchors, 6000 * share, 0), place_across(anchors, min(6000, 6000 * share + 10), 0)
     assert one <= other + 1e-6
+
+
+def test_begins_with_the_same_question_of_the_nearest_report(open_program: Opener) -> None:
+    program = open_program(view="compare", section="q2-summary")
+    view, forces = program.window.views.compare, program.workspace.library.force_by_id
+    assert view.shown()[0] == "norfolk-2016-effectiveness/q2"
+    other = view.right.report
+    assert (other.year, other.pillar, forces[other.force].region) == (2016, "effectiveness", forces["norfolk"].region)
+    assert other.force != "norfolk"
+    assert plain_text(view.right.section.title) == plain_text(view.left.section.title)
+    assert other.judgment_at(view.right.section)
+    alone = open_program(view="compare", report="norfolk-2016-legitimacy").window.views.compare  # of no other force
+    assert alone.shown()[:2] == ("norfolk-2016-legitimacy/q1", "norfolk-2017-legitimacy/q1")
+
+
+def test_begins_within_the_report_where_no_other_asks_the_same(open_program: Opener) -> None:
+    view = open_program(view="compare", library=SEVERAL).window.views.compare
+    left, right, _ = view.shown()
+    assert left.split("/")[0] == right.split("/")[0]
+    assert left != right
+
+
+def test_numbers_of_one_report_alone_are_set_beside_england_and_wales(open_program: Opener) -> None:
+    view = open_program(view="compare", left="q1", right="suffolk-2016-effectiveness/q1", size=(1280, 800)).window.views.compare
+    view.turn(NUMBERS)
+    assert view.numbers.numbers.columns == ("Norfolk", "England and Wales")
+    assert any(row.difference for row in view.numbers.numbers.rows)
+    assert view.numbers.about.text().endswith("period against period. Suffolk 2016 states no values.")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from peelviewer.analysis.citation import both_to_quote
+from peelviewer.analysis.compared.beside import first_beside
 from peelviewer.analysis.compared.compare import Match, match, questions_of, unmatched
 from peelviewer.analysis.compared.texts import TextSide
 from peelviewer.figures.texts_in_sight import Told
@@ -164,18 +165,19 @@ class Compare(QWidget):
         return bar
 
     def _open_first(self) -> None:
-        """Begin with the chapter being read and the next of its kind."""
+        """Begin with the question being read and the same of the nearest report; where there is none with the next chapter of its kind."""
         workspace, report = self._workspace, self._workspace.place.report
         chapters = list(report.questions or report.chapters)
         read = report.question_at(workspace.place.section) or workspace.place.chapter
         chapter = read if read in chapters else chapters[0]
-        other = chapters[(chapters.index(chapter) + 1) % len(chapters)]
-        self.show_pair(chapter.id, other.id)
+        beside = first_beside(workspace.library, report, chapter)
+        other = beside or (report, chapters[(chapters.index(chapter) + 1) % len(chapters)])
+        self.show_pair(chapter.id, f"{other[0].id}/{other[1].id}")
 
     def show_pair(self, left: str, right: str) -> None:
-        """Show two nodes (heading, or report-id/heading); raises KeyError for an unknown one."""
-        self.left.show_node(left)
-        self.right.show_node(right)
+        """Show two nodes (heading of the report being read, or report-id/heading); raises KeyError for an unknown one."""
+        self.put("left", left)
+        self.put("right", right)
 
     def shown(self) -> tuple[str, str, int]:
         """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1), forces (2) or years (3)."""
@@ -300,8 +302,12 @@ class Compare(QWidget):
         sheet.open()
 
     def put(self, side: str, node: str) -> None:
-        """Show a node (heading, or report-id/heading) on a side, "left" or "right"; raises KeyError for an unknown one."""
-        (self.left if side == "left" else self.right).show_node(node)
+        """Show a node (heading of the report being read, or report-id/heading) on a side, "left" or "right".
+
+        Raises KeyError for an unknown one.
+        """
+        known = node if "/" in node else f"{self._workspace.place.report.id}/{node}"
+        (self.left if side == "left" else self.right).show_node(known)
 
     def step(self, by: int) -> None:
         """Go to the next difference that is marked (1) or the one before (-1), on both sides."""

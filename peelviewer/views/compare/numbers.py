@@ -122,7 +122,13 @@ class ComparedNumbers(QWidget):
     # What is shown ----------------------------------------------------------------------------------
 
     def show_reports(self, left: Report, right: Report) -> None:
-        """Compare two reports; one with itself shows its force against England and Wales, and period against period."""
+        """Compare two reports; one with itself shows its force against England and Wales, and period against period.
+
+        Where only one of two states any values these are shown with England and Wales, as there is nothing to set beside them.
+        """
+        silent = [report for report in (left, right) if not report.observations]
+        if len(silent) == 1:
+            left = right = left if right in silent else right
         self.numbers, self._reports = compare_numbers(self._workspace.library, left, right), (left, right)
         columns = [
             Column(tr("Measure")),
@@ -137,6 +143,8 @@ class ComparedNumbers(QWidget):
             text = tr("{names}: {values} against England and Wales, and period against period.", names=names, values=self.count())
         else:
             text = tr("{names}: {values} beside each other.", names=names, values=self.count())
+        if len(silent) == 1:
+            text = f"{text} {tr('{name} states no values.', name=self._workspace.library.name_of(silent[0]))}"
         self._said = text
         self._say_ticks()
         self.chart.show_figure(compared(self.numbers))
