@@ -36,12 +36,13 @@ def find_indicators(draft: Draft, force_names: set[str]) -> None:
     """Mark labels, values and groups of pages of tiles, and derive the pairs of tables without a caption; *force_names* are folded."""
     taken: set[str] = set()
     pages: dict[int, list[int]] = {}
+    texts = [folded(item.piece.text) for item in draft.items]
     for index, item in enumerate(draft.items):
         if item.piece.region and item.part in (Part.HEADING, Part.FINDING, Part.QUOTATION, Part.BULLET):
             pages.setdefault(item.piece.page, []).append(index)
     for page in pages.values():
-        names = [index for index in page if folded(draft.items[index].piece.text) in force_names]
-        nations = [index for index in page if folded(draft.items[index].piece.text) == NATION]
+        names = [index for index in page if texts[index] in force_names]
+        nations = [index for index in page if texts[index] == NATION]
         if names and nations:
             _Tiles(draft, page, taken).mark(names, nations)
     if not pages:
@@ -191,7 +192,7 @@ def _table(draft: Draft, index: int, force_names: set[str], taken: set[str]) -> 
 
 def doubt_pages(draft: Draft, force_names: set[str]) -> None:
     """Doubt names of a page of tiles that no pair was found for."""
+    names = force_names | {NATION}
     for index, item in enumerate(draft.items):
-        left = item.part in (Part.FINDING, Part.HEADING) and folded(item.piece.text) in (force_names | {NATION})
-        if left:
+        if item.part in (Part.FINDING, Part.HEADING) and folded(item.piece.text) in names:
             draft.doubt(index, tr("A name beside which no value was found."))

@@ -9,6 +9,7 @@ _MARKS = re.compile(r"\[\^[^\]]*\]|\*+")
 _KEPT = re.compile(r"\\(?P<sign>[\\*\[\]{}<>!#:^-])|\[\^[^\]]*\]|\*+")
 _MARKUP = re.compile(r"<(?=[A-Za-z/!])|!(?=\[(?!\^))")
 _OTHER = re.compile(r"[^a-z0-9]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _SMALL = frozenset(
     {"a", "an", "and", "are", "as", "at", "does", "for", "how", "in", "is", "it", "its", "of", "on", "or", "s", "the", "to", "with"}
 )
@@ -17,8 +18,15 @@ _LONGEST_ID = 6  # words
 
 def folded(text: str) -> str:
     """Return words in small letters without marks, accents and punctuation, divided by single spaces."""
-    plain = unicodedata.normalize("NFKD", _MARKS.sub("", text)).casefold()
-    return _OTHER.sub(" ", "".join(c for c in plain if not unicodedata.combining(c))).strip()
+    plain = _MARKS.sub("", text).casefold()
+    if not plain.isascii():
+        plain = _FOREIGN.sub(_unaccented, unicodedata.normalize("NFKD", plain).casefold())
+    return _OTHER.sub(" ", plain).strip()
+
+
+def _unaccented(found: re.Match[str]) -> str:
+    """Return nothing for an accent, and a space for any other sign that is no small letter or digit."""
+    return "" if unicodedata.combining(found[0]) else " "
 
 
 def without_marks(text: str) -> str:

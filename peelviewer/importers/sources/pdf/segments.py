@@ -136,17 +136,32 @@ def _on_colour(fragment: Fragment, shapes: tuple[Shape, ...]) -> bool:
 def _once(fragments: list[Fragment]) -> list[Fragment]:
     """Leave out letters that were drawn a second time beside themselves, which stands for bold."""
     kept: list[Fragment] = []
-    places: dict[str, list[int]] = {}
+    places: dict[str, dict[tuple[int, int], int]] = {}
     for fragment in fragments:
-        for index in places.get(fragment.text, ()):
-            other = kept[index]
-            if abs(other.left - fragment.left) <= _TWICE and abs(other.baseline - fragment.baseline) <= _TWICE and fragment.text.strip():
-                kept[index] = other._replace(bold=True)
-                break
-        else:
-            places.setdefault(fragment.text, []).append(len(kept))
+        if not fragment.text.strip():
             kept.append(fragment)
+            continue
+        square = int(fragment.left // _TWICE), int(fragment.baseline // _TWICE)
+        same = places.setdefault(fragment.text, {})
+        index = _beside(fragment, square, same, kept) if same else None
+        if index is None:
+            same[square] = len(kept)
+            kept.append(fragment)
+        else:
+            kept[index] = kept[index]._replace(bold=True)
     return kept
+
+
+def _beside(fragment: Fragment, square: tuple[int, int], same: dict[tuple[int, int], int], kept: list[Fragment]) -> int | None:
+    """Return which of the same letters stand where a fragment does, by the squares of a page: a line of dots has hundreds elsewhere."""
+    across, down = square
+    for near in ((across + x, down + y) for x in (-1, 0, 1) for y in (-1, 0, 1)):
+        index = same.get(near)
+        if index is not None:
+            other = kept[index]
+            if abs(other.left - fragment.left) <= _TWICE and abs(other.baseline - fragment.baseline) <= _TWICE:
+                return index
+    return None
 
 
 class _Row:
