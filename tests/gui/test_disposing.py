@@ -107,14 +107,11 @@ def test_documents_do_not_pile_up(program: app.Program) -> None:
 
 
 @pytest.mark.parametrize("shown", ["read", "numbers", "grades", "compare", "slides"])
-@pytest.mark.parametrize("times", [1, 3])
 @pytest.mark.parametrize("at_once", [False, True], ids=["one after the other", "at once"])
-def test_windows_of_other_languages_go_with_all_their_parts(
-    open_program: Opener, qtbot: QtBot, shown: str, times: int, at_once: bool
-) -> None:
+def test_windows_of_other_languages_go_with_all_their_parts(open_program: Opener, qtbot: QtBot, shown: str, at_once: bool) -> None:
     running = open_program.running(store=UserStore(None), view=shown)
     watched: list[weakref.ref[object]] = []
-    for number in range(times):
+    for number in range(3):
         program = running.program
         if shown == "slides":
             qtbot.waitUntil(lambda: at_once or running.program.window.views.decks.deck is not None)
