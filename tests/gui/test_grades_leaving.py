@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from pptx import Presentation
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -158,6 +159,9 @@ def test_slides_are_sound_and_are_written(view: GradesView, tmp_path: Path, fram
     for page in made:
         assert_sound(pages.scene(page, frame), frame)
     assert deck_files.write_pptx(deck, made, report, tmp_path / "grades.pptx")
+    for slide in Presentation(str(tmp_path / "grades.pptx")).slides:
+        numbers = slide.element.xpath("//p:cNvPr/@id")
+        assert len(set(numbers)) == len(numbers)
 
 
 def test_a_table_goes_on_over_pages_until_every_force_is_shown(view: GradesView) -> None:

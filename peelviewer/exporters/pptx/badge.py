@@ -11,7 +11,7 @@ from pptx.util import Pt
 from peelviewer.decks.sheet import BADGE, BadgeSize
 from peelviewer.model.grades import Grade
 
-from .shapes import Board, GradeInk, Para, Run, emu, grouped, margins, plain, write_into
+from .shapes import Board, GradeInk, Para, Run, emu, grouped, lines, margins, plain, write_into
 
 # Widths of the words in Calibri bold, in parts of its size: a badge fits its word whatever face measured the slide. Where another face
 # stands in for it, there is a little room more, and what is wider still is shrunk.
@@ -83,13 +83,7 @@ def symbol(shapes: Any, grade: Grade, x: float, y: float, size: float, colour: s
             drawn = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *map(emu, ends))
             _stroked(drawn, size, colour)
     else:
-        strokes = [[(emu(x + size * a), emu(y + size * b)) for a, b in stroke] for stroke in _STROKES[grade]]
-        builder = shapes.build_freeform(*strokes[0][0])
-        builder.add_line_segments(strokes[0][1:], close=False)
-        for stroke in strokes[1:]:
-            builder.move_to(*stroke[0])
-            builder.add_line_segments(stroke[1:], close=False)
-        drawn = builder.convert_to_shape()
+        drawn = lines(shapes, [[(x + size * a, y + size * b) for a, b in stroke] for stroke in _STROKES[grade]])
         drawn.fill.background()
         _stroked(drawn, size, colour)
 

@@ -10,7 +10,7 @@ from pptx.util import Pt
 from peelviewer.decks.added.drawing import WIDTH, pixels
 from peelviewer.decks.base import Drawn, Frame, Page
 
-from .shapes import describe, emu, paint, plain
+from .shapes import describe, lines, paint, plain
 
 
 def write_drawing(shapes: Any, page: Page, frame: Frame) -> None:
@@ -21,10 +21,7 @@ def write_drawing(shapes: Any, page: Page, frame: Frame) -> None:
 
 
 def _write_line(shapes: Any, line: Drawn, frame: Frame) -> None:
-    (left, top), *others = [(emu(x), emu(y)) for x, y in pixels(line, frame)]
-    builder = shapes.build_freeform(left, top)
-    builder.add_line_segments(others, close=False)
-    shape = builder.convert_to_shape()
+    shape = lines(shapes, [pixels(line, frame)])
     plain(shape)
     shape.fill.background()
     paint(shape.line.fill, line.colour)

@@ -219,9 +219,38 @@ def grouped(board: Board, name: str, said: str) -> Iterator[Any]:
 
     Added to the group itself, each shape would have it measured anew, with all that it has by then.
     """
-    before = len(board.shapes)
-    yield board.shapes
-    describe(board.shapes.add_group_shape(list(board.shapes)[before:]), name, said)
+    shapes = board.shapes
+    before = len(shapes)
+    shapes.turbo_add_enabled = True  # or all numbers on the slide are looked through for each shape
+    try:
+        yield shapes
+    finally:
+        shapes.turbo_add_enabled = False
+    describe(shapes.add_group_shape(list(shapes)[before:]), name, said)
+
+
+def lines(shapes: Any, strokes: Sequence[Sequence[tuple[float, float]]], closed: bool = False) -> Any:
+    """Add one shape of lines through points, each stroke closed or left open; return it. Raises ValueError where there are no points.
+
+    python-pptx has free forms too, but gives each the lowest number that is free on the slide, which takes the square of their count.
+    """
+    placed = [[(emu(x), emu(y)) for x, y in stroke] for stroke in strokes]
+    left, top = (min(point[side] for stroke in placed for point in stroke) for side in (0, 1))
+    width, height = (max(point[side] for stroke in placed for point in stroke) - least for side, least in ((0, left), (1, top)))
+    shape = shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, width, height)
+    path = "".join(
+        f'<a:{"lnTo" if index else "moveTo"}><a:pt x="{x - left}" y="{y - top}"/></a:{"lnTo" if index else "moveTo"}>'
+        + ("<a:close/>" if closed and index == len(stroke) - 1 else "")
+        for stroke in placed
+        for index, (x, y) in enumerate(stroke)
+    )
+    geometry = parse_xml(
+        f'<a:custGeom {_NAMESPACE}><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="l" t="t" r="r" b="b"/>'
+        f'<a:pathLst><a:path w="{width}" h="{height}">{path}</a:path></a:pathLst></a:custGeom>'
+    )
+    plain_outline = shape._element.spPr.prstGeom
+    plain_outline.getparent().replace(plain_outline, geometry)
+    return shape
 
 
 def decorative(shape: Any, name: str) -> None:

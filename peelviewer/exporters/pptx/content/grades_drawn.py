@@ -20,6 +20,7 @@ from peelviewer.exporters.pptx.shapes import (
     describe,
     emu,
     grouped,
+    lines,
     margins,
     paint,
     plain,
@@ -100,10 +101,7 @@ def _cell(shapes: Any, board: Board, cell: GradeCell) -> None:
 
 
 def _sector(shapes: Any, board: Board, sector: Sector) -> None:
-    corners = [(emu(x), emu(y)) for x, y in sector.points]
-    builder = shapes.build_freeform(*corners[0])
-    builder.add_line_segments(corners[1:], close=True)
-    drawn = builder.convert_to_shape()
+    drawn = lines(shapes, [sector.points], closed=True)
     if sector.grade is None:
         plain(drawn)
         drawn.fill.background()
@@ -138,10 +136,7 @@ def _stroke(shapes: Any, line: Stroke) -> None:
         if line.dashed:
             shapes[-1].line.dash_style = MSO_LINE.DASH
         return
-    corners = [(emu(x), emu(y)) for x, y in line.points]
-    builder = shapes.build_freeform(*corners[0])
-    builder.add_line_segments(corners[1:], close=corners[0] == corners[-1])
-    drawn = builder.convert_to_shape()
+    drawn = lines(shapes, [line.points], closed=line.points[0] == line.points[-1])
     plain(drawn)
     drawn.name = "Followed"
     drawn.fill.background()
