@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from .layout import moved
-from .scene import Canvas, Fonts, Scene, TextRun
+from .scene import Canvas, Fonts, Scene, TextRun, line_height
 
 WIDTH, MARGIN, GAP, SIGN, PAD = 960.0, 24.0, 40.0, 20.0, 6.0
+NUMBER = 11.0
+"""Size of the numbers of paragraphs, which stand in a margin of their own: by these the text is cited."""
 TEXT, LINE, HEADING, HEADING_LINE = 14.0, 21.0, 15.0, 22.0
 LONGEST_PIECE = 40
 """Letters of a word from which it may be broken, as addresses are longer than a column."""
@@ -23,13 +25,17 @@ _WORD = re.compile(r"\S+")
 
 
 class Told(NamedTuple):
-    """A heading or paragraph: its words, the sign beside it, where in it words are marked, and of a heading whether it is matched."""
+    """A heading or paragraph: its words, the sign beside it, where in it words are marked, and of a heading whether it is matched.
+
+    *number* is the paragraph's (2.14), empty for what has none.
+    """
 
     text: str
     sign: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     is_heading: bool = False
     matched: bool = False
+    number: str = ""
 
 
 class _Piece(NamedTuple):
@@ -44,13 +50,15 @@ def drawn(sides: tuple[Sequence[Told], Sequence[Told]], names: tuple[str, str], 
     """Return two columns of text under their *names*, with what the signs mean and where the texts are from below them."""
     canvas = Canvas(WIDTH - 2 * MARGIN, fonts)
     column = (canvas.width - GAP) / 2
+    widest = max((fonts(each.number, NUMBER, 400) for told in sides for each in told), default=0.0)
+    margin = widest + PAD if widest else 0.0
     bottoms = []
     for index, told in enumerate(sides):
         canvas.y, x = 0.0, index * (column + GAP)
         canvas.paragraph(x, names[index], column, size=13, weight=600, colour="muted", spacing=18)
         canvas.y += 8
         for each in told:
-            _add(canvas, each, x, column, fonts)
+            _add(canvas, each, x + margin, column - margin, fonts)
         bottoms.append(canvas.y)
     canvas.y = max(bottoms) + 8
     canvas.stroke((0, canvas.y), (canvas.width, canvas.y), colour="line_strong")
@@ -67,8 +75,11 @@ def drawn(sides: tuple[Sequence[Told], Sequence[Told]], names: tuple[str, str], 
 
 def described(sides: tuple[Sequence[Told], Sequence[Told]], names: tuple[str, str]) -> str:
     """Return both texts in words, for those who do not see them."""
-    told = (f"{name}: {' '.join(' '.join(each.text.split()) for each in side)}" for name, side in zip(names, sides, strict=True))
-    return " ".join(told)
+    return " ".join(f"{name}: {' '.join(map(_said, side))}" for name, side in zip(names, sides, strict=True))
+
+
+def _said(told: Told) -> str:
+    return " ".join(filter(None, (told.number, *told.text.split())))
 
 
 def _add(canvas: Canvas, told: Told, x: float, column: float, fonts: Fonts) -> None:
@@ -86,6 +97,9 @@ def _add(canvas: Canvas, told: Told, x: float, column: float, fonts: Fonts) -> N
         else:
             canvas.box(x, canvas.y - PAD / 2, column, line * len(lines) + PAD, "selection", 3)
     top, colour = canvas.y, "on_selection" if told.is_heading and told.matched else "text"
+    if told.number:
+        width = fonts(told.number, NUMBER, 400)
+        canvas.words(x - width, canvas.y + (line - line_height(NUMBER)) / 2, told.number, size=NUMBER, colour="muted")
     for pieces in lines:
         _add_line(canvas, told, pieces, (x + PAD, size, line, weight), fonts, colour)
         canvas.y += line

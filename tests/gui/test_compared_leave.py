@@ -121,6 +121,7 @@ def test_texts_in_sight_leave_as_a_picture_with_signs_and_marks(view: Compare, p
     assert report.isbn in words
     first, *_, last = view.left.section.findings()
     assert plain_text(first.text).split()[0] in words
+    assert f" {first.number} " in words
     assert " ".join(plain_text(last.text).split()[-6:]) not in picture.described  # far below what is on screen
     for kind in ("png", "svg", "pdf"):
         assert write(in_sight, kind, load("dark"), tmp_path / f"out.{kind}")

@@ -31,6 +31,17 @@ def test_only_marked_words_have_a_ground() -> None:
     assert "≈ has a counterpart in other words, which are underlined." in " ".join(run.text for run in scene.words)
 
 
+def test_paragraphs_have_their_numbers_to_be_cited_by() -> None:
+    sides = ([Told("First", number="2.3"), Told("Second", number="2.14")], [Told("Other", number="1.1"), Told("a bullet")])
+    scene = drawn(sides, NAMES, "Source.", fonts)
+    runs = {run.text: run for run in scene.words}
+    for number, words in (("2.3", "First"), ("2.14", "Second"), ("1.1", "Other")):
+        assert runs[number].x + runs[number].width <= runs[words].x
+        assert runs[words].y < runs[number].y + runs[number].height / 2 < runs[words].y + runs[words].height
+    assert min(run.x for run in scene.words) >= MARGIN
+    assert described(sides, NAMES) == "Left report: 2.3 First 2.14 Second Right report: 1.1 Other a bullet"
+
+
 def test_headings_say_whether_they_are_matched_and_all_is_told_in_words() -> None:
     sides = ([Told("Alone", is_heading=True)], [Told("Answered", is_heading=True, matched=True), Told("Its text")])
     scene = drawn(sides, NAMES, "Source.", fonts)

@@ -31,4 +31,6 @@ def _told(text: CompareText, block: QTextBlock) -> Told:
     spans = tuple(
         (cursor.selectionStart() - begin, cursor.selectionEnd() - begin) for cursor in cursors if block.contains(cursor.selectionStart())
     )
-    return Told(words, text.margins.get(block.blockNumber(), Margin("")).sign, spans)
+    finding = text.chapter.finding_at(block) if text.chapter is not None else None
+    number = finding.number if finding is not None else ""
+    return Told(words, text.margins.get(block.blockNumber(), Margin("")).sign, spans, number=number)
