@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from peelviewer.importers.recognised import Item, Part
@@ -56,6 +57,16 @@ def _id(label: str, taken: set[str]) -> str:
     return unique("indicator-" + slug(_PERIOD.sub("", label), 8), taken)
 
 
+def _columns(lefts: Iterable[float]) -> dict[float, int]:
+    """Return which column of a page each left edge belongs to, from 0."""
+    columns: dict[float, int] = {}
+    column, before = 0, None
+    for left in sorted(set(lefts)):
+        column += before is not None and left - before > _COLUMN
+        columns[left], before = column, left
+    return columns
+
+
 class _Tiles:
     """A page on which each indicator has a label and two names with a value below each."""
 
@@ -77,6 +88,28 @@ class _Tiles:
         groups = [index for index in self._page if index not in used and self._draft.items[index].part is Part.HEADING]
         for pair in pairs:
             self._pair(pair, labels, groups)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Put what belongs to a group together, a column of groups after the other, where every indicator has a group."""
+        items = self._draft.items
+        labels = [index for index in self._page if items[index].part is Part.INDICATOR_LABEL]
+        if not all(items[index].short for index in labels):
+            return
+        topics = {items[index].node: items[index].short for index in labels}
+        names = {folded(topic): topic for topic in topics.values()}
+        columns = _columns(self._region(index).left for index in labels)
+        first = {items[index].short: (columns[self._region(index).left], self._region(index).top, index) for index in reversed(labels)}
+
+        def place(index: int) -> tuple[float, ...]:
+            item = items[index]
+            topic = topics.get(item.node) or names.get(folded(item.piece.text), "")
+            return first[topic] if topic else (0,)
+
+        parts = (Part.INDICATOR_LABEL, Part.INDICATOR_GROUP, Part.INDICATOR_VALUE)
+        printed = [index for index in self._page if items[index].part in parts]
+        for index, item in zip(printed, [items[at] for at in sorted(printed, key=place)], strict=True):
+            items[index] = item
 
     def _pair(self, pair: _Pair, labels: list[int], groups: list[int]) -> None:
         label = self._label(pair, labels)
