@@ -1,8 +1,8 @@
-"""How hits are ordered and put under headings: by report and chapter as they are read, or by force with the nearest first."""
+"""How hits are ordered and put under headings: by report and chapter, or by force, that of the best hit first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple, Protocol
 
@@ -12,9 +12,7 @@ from peelviewer.model.pillars import pillar_name
 from peelviewer.text.inline import typographic
 from peelviewer.wording import tr
 
-from .hits import KINDS, hit_name, spoken
-
-ORDER = tuple(KINDS)
+from .hits import hit_name, spoken
 
 
 class Group(NamedTuple):
@@ -36,8 +34,8 @@ class Group(NamedTuple):
 class Grouping(Protocol):
     """An order of hits, and their headings."""
 
-    def ordered(self, hits: Sequence[Any], report_id: str) -> list[Any]:
-        """Return hits in order, where *report_id* is read."""
+    def ordered(self, hits: Sequence[Any]) -> list[Any]:
+        """Return hits, which come the best first, in order."""
         ...
 
     def groups(self, hits: Sequence[Any]) -> Iterator[Group]:
@@ -54,14 +52,19 @@ class Grouping(Protocol):
 
 
 class ByReport:
-    """Groups by report, where a library has several, and chapter: the report that is read first, each as it is read, terms last."""
+    """Groups by report, where a library has several, and chapter: those of the best hit first, and their hits the best first."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def ordered(self, hits: Sequence[Any], report_id: str) -> list[Any]:
-        """Return hits in order, those of the report that is read first."""
-        return sorted(hits, key=_reading_order(self._library, report_id))
+    def ordered(self, hits: Sequence[Any]) -> list[Any]:
+        """Return hits in order, which is theirs but for those of a report, and of a chapter of it, that follow its first."""
+        reports: dict[str, int] = {}
+        chapters: dict[tuple[str, str], int] = {}
+        for number, hit in enumerate(hits):
+            reports.setdefault(hit.report, number)
+            chapters.setdefault((hit.report, hit.chapter), number)
+        return sorted(hits, key=lambda hit: (reports[hit.report], chapters[hit.report, hit.chapter]))
 
     def groups(self, hits: Sequence[Any]) -> Iterator[Group]:
         """Yield a group for each report, and for each of its chapters."""
@@ -100,7 +103,7 @@ class ByForce:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def ordered(self, hits: Sequence[Any], report_id: str) -> list[Any]:
+    def ordered(self, hits: Sequence[Any]) -> list[Any]:
         """Return hits in order, which is theirs but for those of a force that follow its first."""
         first: dict[str, int] = {}
         for number, hit in enumerate(hits):
@@ -130,18 +133,3 @@ class ByForce:
         held = self._library.by_id.get(hit.report)
         words = spoken(self._library, hit)
         return f"{tr(edition_of(held).short)}, {words}" if held is not None else words
-
-
-def _reading_order(library: Library, report_id: str) -> Callable[[Any], tuple[int, int, int]]:
-    """Return a key that orders hits: the report that is read first, then the library's order, each as it is read; terms last."""
-    reports = {report: number for number, report in enumerate(library.by_id, 1)}
-    if report_id in reports:
-        reports[report_id] = 0
-    last = len(reports) + 1
-
-    def key(hit: Any) -> tuple[int, int, int]:
-        if not hit.report:
-            return last + 1, 0, 0
-        return reports.get(hit.report, last), hit.position, ORDER.index(hit.kind)
-
-    return key

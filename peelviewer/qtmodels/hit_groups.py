@@ -59,14 +59,15 @@ class HitGroups(QAbstractListModel):
         self.rows: list[Row] = []
         self.groups: list[Group] = []
         self.current = -1
+        self.read_report = ""
+        """The report that is read, which its heading says."""
         self.filters = NO_FILTERS
 
     # What is shown -----------------------------------------------------------------------------------
 
-    def show_hits(self, hits: list[Any], report_id: str) -> None:
-        """Replace the hits, in the order that the grouping gives them. Filters that would leave none of them are lifted."""
-        ordered = self.grouping.ordered(hits, report_id)
-        self._all_hits = [(hit, self._facts(hit)) for hit in ordered]
+    def show_hits(self, hits: list[Any]) -> None:
+        """Replace the hits by others, which come the best first, in the order of the grouping. Filters that would leave none are lifted."""
+        self._all_hits = [(hit, self._facts(hit)) for hit in self.grouping.ordered(hits)]
         self._closed.clear()
         self._unfolded.clear()
         self._lift()
@@ -158,6 +159,12 @@ class HitGroups(QAbstractListModel):
         """Return whether a group's hits are hidden."""
         return group.key in self._closed
 
+    def about(self, group: Group) -> str:
+        """Return what is said of a group beside its name: of the report that is read, that it is."""
+        if group.level or group.key != (self.read_report,):
+            return group.about
+        return f"{group.about} · {tr('being read')}"
+
     def row_of(self, number: int) -> QModelIndex:
         """Return the row of a hit; no row where it is folded away."""
         return next((self.index(row_number) for row_number, row in enumerate(self.rows) if row.number == number), QModelIndex())
@@ -192,7 +199,8 @@ class HitGroups(QAbstractListModel):
         if group.size <= WHOLE_GROUP:
             return group.first, group.after
         if group.first <= self.current < group.after:
-            first, after = max(group.first, self.current - AROUND), min(group.after, self.current + AROUND + 1)
+            first = max(group.first, self.current - AROUND)
+            after = min(group.after, max(self.current + AROUND + 1, first + FIRST))
         else:
             first, after = group.first, group.first + FIRST
         first = group.first if (group.key, True) in self._unfolded or first - group.first == 1 else first
@@ -218,7 +226,7 @@ class HitGroups(QAbstractListModel):
         if row.number >= 0:
             place = tr("{number} of {count}", number=row.number + 1, count=len(self.hits))
             return f"{place}: {self.grouping.spoken(self.hits[row.number])}"
-        name = ", ".join(part for part in (row.group.about, row.group.name) if part)
+        name = ", ".join(part for part in (self.about(row.group), row.group.name) if part)
         return f"{name}: {plural('{n} hit', '{n} hits', row.group.size)}"
 
 

@@ -165,6 +165,7 @@ class SearchPlaces(QObject):
         self.results.model.filters = NO_FILTERS
         self._workspace.show_view("read")
         self._fit()
+        self._workspace.message.emit("")  # what was said of the hits before is no longer so
 
     def close(self) -> None:
         """Close the results: the contents are there again, and the text without marks."""

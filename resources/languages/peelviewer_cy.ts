@@ -3944,6 +3944,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/qtmodels/hit_groups.py" />
+            <source>being read</source>
+            <translation>yn cael ei ddarllen</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/qtmodels/hit_groups.py" />
             <source>{number} of {count}</source>
             <translation>{number} o {count}</translation>
         </message>
@@ -10436,14 +10441,50 @@
             <translation>Pob math</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/search/keep_button.py" />
+            <source>Save as Markdown…</source>
+            <translation>Cadw fel Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/keep_button.py" />
+            <source>Save as a Word document…</source>
+            <translation>Cadw fel dogfen Word…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/keep_button.py" />
+            <source>Save as a table (CSV)…</source>
+            <translation>Cadw fel tabl (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/keep_button.py" />
+            <source>Remember this search</source>
+            <translation>Cofio'r chwiliad hwn</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/search/operators.py" />
             <source>“a phrase”, -without, one OR another, one NEAR another</source>
             <translation>“ymadrodd”, -heb, un NEU arall, un GER arall</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/search/panel.py" />
-            <source>Nothing found for “{query}”. Try fewer words, or part of one.</source>
-            <translation>Dim canlyniadau ar gyfer “{query}”. Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>Nothing found for “{query}” in the reports that are searched so far.</source>
+            <translation>Dim canlyniadau ar gyfer “{query}” yn yr adroddiadau a chwiliwyd hyd yma.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>Nothing found for “{query}” in {n} reports.</source>
+            <translation>
+                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>Try fewer words, or part of one.</source>
+            <translation>Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -10477,33 +10518,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Close the results</source>
-            <translation>Cau'r canlyniadau</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
             <source>Keep the results</source>
             <translation>Cadw'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Save as Markdown…</source>
-            <translation>Cadw fel Markdown…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
-            <source>Save as a Word document…</source>
-            <translation>Cadw fel dogfen Word…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
-            <source>Save as a table (CSV)…</source>
-            <translation>Cadw fel tabl (CSV)…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
-            <source>Remember this search</source>
-            <translation>Cofio'r chwiliad hwn</translation>
+            <source>Close the results</source>
+            <translation>Cau'r canlyniadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
@@ -10530,6 +10551,11 @@
                 <numerusform>{n} chanfyddiad tebyg i {number}</numerusform>
                 <numerusform>{n} canfyddiad tebyg i {number}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
+            <source>Findings like {number}</source>
+            <translation>Canfyddiadau tebyg i {number}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />

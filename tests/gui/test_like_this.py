@@ -54,7 +54,7 @@ def test_the_pane_says_of_which_paragraph_and_groups_by_force(program: app.Progr
     names = [group.name for group in pane.model.groups]
     assert names == list(dict.fromkeys(library.short_name(library.report(hit.report).force) for hit in hits))
     assert len(names) == len({hit.report for hit in hits}) == 2
-    assert not pane.remember.isEnabled()
+    assert not pane.keep.remember.isEnabled()
 
 
 def test_rows_name_report_year_and_edition(program: app.Program, qtbot: QtBot) -> None:
@@ -96,7 +96,7 @@ def test_what_is_typed_takes_its_place(program: app.Program, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: pane.query == "custody" and pane.origin is None)
     assert pane.count.text().endswith("hits")
     assert isinstance(pane.model.grouping, ByReport)
-    assert pane.remember.isEnabled()
+    assert pane.keep.remember.isEnabled()
     assert "calls" not in pane.note.text()
 
 
@@ -136,6 +136,18 @@ def test_nothing_alike_is_said(program: app.Program, qtbot: QtBot) -> None:
     pane = asked(program, qtbot, HAVEN, "1.3")
     assert pane.model.hits == []
     assert pane.nothing.words.text() == "No other report has a finding like this one."
+    assert pane.count.text() == "Findings like 1.3"
+
+
+def test_what_was_said_of_a_search_before_is_taken_back(program: app.Program, qtbot: QtBot) -> None:
+    window = program.window
+    window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(window.toolbar.field, "crime")
+    qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == "crime", timeout=60_000)
+    qtbot.keyClick(window.toolbar.field, Qt.Key.Key_Return)
+    assert "F3 next" in window.status.message.text()
+    asked(program, qtbot, HAVEN, "1.3")
+    assert "hit" not in window.status.message.text()
 
 
 def test_it_is_asked_again_when_all_reports_are_indexed(open_program: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -243,10 +243,11 @@ def test_the_query_stays_and_all_hits_stand_beside_the_text(bundled: app.Program
     group = next(group for group in chapters if group.first <= current < group.after)
     assert group.size > 6
     assert f"{current - 1 - group.first} before" in text or current - 1 <= group.first + 1
-    assert f"{group.after - current - 2} after" in text or group.after - current <= 3
+    after = group.after - max(current + 2, group.first + 3)
+    assert f"{after} after" in text or after < 2
 
 
-def test_f3_walks_the_hits_in_reading_order_and_the_words_are_ringed(bundled: app.Program, qtbot: QtBot) -> None:
+def test_f3_walks_the_hits_as_they_are_listed_and_the_words_are_ringed(bundled: app.Program, qtbot: QtBot) -> None:
     pane, text = opened(bundled, qtbot, "domestic abuse"), bundled.window.reading.text
     actions, count = bundled.window.actions_by_id, len(pane.model.hits)
     start, seen, ringed = pane.model.current, [], 0
@@ -333,10 +334,8 @@ def test_results_are_walked_with_the_keyboard_and_follow_what_is_typed(bundled: 
 
 
 def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Program, qtbot: QtBot) -> None:
-    library, read = program.workspace.library, program.workspace.place.report
     pane = opened(program, qtbot, "crime")
     of_reports = [group for group in pane.model.groups if not group.level]
-    assert of_reports[0].name == library.name_of(read)
     assert len(of_reports) > 1
     assert pane.scope.text() == f"in {len(of_reports)} of 3 reports"
     assert pane.bar.menus["report"].isVisible()
@@ -349,6 +348,62 @@ def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Progra
     assert pane.isVisible()
     pane.narrow(Filters(kind="finding"))
     assert {hit.kind for hit in pane.model.hits} == {"finding"}
+
+
+def test_the_best_hit_stands_first_and_the_report_that_is_read_says_so(program: app.Program, qtbot: QtBot) -> None:
+    pane, workspace = opened(program, qtbot, "crime"), program.workspace
+    found, listed = program.window.hits.hits, pane.model.hits
+    assert listed[0] is found[0]
+    first = [group.key[0] for group in pane.model.groups if not group.level]
+    assert first == list(dict.fromkeys(hit.report for hit in found if hit.report))
+    chapters = [group.key for group in pane.model.groups if group.level]
+    assert chapters == list(dict.fromkeys((hit.report, hit.chapter) for hit in listed))
+    for report in first:
+        workspace.open_report(report)
+        (heading,) = [row for row in rows(pane) if "being read" in row]
+        assert workspace.library.inspection_of(workspace.place.report) in heading
+        offered = [action.text() for action in pane.bar.menus["report"].menu().actions()]
+        assert offered[1].startswith(workspace.library.inspection_of(workspace.place.report))
+
+
+def hurried(program: app.Program, qtbot: QtBot, words: str) -> None:
+    """Go to the field and type words and Return at once, as those do who know what they look for."""
+    program.window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(program.window.toolbar.field, words)
+    qtbot.keyClick(program.window.toolbar.field, Qt.Key.Key_Return)
+
+
+def test_return_opens_what_was_typed_faster_than_it_is_found(program: app.Program, qtbot: QtBot) -> None:
+    hurried(program, qtbot, "crime")
+    qtbot.waitUntil(lambda: program.window.search.is_open, timeout=10_000)
+    assert program.window.search.results.query == "crime"
+    assert program.window.search.results.model.current == 0
+
+
+def test_words_that_the_field_has_kept_are_listed_again_and_opened_by_one_return(program: app.Program, qtbot: QtBot) -> None:
+    window, field = program.window, program.window.toolbar.field
+    window.actions_by_id["search"].trigger()
+    qtbot.keyClicks(field, "crime")
+    qtbot.waitUntil(lambda: window.hits.isVisible() and window.hits.query == "crime", timeout=10_000)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not window.hits.isVisible()
+    window.actions_by_id["search"].trigger()
+    qtbot.waitUntil(window.hits.isVisible)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.search.is_open
+
+
+def test_that_nothing_is_found_names_where_it_was_looked_for(program: app.Program, qtbot: QtBot) -> None:
+    hurried(program, qtbot, "xyzzy")
+    hits = program.window.hits
+    qtbot.waitUntil(hits.isVisible, timeout=10_000)
+    qtbot.waitUntil(lambda: program.searching.is_whole, timeout=10_000)
+    qtbot.waitUntil(lambda: hits.count.text().startswith("Nothing found for “xyzzy” in 3 reports."))
+    assert program.window.toolbar.field.hasFocus()
+    assert program.window.status.message.text() == ""
+    program.window.toolbar.field.clear()
+    hurried(program, qtbot, "99.99")
+    qtbot.waitUntil(lambda: "There is no “99.99” in" in program.window.status.message.text())
 
 
 def test_results_stay_while_another_view_is_shown(bundled: app.Program, qtbot: QtBot) -> None:

@@ -89,7 +89,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.drawText(room, (middle | Qt.AlignmentFlag.AlignRight).value, count)
         room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(count) - 12)
-        first, second = (group.name, group.about) if not group.level else (group.about, group.name)
+        first, second = (group.name, self._model.about(group)) if not group.level else (group.about, group.name)
         for words, font, ink in ((first, bold, "text"), (second, bold if group.level else face(13), "text" if group.level else "muted")):
             if words:
                 painter.setFont(font)

@@ -41,7 +41,7 @@ NAMES = {
     "kind": translatable("Kind"),
 }
 MOST_OFFERED = 60
-"""Reports that a menu lists, those with the most hits first: more are found by force and year."""
+"""Reports that a menu lists, the one that is read first and then those with the most hits: more are found by force and year."""
 COLUMN, GAP = 120, 8
 """Pixels that a choice takes at least, and those between two."""
 MANY_FORCES = 6
@@ -60,7 +60,8 @@ class FilterBar(QWidget):
     def __init__(self, workspace: Workspace, model: HitGroups, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace, self._model = workspace, model
-        self._facets: Facets | None = None
+        self.facets: Facets | None = None
+        """How many hits there are in all by what they can be narrowed to, where they have been counted."""
         self.menus = {name: ElidedDropDownButton(workspace.appearance, tr(NAMES[name]), self, 28) for name in ALL}
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
@@ -77,7 +78,7 @@ class FilterBar(QWidget):
 
     def show_choices(self, facets: Facets | None = None) -> None:
         """Offer what there is: of all hits where they have been counted (*facets*), else of those that are shown."""
-        self._facets = facets
+        self.facets = facets
         for name in ALL:
             self._offer(name)
         self._place_menus()
@@ -85,7 +86,7 @@ class FilterBar(QWidget):
         self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
 
     def _counts(self, name: str) -> Mapping[Any, Count]:
-        offered: Mapping[Any, Count] = getattr(self._facets, name) if self._facets is not None else {}
+        offered: Mapping[Any, Count] = getattr(self.facets, name) if self.facets is not None else {}
         return offered or self._model.offered(name)
 
     def _offer(self, name: str) -> None:
@@ -148,7 +149,8 @@ class FilterBar(QWidget):
 
     def _ordered(self, name: str, counts: Mapping[Any, Count]) -> Iterable[Any]:
         if name == "report":
-            return sorted(counts, key=lambda value: (-counts[value].hits, self._name(name, value)))[:MOST_OFFERED]
+            read = self._workspace.place.report.id
+            return sorted(counts, key=lambda value: (value != read, -counts[value].hits, self._name(name, value)))[:MOST_OFFERED]
         if name == "grade":
             return [grade.value for grade in Grade if grade.value in counts]
         if name == "kind":
@@ -232,7 +234,7 @@ class FilterBar(QWidget):
         """Use the room there is."""
         super().resizeEvent(event)
         if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
-            self.show_choices(self._facets)
+            self.show_choices(self.facets)
         self._place_menus()
 
 

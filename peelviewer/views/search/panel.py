@@ -18,7 +18,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .operators import operators
+from .operators import nothing_found, operators
 
 MOST_HITS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -27,10 +27,8 @@ PAUSE = 700
 """Milliseconds without a key after which hits are counted aloud."""
 
 
-def _count(query: str, total: int, exact: bool) -> str:
-    """Return what the panel says above the hits: how many there are in all, and where those are that it does not show."""
-    if not total:
-        return tr("Nothing found for “{query}”. Try fewer words, or part of one.", query=query)
+def _count(total: int, exact: bool) -> str:
+    """Return what the panel says above hits: how many there are in all, and where those are that it does not show."""
     hits = plural("{n} hit", "{n} hits", total) if exact else tr("{n} hits or more", n=f"{total:,}")
     return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=hits)
 
@@ -84,6 +82,8 @@ class SearchPanel(QWidget):
         self._typing.setInterval(PAUSE)
         self._typing.timeout.connect(lambda: say(self.field, self.count.text()))
         self._asking = False
+        self._opens = False
+        """Whether Return was pressed before there was an answer, which is opened when it comes."""
         self.beside = False
         """Whether the results stand beside the text and show what is found."""
         self.query = ""
@@ -103,6 +103,7 @@ class SearchPanel(QWidget):
 
     def _ask_soon(self) -> None:
         """Ask once for what is typed or pasted at once, and before it is painted: the worker then searches meanwhile."""
+        self._opens = False
         if not self._asking:
             self._asking = True
             self._typed.emit()
@@ -125,9 +126,15 @@ class SearchPanel(QWidget):
         self.query, self.hits = query, hits
         if self.beside:
             self.answered.emit(query, hits)
-            return
+        else:
+            self._list(query, hits)
+        if self._opens:
+            self._opens = False
+            self._open_chosen()
+
+    def _list(self, query: str, hits: list[Any]) -> None:
         self.model.show_listed(without_crowds(hits, self._workspace.place.report.id, MOST_HITS))
-        self.count.setText(_count(query, self._searching.total, self._searching.exact))
+        self.count.setText(_count(self._searching.total, self._searching.exact) if hits else self._nothing(query))
         if hits:
             self.list.setCurrentIndex(self.model.index(0))
         self._typing.start()
@@ -135,14 +142,17 @@ class SearchPanel(QWidget):
         self.show()
         self.raise_()
 
+    def _nothing(self, query: str) -> str:
+        return nothing_found(query, len(self._workspace.library.entries), self._searching.is_whole)
+
     def ask_again(self) -> None:
         """Ask for what stands in the field once more: the filters or the index are others."""
         if self.field.text().strip():
             self._ask()
 
     def _show_count(self, query: str, facets: Facets) -> None:
-        if query == self.query and facets.exact:
-            self.count.setText(_count(query, facets.total.hits, True))
+        if query == self.query and facets.exact and facets.total.hits:
+            self.count.setText(_count(facets.total.hits, True))
 
     def _follow_index(self, done: int, of: int) -> None:
         """Ask again once all reports are indexed: there may be better hits."""
@@ -151,6 +161,7 @@ class SearchPanel(QWidget):
 
     def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
+        self._opens = False
         if self.field.text().strip() and self.beside:
             self.failed.emit(reason)
         elif self.field.text().strip():
@@ -193,15 +204,35 @@ class SearchPanel(QWidget):
 
     def _open_chosen(self) -> None:
         index, typed = self.list.currentIndex(), self.field.text().strip()
-        if self.beside and self.hits and self.query == self.field.text():
+        if not typed:
+            return
+        if self.query != self.field.text():  # typed faster than it is found
+            self._ask()
+            self._opens = True
+        elif self.beside and self.hits:
             self.chosen.emit(None)
         elif self.isVisible() and index.isValid():
             self._open_row(index)
-        elif typed and self.query == self.field.text() and self.hits:  # the list was closed
+        elif self.hits:  # the list was closed
             self._ask()
-        elif typed:
-            self._workspace.open(typed)
+        elif self._go_to(typed):
             self.focus_released.emit()
+        elif not self.beside:
+            self._list(self.query, [])
+
+    def _go_to(self, typed: str) -> bool:
+        """Go to a place whose number or id is typed; return whether it is one, be it that the report has no such paragraph."""
+        from peelviewer.analysis.nodes import UnknownNode, divide, resolve
+        from peelviewer.analysis.paragraphs import is_number
+
+        workspace = self._workspace
+        if divide(typed)[0] not in workspace.library.by_id and not is_number(typed):
+            try:
+                resolve(workspace.place.report, workspace.library, typed)
+            except UnknownNode:
+                return False
+        workspace.open(typed)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the panel and line its edge."""
@@ -224,6 +255,7 @@ class SearchPanel(QWidget):
                 self.walk_wanted.emit()
                 return True
             if event.key() == Qt.Key.Key_Escape:
+                self._opens = False
                 if self.isHidden() and not self.beside:
                     self.field.clear()
                 self.hide()
@@ -232,6 +264,7 @@ class SearchPanel(QWidget):
         if watched is self.field and isinstance(event, QContextMenuEvent):
             return self._offer_menu(event)
         if watched is self.field and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._opens = False
             self.setVisible(self.isVisible() and event.reason() == Qt.FocusReason.PopupFocusReason)  # its menu is none to go to
         return False
 

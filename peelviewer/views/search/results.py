@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import Facets, Filters
 from peelviewer.qtmodels.hit_grouping import ByForce, ByReport
@@ -24,7 +24,8 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .filter_bar import FilterBar
-from .operators import operators
+from .keep_button import KeepButton
+from .operators import nothing_found, operators
 
 WIDEST, NARROWEST = 440, 280
 """Pixels; the text beside it has what it needs first."""
@@ -36,6 +37,15 @@ def _beginning(text: str) -> str:
     """Return whole words from the beginning of a text."""
     text = " ".join(text.split())
     return text if len(text) <= LONGEST_WORDS else text[:LONGEST_WORDS].rsplit(" ", 1)[0] + "…"
+
+
+def _as_icon(button: QToolButton, icon: str, name: str) -> QToolButton:
+    """Make a button one of the row above the hits."""
+    button.setProperty("icon_name", icon)
+    button.setFixedSize(28, 28)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button
 
 
 class Origin(NamedTuple):
@@ -101,6 +111,8 @@ class ResultsPane(QWidget):
         column.addWidget(self.nothing, 1)
         self.apply_theme()
         workspace.appearance.theme_changed.connect(self.apply_theme)
+        workspace.current_changed.connect(self._mark_read)
+        self._mark_read()
         self.hide()
 
     def _top(self) -> QHBoxLayout:
@@ -111,7 +123,10 @@ class ResultsPane(QWidget):
         self.number.setObjectName("quiet")
         self.before = self._button("arrow-up", tr("Previous hit"), "Shift+F3", partial(self.step, -1))
         self.after = self._button("arrow-down", tr("Next hit"), "F3", partial(self.step, 1))
-        self.keep = self._keep_button()
+        self.keep = KeepButton(self.header)
+        _as_icon(self.keep, "file-down", tr("Keep the results"))
+        self.keep.file_wanted.connect(self.file_wanted)
+        self.keep.memory_wanted.connect(self.memory_wanted)
         self.shut = self._button("x", tr("Close the results"), "Esc", self.closed.emit)
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -124,32 +139,9 @@ class ResultsPane(QWidget):
         return row
 
     def _button(self, icon: str, name: str, keys: str, act: Callable[[], object]) -> QToolButton:
-        button = self._icon_button(icon, name)
+        button = _as_icon(QToolButton(self.header), icon, name)
         button.setToolTip(f"{name} ({shown_keys((keys,))})")
         button.clicked.connect(lambda: act())
-        return button
-
-    def _icon_button(self, icon: str, name: str) -> QToolButton:
-        button = QToolButton(self.header)
-        button.setProperty("icon_name", icon)
-        button.setFixedSize(28, 28)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        return button
-
-    def _keep_button(self) -> QToolButton:
-        """Return what keeps the results: as a file, or the search to be asked again."""
-        button = self._icon_button("file-down", tr("Keep the results"))
-        button.setObjectName("withmenu")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.addAction(tr("Save as Markdown…")).triggered.connect(lambda: self.file_wanted.emit(".md"))
-        menu.addAction(tr("Save as a Word document…")).triggered.connect(lambda: self.file_wanted.emit(".docx"))
-        menu.addAction(tr("Save as a table (CSV)…")).triggered.connect(lambda: self.file_wanted.emit(".csv"))
-        menu.addSeparator()
-        self.remember = menu.addAction(tr("Remember this search"))
-        self.remember.triggered.connect(lambda: self.memory_wanted.emit())
-        button.setMenu(menu)
         return button
 
     def _list(self) -> QListView:
@@ -167,6 +159,12 @@ class ResultsPane(QWidget):
         """Draw icons and rows in the theme of now."""
         for button in (self.before, self.after, self.keep, self.shut):
             button.setIcon(icons.icon(button.property("icon_name"), self._workspace.appearance.theme.colours["text"], 16))
+        self.list.viewport().update()
+
+    def _mark_read(self) -> None:
+        """Say which of the reports is the one beside the hits, and offer it first of those that they can be narrowed to."""
+        self.model.read_report = self._workspace.place.report.id
+        self.bar.show_choices(self.bar.facets)
         self.list.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -187,7 +185,7 @@ class ResultsPane(QWidget):
         current = self.model.current_hit if current is None and query == self.query and not self.origin else current
         self._take_origin(None)
         self.query, self._total, self._exact, self.is_whole = query, total, exact, exact and total == len(hits)
-        self.model.show_hits(hits, self._workspace.place.report.id)
+        self.model.show_hits(hits)
         if current is not None:
             self.model.go_to(self.model.number_of(current))
         self.bar.show_choices()
@@ -199,7 +197,7 @@ class ResultsPane(QWidget):
         current = self.model.current_hit if origin == self.origin else None
         self._take_origin(origin)
         self.query, self._total, self._exact, self.is_whole = "", len(hits), True, True
-        self.model.show_hits(hits, origin.report)
+        self.model.show_hits(hits)
         if current is not None:
             self.model.go_to(self.model.number_of(current))
         self.bar.show_choices()
@@ -211,7 +209,7 @@ class ResultsPane(QWidget):
         self.origin = origin
         library = self._workspace.library
         self.model.grouping = ByForce(library) if origin is not None else ByReport(library)
-        self.remember.setEnabled(origin is None)
+        self.keep.remember.setEnabled(origin is None)
 
     def show_counts(self, facets: Facets) -> None:
         """Show how many hits there are in all, as far as they have been counted."""
@@ -254,7 +252,8 @@ class ResultsPane(QWidget):
         self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=f"{total:,}"))
         if self.origin is not None:
             number = self.origin.number
-            self.count.setText(plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number))
+            like = plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number)
+            self.count.setText(like if hits else tr("Findings like {number}", number=number))  # none yet, or none at all: it is said below
         reports = len(self._workspace.library.entries)
         if self.origin is not None:
             self.scope.setText(self.origin.report)
@@ -275,7 +274,8 @@ class ResultsPane(QWidget):
             return ""
         if not self.query.strip():
             return f"{tr('Type what to look for in the field above.')}\n\n{operators()}"
-        return f"{tr('Nothing found for “{query}”. Try fewer words, or part of one.', query=self.query)}\n\n{operators()}"
+        found = nothing_found(self.query, len(self._workspace.library.entries), not self._progress)
+        return f"{found}\n\n{operators()}"
 
     def say_why(self, reason: str) -> None:
         """Say why nothing can be found."""
@@ -285,7 +285,7 @@ class ResultsPane(QWidget):
     # Walking -----------------------------------------------------------------------------------------
 
     def step(self, step: int) -> None:
-        """Open the next hit (1) or the one before (-1), in reading order; after the last comes the first."""
+        """Open the next hit (1) or the one before (-1), as they are listed; after the last comes the first."""
         count = len(self.model.hits)
         if count:
             now = self.model.current if self.model.current >= 0 else (-1 if step > 0 else 0)

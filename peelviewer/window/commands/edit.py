@@ -88,9 +88,11 @@ class EditMenu(Menu):
             self.workspace.find()
 
     def search(self) -> None:
-        """Go to the search field."""
+        """Go to the search field, and list again what is found for words that it has kept."""
         if self.parts.window.isFullScreen():
             self.parts.window.actions_by_id["full_screen"].trigger()  # the field is in the toolbar
         self.parts.searching.start()
         self.parts.toolbar.field.setFocus()
         self.parts.toolbar.field.selectAll()
+        if self.parts.toolbar.field.text() and not (panel := self.parts.search().panel).beside:
+            panel.ask_again()
