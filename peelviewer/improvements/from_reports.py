@@ -93,6 +93,13 @@ def _record(library: Library, report: Report, area: AreaForImprovement, referenc
     )
 
 
+def force_name(library: Library, record: Improvement) -> str:
+    """Return what a record's force is called, empty where none is known; the reader may have named one that no library has."""
+    if record.force and (record.force in library.force_by_id or not record.is_own):
+        return library.short_name(record.force)
+    return record.force
+
+
 def new_uid() -> str:
     """Return a name that no other record has or will have."""
     return uuid.uuid4().hex

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from peelviewer.model.improvements import Event, ForceStatus, Improvement
+from peelviewer.model.improvements import Event, ForceStatus, Improvement, Rating
 from peelviewer.model.report import ImprovementKind
 from peelviewer.text.folding import fold
 from peelviewer.text.plain import plain_text
@@ -18,8 +18,8 @@ from .counts import Counts
 from .dates import SOON, Standing, due, standing
 from .words import kind_words, month_words
 
-REFERENCE, ASKED, KIND, OWNER, DUE, STATUS, LAST = "reference", "asked", "kind", "owner", "due", "status", "last"
-ORDERS = (REFERENCE, ASKED, KIND, OWNER, DUE, STATUS, LAST)
+REFERENCE, ASKED, KIND, OWNER, DUE, STATUS, RATING, LAST = "reference", "asked", "kind", "owner", "due", "status", "rating", "last"
+ORDERS = (REFERENCE, ASKED, KIND, OWNER, DUE, STATUS, RATING, LAST)
 """What rows can be ordered by."""
 BY_REPORT, BY_QUESTION, BY_OWNER, BY_STATUS, BY_MONTH, UNGROUPED = "report", "question", "owner", "status", "month", ""
 GROUPS = {
@@ -40,11 +40,13 @@ _PARTS = re.compile(r"\d+|\D+")
 class Row(NamedTuple):
     """An improvement as it is listed: its report's name now, its plain wording, how its date stands, and its last line in the log.
 
-    *text* is what words are looked for in, folded; *keys* are what it is ordered by; *places* are its groups, each with its key and title.
+    *force_name* is what its force is called. *text* is what words are looked for in, folded; *keys* are what it is ordered by;
+    *places* are its groups, each with its key and title.
     """
 
     record: Improvement
     report_name: str
+    force_name: str
     wording: str
     standing: Standing | None
     last: Event | None
@@ -75,8 +77,8 @@ class Wanted(NamedTuple):
     overdue: bool = False
 
 
-def row_of(record: Improvement, today: date, last: Event | None = None, report_name: str = "") -> Row:
-    """Return an improvement as it is listed on a day; *report_name* is what its report is called in the library, if it is there."""
+def row_of(record: Improvement, today: date, last: Event | None = None, report_name: str = "", force_name: str = "") -> Row:
+    """Return an improvement as it is listed on a day; *report_name* and *force_name* are what the library calls its report and force."""
     name, wording = report_name or record.report_name, plain_text(record.wording)
     order = _STATUSES.index(record.status)
     place = (name == "", name, _natural(record.reference))
@@ -88,10 +90,12 @@ def row_of(record: Improvement, today: date, last: Event | None = None, report_n
         OWNER: (not record.owner, record.owner.casefold(), *place),
         DUE: (due(record) or _LATE, *place),
         STATUS: (order, *place),
+        RATING: (_RATINGS.index(record.rating), *place),
         LAST: (-last.at.timestamp() if last is not None else 0.0, *place),
     }
-    words = (record.reference, wording, name, record.owner, record.lead, record.board, record.theme, record.question_name)
-    return Row(record, name, wording, found, last, fold(" ".join(words)), keys, _places(record, name))
+    force = force_name or record.force
+    words = (record.reference, wording, name, force, record.owner, record.lead, record.board, record.theme, record.question_name)
+    return Row(record, name, force, wording, found, last, fold(" ".join(words)), keys, _places(record, name))
 
 
 def parent_of(row: Row | None, rows: Iterable[Row]) -> Row | None:
@@ -170,6 +174,7 @@ def grouped(rows: Sequence[Row], group: str, folded: Collection[str] = ()) -> li
 
 _LAST = "\U0010ffff"  # comes after every name
 _STATUSES = list(ForceStatus)
+_RATINGS = (Rating.RED, Rating.AMBER, Rating.GREEN, Rating.NONE)
 
 
 def _places(record: Improvement, report_name: str) -> dict[str, tuple[str, str]]:
@@ -186,11 +191,12 @@ def _places(record: Improvement, report_name: str) -> dict[str, tuple[str, str]]
 
 def spoken(row: Row) -> str:
     """Return a row as one sentence for a screen reader."""
-    from .words import day_words, standing_words
+    from .words import day_words, rating_said, standing_words
 
     record, day = row.record, due(row.record)
-    dates = [tr("Due: {date}", date=day_words(day))] if day else []
+    dates = [tr("Due: {date}", date=day_words(day))] if day else [plain_text(record.deadline_wording)]
     if row.standing is not None and (row.standing.is_overdue or row.standing.is_soon):
         dates.append(standing_words(row.standing))
-    parts = (record.reference, kind_words(record.kind), row.wording, row.report_name, record.status.words, record.owner, *dates)
+    parts = [record.reference, kind_words(record.kind), row.wording, row.report_name or row.force_name, record.status.words]
+    parts += [rating_said(record.rating), record.owner, *dates]
     return ", ".join(part for part in parts if part)

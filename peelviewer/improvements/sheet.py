@@ -18,6 +18,8 @@ from .days import parse_day
 
 ID, STATE, LOG = "id", "state at export", "log"
 """The columns that are hidden: the record's uid, what it held when it was written, and (where there is no sheet for it) its log."""
+INLINE = ("wording", "deadline_wording")
+"""Fields that are inline Markdown, and plain words in a table."""
 _PARTS = " | "
 
 
@@ -79,7 +81,7 @@ def text_of(record: Improvement, field: str) -> str:
     value = getattr(record, field)
     if field in _ENUMS:
         return _ENUMS[field][value]
-    if field == "wording":
+    if field in INLINE:
         return plain_text(value)
     if field == "actions":
         return "\n".join(map(_action_text, value))
@@ -99,7 +101,7 @@ def value_of(field: str, text: str) -> Any:
         return parse_day(text)
     if field == "page":
         return int(float(text)) if text else 0
-    if field == "wording":
+    if field in INLINE:
         return literal(" ".join(text.split()))
     if field == "actions":
         return tuple(_action(line) for line in text.splitlines() if line.strip())

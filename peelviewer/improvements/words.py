@@ -72,7 +72,7 @@ def value_words(field: str, text: str) -> str:
             return day_words(date.fromisoformat(text))
         if field in ("actions", "evidence"):
             return _PART_THAT_IS_A_DAY.sub(lambda part: day_words(date.fromisoformat(part[0])), text)
-    return plain_text(text) if field == "wording" else text
+    return plain_text(text) if field in ("wording", "deadline_wording") else text
 
 
 MONTHS = (
@@ -85,6 +85,11 @@ MONTHS = (
 def month_name(number: int) -> str:
     """Return the name of a month, 1 to 12."""
     return tr(MONTHS[number - 1])
+
+
+def rating_said(rating: Rating) -> str:
+    """Return a rating with what it is (Rating: Red), nothing where there is none."""
+    return "" if rating is Rating.NONE else tr("{field}: {value}", field=field_words("rating"), value=rating.words)
 
 
 def month_words(day: date) -> str:

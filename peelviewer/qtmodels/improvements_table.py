@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from peelviewer.improvements.dates import due
-from peelviewer.improvements.rows import ASKED, DUE, KIND, LAST, OWNER, REFERENCE, STATUS, Group, Row, spoken
+from peelviewer.improvements.rows import ASKED, DUE, KIND, LAST, OWNER, RATING, REFERENCE, STATUS, Group, Row, spoken
 from peelviewer.improvements.words import day_words, event_words, kind_words
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import plural, tr, translatable
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -33,6 +34,7 @@ COLUMNS = {
     OWNER: Column(translatable("Owner"), 109, True),
     DUE: Column(translatable("Due"), 125, True),
     STATUS: Column(translatable("Status"), 146, True),
+    RATING: Column(translatable("Rating"), 78),
     LAST: Column(translatable("Last event"), 110),
 }
 NAMES = tuple(COLUMNS)
@@ -117,9 +119,11 @@ def words_of(row: Row, column: str) -> str:
     if column == OWNER:
         return record.owner or tr("No owner")
     if column == DUE:
-        return day_words(due(record)) or tr("No date set")
+        return day_words(due(record)) or plain_text(record.deadline_wording) or tr("No date set")
     if column == STATUS:
         return record.status.words
+    if column == RATING:
+        return record.rating.words
     return event_words(row.last) if row.last is not None else ""
 
 

@@ -3626,6 +3626,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
             <source>Tracked</source>
             <translation>Olrheinir</translation>
         </message>
@@ -3643,11 +3648,6 @@
             <location filename="../../peelviewer/improvements/words.py" />
             <source>{field} taken out: {value}</source>
             <translation>{field} wedi'i dynnu: {value}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/improvements/words.py" />
-            <source>{field}: {value}</source>
-            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
@@ -9033,8 +9033,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
-            <source>Edit kind, report, question and page…</source>
-            <translation>Golygu math, adroddiad, cwestiwn a thudalen…</translation>
+            <source>Edit kind, report, force, question and page…</source>
+            <translation>Golygu math, adroddiad, heddlu, cwestiwn a thudalen…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
@@ -9055,6 +9055,11 @@
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Open in report</source>
             <translation>Agor yn yr adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/detail.py" />
+            <source>“within three months”</source>
+            <translation>“o fewn tri mis”</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/detail.py" />

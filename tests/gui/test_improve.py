@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.rows import BY_STATUS, Group, Row
-from peelviewer.model.improvements import Action, EventKind, Evidence, ForceStatus, Improvement
+from peelviewer.improvements.sheet import text_of
+from peelviewer.improvements.words import event_words
+from peelviewer.model.improvements import Action, EventKind, Evidence, ForceStatus, Improvement, Rating
 from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.improvements_table import NAMES
 from peelviewer.store.user_store import UserStore
@@ -380,12 +382,49 @@ def test_an_action_and_a_link_are_edited_where_they_stand(view: ImproveView, sto
     assert kept(store)["2a"].actions == actions
 
 
+def test_what_is_due_soon_or_late_has_its_icon_in_the_detail(view: ImproveView) -> None:
+    today, pictures = view.session.today(), []
+    for target in (today + timedelta(days=3), today - timedelta(days=3), today + timedelta(days=30)):
+        view.session.edit([uid(view, "2a")], target=target)
+        view.table.choose(uid(view, "2a"))
+        pictures.append(view.detail.late.findChildren(QLabel)[0].pixmap().toImage())
+        assert view.detail.late.isHidden() == (target > today + timedelta(days=14))
+    assert not pictures[0].isNull() and pictures[0] != pictures[1]
+
+
+def test_by_when_in_the_inspectorates_words_is_written_and_shown(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    view.table.choose(uid(view, "2a"))
+    field = view.detail.deadline_wording
+    field.setFocus()
+    qtbot.keyClicks(field, "within *three* months")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == text_of(kept(store)["2a"], "deadline_wording") == "within *three* months"
+    assert kept(store)["2a"].deadline is None  # no day is made of it
+    index = view.table.rows.index(view.table.rows.place_of(uid(view, "2a")), NAMES.index("due"))
+    assert index.data() == "within *three* months"
+    assert event_words(store.improvements.events(uid(view, "2a"))[-1]) == "Its wording: within *three* months"
+
+
+def test_ratings_have_a_column_where_somebody_rates(view: ImproveView) -> None:
+    place = NAMES.index("rating")
+    view.resize(1500, 700)
+    assert view.table.isColumnHidden(place)
+    view.session.edit([uid(view, "3a")], rating=Rating.GREEN)
+    view.session.edit([uid(view, "4b")], rating=Rating.RED)
+    assert not view.table.isColumnHidden(place)
+    view.order_by("rating")
+    assert [record.reference for record in view.listed()][:2] == ["4b", "3a"]
+    row = view.table.rows.index(view.table.rows.place_of(uid(view, "4b")), 0)
+    assert ", Rating: Red, " in f"{row.data(Qt.ItemDataRole.AccessibleTextRole)}, "
+
+
 def test_ones_own_says_where_it_is_from_and_is_edited(view: ImproveView, store: UserStore) -> None:
     view.add_own()
     asked = sheet()
     assert isinstance(asked, OwnSheet) and asked.places is not None
     asked.wording.setPlainText("Count *all* the calls")
     asked.report.setText("Exampleshire 2016")
+    asked.force.setText("Exampleshire")
     asked.places[0].setText("Protecting people")
     asked.places[1].setText("twelve")
     asked.accept()
@@ -394,6 +433,7 @@ def test_ones_own_says_where_it_is_from_and_is_edited(view: ImproveView, store: 
     asked.accept()
     own = kept(store)["O1"]
     assert (own.report_name, own.question_name, own.page, own.kind) == ("Exampleshire 2016", "Protecting people", 12, ImprovementKind.AREA)
+    assert own.force == "Exampleshire"
     view.look_at(own.uid)
     assert not view.detail.edit_own.isHidden()
     view.detail.edit_own.click()
@@ -402,10 +442,18 @@ def test_ones_own_says_where_it_is_from_and_is_edited(view: ImproveView, store: 
     assert (asked.text(), asked.report.text(), asked.places[1].text()) == ("Count *all* the calls", "Exampleshire 2016", "12")
     asked.kind = ImprovementKind.RECOMMENDATION
     asked.report.setText("Exampleshire 2017")
+    completer = asked.force.completer()
+    completer.setCompletionPrefix("avon")
+    assert completer.currentCompletion() == "Avon and Somerset"
+    asked.force.setText("avon and somerset")
     asked.accept()
     again = kept(store)["O1"]
     assert (again.uid, again.kind, again.report_name, again.wording) == (
         *(own.uid, ImprovementKind.RECOMMENDATION, "Exampleshire 2017", own.wording),
     )
+    assert again.force == "avon-and-somerset"  # one that the library knows is that one, whoever writes it
+    view.filters.field.setText("somerset")
+    assert [record.uid for record in view.listed()] == [own.uid]
+    view.filters.show_all()
     view.look_at(uid(view, "2a"))
     assert view.detail.edit_own.isHidden()

@@ -86,7 +86,7 @@ class CardDelegate(QStyledItemDelegate):
         row, width = index.data(ENTRY), self._list.viewport().width()
         count = len(lines(row.record.wording, width - 2 * (SIDE + PAD), TEXT, MOST_LINES))
         kind = LINE - 1 if row.record.kind is not ImprovementKind.AREA else 0
-        foot = LINE if self._is_foot_one_line(row, width - 2 * (SIDE + PAD)) else 2 * LINE
+        foot = LINE if self._is_foot_one_line(row) else 2 * LINE
         return QSize(max(80, width), BETWEEN + 16 + LINE + kind + count * TEXT_LINE + foot + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -123,10 +123,10 @@ class CardDelegate(QStyledItemDelegate):
         left += painter.fontMetrics().horizontalAdvance(row.record.reference) + 8
         painter.setPen(quiet)
         painter.setFont(face(12))
-        width, page = painter.fontMetrics().horizontalAdvance, page_range(row.record.pages)
-        if page and (not row.report_name or left + width(row.report_name) + 8 + width(page) <= right):
+        width, page, place = painter.fontMetrics().horizontalAdvance, page_range(row.record.pages), row.report_name or row.force_name
+        if page and (not place or left + width(place) + 8 + width(page) <= right):
             painter.drawText(box, _RIGHT, page)
-        painter.drawText(QRect(left, box.top(), right - left, box.height()), _LEFT, _fitted(row.report_name, right - left))
+        painter.drawText(QRect(left, box.top(), right - left, box.height()), _LEFT, _fitted(place, right - left))
 
     def _pressing(self, row: Row) -> tuple[str, str]:
         """Return what presses with its icon, else the day due, else the day of the last event."""
@@ -137,8 +137,9 @@ class CardDelegate(QStyledItemDelegate):
             return tr("Due {date}", date=short_day(day, self.today)), ""
         return short_day(row.last.at.astimezone().date(), self.today) if row.last is not None else "", ""
 
-    def _is_foot_one_line(self, row: Row, room: int) -> bool:
-        """Return whether owner and what presses fit beside each other."""
+    def _is_foot_one_line(self, row: Row) -> bool:
+        """Return whether owner and what presses fit beside each other: asked alike by who measures and who draws."""
+        room = self._list.viewport().width() - 2 * (SIDE + PAD)
         words, icon = self._pressing(row)
         owner = QFontMetrics(face(12)).horizontalAdvance(_owner(row))
         return owner + 12 + (18 if icon else 0) + QFontMetrics(_weight(icon)).horizontalAdvance(words) <= room
@@ -146,7 +147,7 @@ class CardDelegate(QStyledItemDelegate):
     def _foot(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor) -> None:
         """Draw the owner, and what presses at the right of it or, where there is no room, below it."""
         words, icon = self._pressing(row)
-        one_line = self._is_foot_one_line(row, box.width())
+        one_line = self._is_foot_one_line(row)
         painter.setFont(face(12))
         painter.setPen(quiet)
         painter.drawText(box, _LEFT, _fitted(_owner(row), box.width()))

@@ -5,25 +5,26 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peelviewer.improvements.dates import Whose, due
 from peelviewer.improvements.days import parse_day
-from peelviewer.improvements.rows import ASKED, DUE, KIND, LAST, OWNER, REFERENCE, STATUS, Group, Row
+from peelviewer.improvements.rows import ASKED, DUE, KIND, LAST, OWNER, RATING, REFERENCE, STATUS, Group, Row
 from peelviewer.improvements.words import brief_event, dated, day_words, kind_words, short_day, standing_words
+from peelviewer.model.improvements import Rating
 from peelviewer.qtmodels.improvements_table import ENTRY, NAMES
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
-from peelviewer.ui.look.status_shape import draw_chip
+from peelviewer.ui.look.status_shape import draw_chip, draw_rating
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.look.wrapped import draw_lines
 from peelviewer.wording import tr
 
 ROW, GROUP = 62, 32
 """Heights in pixels of a row and of a heading."""
-EDGE, PAD, BAR, TOP, ICON = 24, 6, 3, 9, 14
+EDGE, PAD, BAR, TOP, ICON, SHAPE = 24, 6, 3, 9, 14, 12
 _LEFT = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value | Qt.TextFlag.TextSingleLine.value
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,6 +105,9 @@ class ImprovementDelegate(QStyledItemDelegate):
         elif name == STATUS:
             draw_chip(painter, row.record.status, inner.left() - 1, inner.top(), theme, inner.width() + PAD)
             _line(painter, inner, 26, self._inspectorate(row), quiet, size=12)
+        elif name == RATING and row.record.rating is not Rating.NONE:
+            draw_rating(painter, row.record.rating, QRectF(inner.left(), inner.top() + 4, SHAPE, SHAPE), theme)
+            _line(painter, inner.adjusted(SHAPE + 6, 0, PAD, 0), 0, row.record.rating.words, text)
         elif name == LAST and row.last is not None:
             _line(painter, inner, 0, short_day(row.last.at.astimezone().date(), self.today), text)
             _line(painter, inner, 20, brief_event(row.last), quiet, size=12)
@@ -111,7 +115,11 @@ class ImprovementDelegate(QStyledItemDelegate):
     def _due(self, painter: QPainter, box: QRect, row: Row, text: QColor, quiet: QColor, chosen: bool) -> None:
         """Draw the day that the force works to, and below it what presses: overdue, soon, or the inspectorate's own day."""
         record, day, theme = row.record, due(row.record), self._appearance.theme
-        _line(painter, box, 0, dated(day) if day else tr("No date set"), text if day else quiet)
+        if day or not record.deadline_wording:
+            _line(painter, box, 0, dated(day) if day else tr("No date set"), text if day else quiet)
+        else:
+            painter.setPen(text)
+            draw_lines(painter, box, record.deadline_wording, 13, 19, 2, serif=False)
         found = row.standing
         if found is not None and (found.is_overdue or found.is_soon):
             name, colour = ("triangle-alert", "concern") if found.is_overdue else ("clock", "text")

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from peelviewer.improvements.from_reports import own_record
 from peelviewer.model.improvements import EventKind, ForceStatus, Improvement
-from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.status_shape import status_icon
 from peelviewer.ui.look.theme import Theme
 from peelviewer.ui.tracking.session import ImprovementSession
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet, ask
@@ -59,9 +59,9 @@ def offer_statuses(parent: QWidget, theme: Theme, place: QPoint, chosen: Callabl
     menu.popup(place)
 
 
-def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSession, then: Callable[[str], object]) -> None:
+def ask_for_own(parent: QWidget, workspace: Workspace, session: ImprovementSession, then: Callable[[str], object]) -> None:
     """Ask for something to track that no report of the library gave; *then* is called with its uid."""
-    sheet = OwnSheet(appearance, parent)
+    sheet = OwnSheet(workspace, parent)
 
     def add() -> None:
         record = own_record(sheet.text(), session.ledger.records.values())._replace(**sheet.fields())
@@ -71,9 +71,9 @@ def ask_for_own(parent: QWidget, appearance: Appearance, session: ImprovementSes
     ask(sheet, add)
 
 
-def edit_own(parent: QWidget, appearance: Appearance, session: ImprovementSession, record: Improvement) -> None:
+def edit_own(parent: QWidget, workspace: Workspace, session: ImprovementSession, record: Improvement) -> None:
     """Ask what is to be otherwise in something that no report of the library gave."""
-    sheet = OwnSheet(appearance, parent, record)
+    sheet = OwnSheet(workspace, parent, record)
     ask(sheet, lambda: session.edit([record.uid], **sheet.fields()))
 
 

@@ -11,22 +11,22 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.improvements.rows import Row
-from peelviewer.improvements.words import kind_words, standing_words
+from peelviewer.improvements.words import kind_words
 from peelviewer.model.improvements import ForceStatus, InspectorateStatus, Rating
 from peelviewer.text.inline import literal
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.look import icons
-from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.status_shape import rating_icon, status_icon
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.widgets.controls import scrolling
 from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .changes import ask_for_action, ask_for_evidence, edit_own
-from .fields import DayField, NameField, ShapeButton
+from .fields import DayField, NameField, ShapeButton, StandingLine
 from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
 from .reply_box import ReplyBox
 from .sheets import LogSheet, ask
@@ -52,11 +52,11 @@ class Detail(QWidget):
     parent_wanted = Signal(str)
     draft_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, session: ImprovementSession, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("detail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._appearance, self._session = appearance, session
+        self._workspace, self._appearance, self._session = workspace, workspace.appearance, session
         self.row: Row | None = None
         self._parent_uid = ""
         self._body = QWidget(self)
@@ -89,7 +89,7 @@ class Detail(QWidget):
         self.wording.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.own_wording = Field(tr("What is asked"), self._body, lines=4)
         self.parent_link = link_button("", self._body, lambda: self.parent_wanted.emit(self._parent_uid))
-        self.edit_own = link_button(tr("Edit kind, report, question and page…"), self._body, self._edit_own)
+        self.edit_own = link_button(tr("Edit kind, report, force, question and page…"), self._body, self._edit_own)
         for widget in (self.place, self.wording, self.own_wording, self.edit_own, self.parent_link):
             column.addWidget(widget)
         column.addLayout(self._buttons())
@@ -134,9 +134,10 @@ class Detail(QWidget):
         titles = {"lead": tr("Lead"), "owner": tr("Owner"), "board": tr("Board"), "theme": tr("Theme")}
         self.names = {name: NameField(titles[name], self._body) for name in NAMES}
         self.target, self.deadline = DayField(tr("Target date"), self._body), DayField(tr("Inspectorate’s deadline"), self._body)
-        self.late = words_label("", self._body)
-        self.late.setFont(face(13, weight=600))
-        self.deadline_wording = words_label("", self._body, quiet=True, size=12)
+        self.late = StandingLine(self._appearance, self._body)
+        self.deadline_wording = NameField(tr("Its wording"), self._body)
+        self.deadline_wording.setPlaceholderText(tr("“within three months”"))
+        self.days_left = words_label("", self._body, quiet=True, size=12)
         self.inspectorate_label, self.deadline_label = self._label(""), self._label("")
         rows: tuple[tuple[PlainLabel | None, QWidget], ...] = (
             (self._label(tr("Force’s status")), self.status),
@@ -147,7 +148,8 @@ class Detail(QWidget):
             (self._label(tr("Due")), self.target),
             (None, self.late),
             (self.deadline_label, self.deadline),
-            (None, self.deadline_wording),
+            (None, self.days_left),
+            (self._label(tr("Its wording")), self.deadline_wording),
         )
         for place, (label, widget) in enumerate(rows):
             if label is not None:
@@ -169,6 +171,8 @@ class Detail(QWidget):
         for name, field in (*self.names.items(), ("superseded_by", self.superseded_by)):
             field.typed.connect(lambda text, name=name: self._type(name, text.strip()))
             field.done.connect(session.settle)
+        self.deadline_wording.typed.connect(lambda text: self._type("deadline_wording", literal(text.strip())))
+        self.deadline_wording.done.connect(session.settle)
         self.own_wording.textChanged.connect(self._wording_typed)
         self.own_wording.undo_wanted.connect(session.undo)
         self.own_wording.redo_wanted.connect(session.redo)
@@ -195,6 +199,7 @@ class Detail(QWidget):
         self.open.setIcon(icons.icon("book-open", colour, 16))
         self.slide.setIcon(icons.icon("presentation", colour, 16))
         if self.row is not None:
+            self.late.show_standing(self.row.standing)
             self._show_choices(self.row)
             self._show_lists(self.row)
 
@@ -209,7 +214,7 @@ class Detail(QWidget):
         if row is None:
             return
         record, name = row.record, publisher or tr("Inspectorate")
-        where = ", ".join(part for part in (row.report_name, page_range(record.pages)) if part)
+        where = ", ".join(part for part in (row.report_name or row.force_name, page_range(record.pages)) if part)
         self.place.setText(" · ".join(part for part in (record.reference, kind_words(record.kind), where) if part))
         self.wording.setVisible(not record.is_own)
         self.own_wording.setVisible(record.is_own)
@@ -250,19 +255,12 @@ class Detail(QWidget):
                 widget.setVisible(superseded)
         self.target.show_day(record.target)
         self.deadline.show_day(record.deadline)
-        found = row.standing
-        pressing = found is not None and (found.is_overdue or found.is_soon)
-        self.late.setVisible(pressing)
-        if found is not None and pressing:
-            self.late.setText(f"⚠ {standing_words(found)}" if found.is_overdue else standing_words(found))
-            self.late.setObjectName("doubtful" if found.is_overdue else "")
-            self.late.style().polish(self.late)
-        words = plain_text(record.deadline_wording)
-        if record.deadline is not None and record.is_open:
-            left = (record.deadline - self._session.today()).days
-            words = " · ".join(part for part in (words, plural("{n} day left", "{n} days left", left) if left >= 0 else "") if part)
-        self.deadline_wording.setText(words)
-        self.deadline_wording.setVisible(bool(words))
+        self.late.show_standing(row.standing)
+        self.deadline_wording.show_text(plain_text(record.deadline_wording))
+        self.deadline_wording.offer(plain_text(each.deadline_wording) for each in self._session.shown() if each.deadline_wording)
+        left = (record.deadline - self._session.today()).days if record.deadline is not None and record.is_open else -1
+        self.days_left.setVisible(left >= 0)
+        self.days_left.setText(plural("{n} day left", "{n} days left", left) if left >= 0 else "")
 
     def _show_lists(self, row: Row) -> None:
         record, today = row.record, self._session.today()
@@ -315,7 +313,7 @@ class Detail(QWidget):
 
     def _edit_own(self) -> None:
         if self.row is not None:
-            edit_own(self, self._appearance, self._session, self.row.record)
+            edit_own(self, self._workspace, self._session, self.row.record)
 
     def add_line(self) -> None:
         """Ask for a line and add it to the log."""

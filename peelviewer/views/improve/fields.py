@@ -8,14 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QStyle, QStyleOptionToolButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QStyle, QStyleOptionToolButton, QStylePainter, QWidget
 
+from peelviewer.improvements.dates import Standing
 from peelviewer.improvements.days import parse_day
-from peelviewer.improvements.words import day_words
+from peelviewer.improvements.words import day_words, standing_words
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.drop_down_button import CHEVRON, ElidedDropDownButton
+from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 SHAPE, BOX = 14, 15
@@ -141,6 +143,37 @@ class ShapeButton(ElidedDropDownButton):
         painter.setPen(self._appearance.theme.colour("on_selection" if hovered else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
+
+
+class StandingLine(QWidget):
+    """How a date stands, by icon and words, where it is overdue or due soon; nothing is shown of any other."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._icon, self._words = PlainLabel(self), PlainLabel(self)
+        self._words.setFont(face(13, weight=600))
+        self._words.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._words.text()
+
+    def show_standing(self, found: Standing | None) -> None:
+        """Show how a date stands."""
+        self.setVisible(found is not None and (found.is_overdue or found.is_soon))
+        if found is None:
+            return
+        name, colour = ("triangle-alert", "concern") if found.is_overdue else ("clock", "text")
+        self._icon.setPixmap(icons.pixmap(name, self._appearance.theme.colours[colour], SHAPE, self.devicePixelRatioF()))
+        self._words.setText(standing_words(found))
+        self._words.setObjectName("doubtful" if found.is_overdue else "")
+        self._words.style().polish(self._words)
 
 
 class Tick(QCheckBox):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from peelviewer.improvements.from_reports import published_on
+from peelviewer.improvements.from_reports import force_name, published_on
 from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, counted, grouped, narrowed, ordered, parent_of, row_of
 from peelviewer.improvements.words import summary_words
 from peelviewer.model.improvements import ForceStatus, Improvement
@@ -99,7 +99,7 @@ class ImproveView(ImprovePage):
             row, event = self._rows.get(record.uid), last.get(record.uid)
             if row is None or row.record != record or row.last is not event:
                 name = self._workspace.library.name_of(held[record.report]) if record.report in held else ""
-                row = row_of(record, today, event, name)
+                row = row_of(record, today, event, name, force_name(self._workspace.library, record))
             rows[record.uid] = row
         self._rows, self._ordered = rows, {}
         self.summary.setText(summary_words(records))
@@ -268,7 +268,7 @@ class ImproveView(ImprovePage):
 
     def add_own(self) -> None:
         """Ask for something to track that no report of the library gave."""
-        ask_for_own(self, self._workspace.appearance, self.session, self.look_at)
+        ask_for_own(self, self._workspace, self.session, self.look_at)
 
     # As a view ---------------------------------------------------------------------------------------
 

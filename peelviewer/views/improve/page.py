@@ -86,7 +86,7 @@ class ImprovePage(QWidget):
         self._left.addWidget(self.pages, 1)
         self.nothing = EmptyState(self.pages, tr("Show all improvements"), 24)
         self._left.addWidget(self.nothing, 1)
-        self.detail, self.many = Detail(appearance, session, self), Many(appearance, self)
+        self.detail, self.many = Detail(workspace, session, self), Many(appearance, self)
         self.detail.draft_wanted.connect(self.response_wanted)
         self.beside = QWidget(self)
         self.panes = QStackedWidget(self.beside)

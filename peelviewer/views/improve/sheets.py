@@ -7,20 +7,22 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.improvements.days import parse_day
+from peelviewer.improvements.from_reports import force_name
 from peelviewer.improvements.words import day_words, kind_words
 from peelviewer.model.improvements import Action, Evidence, Improvement
-from peelviewer.model.report import ImprovementKind
+from peelviewer.model.report import ImprovementKind, Report
 from peelviewer.text.inline import literal
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.dialogs.files import ask_which
-from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.field import Field
 from peelviewer.ui.widgets.plain_label import PlainLabel
+from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
 WIDTH = 460
@@ -197,17 +199,17 @@ class EvidenceSheet(Sheet):
 class OwnSheet(Sheet):
     """Asks for something to track that no report of the library gave: its words, its kind, and where it is from."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget, record: Improvement | None = None, *, report: str = "") -> None:
-        """Ask for a new one, or what is to be otherwise in a *record*; of words chosen in a *report*, named so, where they are is known."""
+    def __init__(self, workspace: Workspace, parent: QWidget, record: Improvement | None = None, *, report: Report | None = None) -> None:
+        """Ask for a new one, or what is to be otherwise in a *record*; of words chosen in a *report* where they are is known."""
         is_new = record is None or not record.reference
         title = tr("Track an improvement of your own") if is_new else tr("Edit an improvement of your own")
         super().__init__(title, parent, tr("Track") if is_new else tr("Keep"))
-        known = record or Improvement("")
+        known, library = record or Improvement(""), workspace.library
         self.kind = known.kind
         self.wording = Field(tr("What is asked"), self, lines=5)
         self.wording.setPlainText(plain_text(known.wording))
         self.form.addRow(tr("What is asked"), self.wording)
-        choice = DropDownButton(appearance, tr("Kind"), self)
+        choice = DropDownButton(workspace.appearance, tr("Kind"), self)
         names = {kind_words(kind): kind for kind in ImprovementKind}
 
         def choose(name: str) -> None:
@@ -218,11 +220,18 @@ class OwnSheet(Sheet):
         choice.setText(kind_words(known.kind))
         self.form.addRow(tr("Kind"), choice)
         self.report = self.line(tr("Report"))
-        self.report.setText(report or known.report_name)
+        self.report.setText(library.name_of(report) if report else known.report_name)
         self.report.setPlaceholderText(tr("Exampleshire 2016, or leave it empty"))
-        self.report.setReadOnly(bool(report or known.report))
+        self._forces = {force.short_name: force.id for force in library.forces}
+        self.force = self.line(tr("Force"))
+        self.force.setText(library.short_name(report.force) if report else force_name(library, known))
+        completer = QCompleter(sorted(self._forces), self.force)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.force.setCompleter(completer)
+        for field in (self.report, self.force):
+            field.setReadOnly(bool(report or known.report))
         self.places: tuple[QLineEdit, QLineEdit] | None = None
-        if not report and not known.report:
+        if not self.report.isReadOnly():
             self.places = self.line(tr("Question")), self.line(tr("Page"))
             self.places[0].setText(known.question_name)
             self.places[1].setText(str(known.page or ""))
@@ -245,7 +254,9 @@ class OwnSheet(Sheet):
         """Return what was filled in by the fields of a record."""
         found: dict[str, Any] = {"wording": literal(self.text()), "kind": self.kind}
         if not self.report.isReadOnly():
-            found["report_name"] = " ".join(self.report.text().split())
+            name = " ".join(self.force.text().split())
+            ids = {short_name.casefold(): force for short_name, force in self._forces.items()}
+            found |= {"report_name": " ".join(self.report.text().split()), "force": ids.get(name.casefold(), name)}
         if self.places is not None:
             page = int(self.places[1].text().strip() or 0)
             found |= {"question_name": " ".join(self.places[0].text().split()), "page": page, "last_page": page}

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from peelviewer.improvements.rows import ASKED, KIND, LAST, OWNER, STATUS, Group, Row
+from peelviewer.improvements.rows import ASKED, KIND, LAST, OWNER, RATING, STATUS, Group, Row
+from peelviewer.model.improvements import Rating
 from peelviewer.qtmodels.improvements_table import COLUMNS, NAMES, ImprovementsTable
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.wording import tr
@@ -16,8 +17,8 @@ from peelviewer.wording import tr
 from .cells import GROUP, ROW, ImprovementDelegate
 from .header import Header
 
-LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND = 150, 880, 730
-"""Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed."""
+LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND, WITHOUT_RATING = 150, 880, 730, 660
+"""Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed; ratings need somebody who rates."""
 ROOMY, MOST_MORE = 1000, 120
 """Pixels from which on owners and last events get more room too, and how much at most."""
 
@@ -82,9 +83,11 @@ class ImprovementTable(QTableView):
 
     def _fit(self) -> None:
         room, header = self.viewport().width(), self.horizontalHeader()
-        gone = {LAST: room < WITHOUT_LAST, KIND: room < WITHOUT_KIND}
-        more = max(0, min(MOST_MORE, (room - ROOMY) // 6))
-        wider, used = {OWNER: more, LAST: more}, 0
+        rated = any(isinstance(entry, Row) and entry.record.rating is not Rating.NONE for entry in self.rows.entries)
+        more = COLUMNS[RATING].width if rated and room >= WITHOUT_RATING else 0
+        gone = {LAST: room < WITHOUT_LAST + more, KIND: room < WITHOUT_KIND + more, RATING: not more}
+        roomier = max(0, min(MOST_MORE, (room - ROOMY) // 6))
+        wider, used = {OWNER: roomier, LAST: roomier}, 0
         for place, name in enumerate(NAMES):
             header.setSectionHidden(place, gone.get(name, False))
             if name != ASKED and not header.isSectionHidden(place):
@@ -113,6 +116,7 @@ class ImprovementTable(QTableView):
             if isinstance(entry, Group):
                 heights.resizeSection(place, GROUP)
         heights.blockSignals(quiet)
+        self._fit()
         self.updateGeometries()
         if current or entries:
             self.choose(current, chosen, column, scroll=False)

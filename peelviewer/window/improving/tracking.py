@@ -86,7 +86,7 @@ class Tracking:
         """Ask what the words are to be tracked as; they may be shortened, as they are the reader's record of them."""
         workspace, session = self._workspace, self._session
         chosen = Improvement("", wording=literal(words))
-        sheet = OwnSheet(workspace.appearance, self._places, chosen, report=workspace.library.name_of(report))
+        sheet = OwnSheet(workspace, self._places, chosen, report=report)
 
         def add() -> None:
             session.load()
