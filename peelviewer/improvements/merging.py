@@ -16,9 +16,11 @@ from peelviewer.wording import tr
 
 from .from_reports import new_uid, next_reference
 from .sheet import COLUMNS, ID, LOG, STATE, text_of, value_of
+from .superseding import renamed, words_in
 
 MOST = 20_000
 """Rows that are read of a file."""
+_SUPERSEDED_BY = next(column.heading for column in COLUMNS if column.field == "superseded_by")
 
 
 class TableRow(NamedTuple):
@@ -63,6 +65,7 @@ def preview(rows: Sequence[TableRow], log: Iterable[Event], kept: Mapping[str, I
     by_item = {(record.report, record.item): record for record in kept.values() if record.item}
     read = [_Row.of(row, kept, by_item) for row in rows[:MOST]]
     names = {row.uid: row.record.uid for row in read if row.record is not None}
+    read = [row.renamed(names) for row in read]
     file_lines = {_named(event, names) for event in (*log, *(event for row in read for event in row.log))}
     there = {event._replace(number=0) for event in held}
     merge = _Merge(kept, _edited(there - file_lines), _edited(file_lines - there))
@@ -114,6 +117,15 @@ class _Row(NamedTuple):
         if record is None and state is not None and state.item:
             record = by_item.get((state.report, state.item))
         return cls(row, uid, state, _log(row.cells.get(LOG, ""), uid), record)
+
+    def renamed(self, names: Mapping[str, str]) -> _Row:
+        """Return the row with our name of what it says that it was superseded by."""
+        state, text = self.state, self.row.cells.get(_SUPERSEDED_BY, "")
+        if not text and (state is None or not state.superseded_by):
+            return self
+        cells = {**self.row.cells, _SUPERSEDED_BY: renamed(text, names)} if text else self.row.cells
+        state = state._replace(superseded_by=renamed(state.superseded_by, names)) if state is not None else None
+        return self._replace(row=self.row._replace(cells=cells), state=state)
 
 
 def _state(cells: Mapping[str, str]) -> Improvement | None:
@@ -179,7 +191,8 @@ class _Merge:
                 continue
             if value == getattr(record, column.field):
                 continue
-            change = FieldChange(record.uid, record.reference, column.field, ours, text.strip(), value)
+            said = words_in if column.field == "superseded_by" else str
+            change = FieldChange(record.uid, record.reference, column.field, said(ours), said(text.strip()), value)
             both = name in self._ours and (not _same(ours, before) or name in self._theirs)
             (self.conflicts if both else self.changed).append(change)
             touched = True

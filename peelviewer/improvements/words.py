@@ -14,6 +14,7 @@ from peelviewer.wording import plural, tr, translatable
 
 from .counts import Counts
 from .dates import Standing, Whose
+from .superseding import words_in
 
 FIELD_WORDS = {
     "reference": translatable("Reference"),
@@ -70,6 +71,8 @@ def value_words(field: str, text: str) -> str:
             return kind_words(ImprovementKind(text))
         if field in ("published", "deadline", "target"):
             return day_words(date.fromisoformat(text))
+        if field == "superseded_by":
+            return words_in(text)
         if field in ("actions", "evidence"):
             return _PART_THAT_IS_A_DAY.sub(lambda part: day_words(date.fromisoformat(part[0])), text)
     return plain_text(text) if field in ("wording", "deadline_wording") else text

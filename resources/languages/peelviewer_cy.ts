@@ -9652,6 +9652,46 @@
             <translation>Ysgrifennwch rif tudalen, neu gadewch ef yn wag.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>Choose what supersedes it</source>
+            <translation>Dewis beth sy’n ei ddisodli</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>Go to {reference}</source>
+            <translation>Mynd i {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>{title} (tracked no longer)</source>
+            <translation>{title} (nas olrheinir mwyach)</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>What supersedes {reference}</source>
+            <translation>Beth sy’n disodli {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>Look among what is tracked</source>
+            <translation>Chwilio ymhlith yr hyn a olrheinir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>What is tracked</source>
+            <translation>Yr hyn a olrheinir</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>Look for</source>
+            <translation>Chwilio am</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <source>Or in words</source>
+            <translation>Neu mewn geiriau</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/library/chips.py" />
             <source>{name}: no longer asked for</source>
             <translation>{name}: ni ofynnir amdano mwyach</translation>

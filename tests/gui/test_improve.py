@@ -14,6 +14,7 @@ from peelviewer import app
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.rows import BY_STATUS, Group, Row
 from peelviewer.improvements.sheet import text_of
+from peelviewer.improvements.superseding import words_in
 from peelviewer.improvements.words import event_words
 from peelviewer.model.improvements import Action, EventKind, Evidence, ForceStatus, Improvement, Rating
 from peelviewer.model.report import ImprovementKind
@@ -24,6 +25,7 @@ from peelviewer.views.improve.improve import ImproveView
 from peelviewer.views.improve.page import ASKED, BOARD
 from peelviewer.views.improve.preview_sheet import PreviewSheet
 from peelviewer.views.improve.sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet
+from peelviewer.views.improve.superseded import SupersedingSheet
 from peelviewer.window.commands.improve import ImproveMenu
 from tests.drops import let_go
 from tests.programs import Opener
@@ -380,6 +382,37 @@ def test_an_action_and_a_link_are_edited_where_they_stand(view: ImproveView, sto
     view.session.undo()
     view.session.undo()
     assert kept(store)["2a"].actions == actions
+
+
+def test_what_supersedes_is_chosen_followed_and_read_when_it_is_gone(view: ImproveView, store: UserStore, qtbot: QtBot) -> None:
+    name, other = uid(view, "2a"), uid(view, "3c")
+    view.session.edit([name], status=ForceStatus.SUPERSEDED)
+    view.table.choose(name)
+    view.detail.superseded_by.choose.click()
+    asked = sheet()
+    assert isinstance(asked, SupersedingSheet)
+    assert asked.list.count() == 7  # all but itself
+    qtbot.keyClicks(asked.field, "preventative")
+    assert asked.list.count() == 1
+    qtbot.keyClick(asked.field, Qt.Key.Key_Return)
+    text = kept(store)["2a"].superseded_by
+    assert text.startswith("3c, Norfolk 2016, effectiveness: Review how preventative legislation") and text.endswith(f"[{other}]")
+    assert event_words(store.improvements.events(name)[-1]) == f"Superseded by: {words_in(text)}"
+    shown = view.detail.superseded_by
+    assert not shown.link.isHidden() and shown.words.text() == words_in(text)
+    shown.link.click()
+    assert view.detail.row is not None and view.detail.row.record.uid == other
+    view.session.remove([other])
+    view.look_at(name)
+    assert shown.link.isHidden() and shown.words.text() == f"{words_in(text)} (tracked no longer)"
+    shown.choose.click()
+    asked = sheet()
+    assert isinstance(asked, SupersedingSheet)
+    assert asked.other.text() == words_in(text) and asked.answer() == text  # what is not touched stays
+    asked.other.selectAll()
+    qtbot.keyClicks(asked.other, "Recommendation 4 of 2018")
+    asked.accept()
+    assert kept(store)["2a"].superseded_by == shown.words.text() == "Recommendation 4 of 2018"
 
 
 def test_what_is_due_soon_or_late_has_its_icon_in_the_detail(view: ImproveView) -> None:

@@ -30,6 +30,7 @@ from .fields import DayField, NameField, ShapeButton, StandingLine
 from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
 from .reply_box import ReplyBox
 from .sheets import LogSheet, ask
+from .superseded import Superseding
 
 WIDTH, MARGIN, LABELS = 332, 18, 86
 NAMES = ("lead", "owner", "board", "theme")
@@ -39,7 +40,7 @@ NAMES = ("lead", "owner", "board", "theme")
 class Detail(QWidget):
     """The pane; open_wanted, slide_wanted and remove_wanted are its buttons, status_wanted carries a status.
 
-    refused carries words for what could not be taken, evidence_wanted a link to open, parent_wanted the uid of a cause of concern,
+    refused carries words for what could not be taken, evidence_wanted a link to open, record_wanted the uid of another to go to,
     draft_wanted the id of the report that is to be answered.
     """
 
@@ -49,7 +50,8 @@ class Detail(QWidget):
     status_wanted = Signal(object)
     refused = Signal(str)
     evidence_wanted = Signal(str)
-    parent_wanted = Signal(str)
+    record_wanted = Signal(str)
+    superseding_wanted = Signal()
     draft_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, session: ImprovementSession, parent: QWidget) -> None:
@@ -88,7 +90,7 @@ class Detail(QWidget):
         self.wording.setWordWrap(True)
         self.wording.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.own_wording = Field(tr("What is asked"), self._body, lines=4)
-        self.parent_link = link_button("", self._body, lambda: self.parent_wanted.emit(self._parent_uid))
+        self.parent_link = link_button("", self._body, lambda: self.record_wanted.emit(self._parent_uid))
         self.edit_own = link_button(tr("Edit kind, report, force, question and page…"), self._body, self._edit_own)
         for widget in (self.place, self.wording, self.own_wording, self.edit_own, self.parent_link):
             column.addWidget(widget)
@@ -130,7 +132,7 @@ class Detail(QWidget):
         self.status = ShapeButton(look, tr("Force’s status"), self._body)
         self.inspectorate = ShapeButton(look, tr("Inspectorate’s status"), self._body)
         self.rating = ShapeButton(look, tr("Rating"), self._body)
-        self.superseded_by = NameField(tr("Superseded by"), self._body)
+        self.superseded_by = Superseding(self._body)
         titles = {"lead": tr("Lead"), "owner": tr("Owner"), "board": tr("Board"), "theme": tr("Theme")}
         self.names = {name: NameField(titles[name], self._body) for name in NAMES}
         self.target, self.deadline = DayField(tr("Target date"), self._body), DayField(tr("Inspectorate’s deadline"), self._body)
@@ -153,7 +155,8 @@ class Detail(QWidget):
         )
         for place, (label, widget) in enumerate(rows):
             if label is not None:
-                grid.addWidget(label, place, 0)
+                upright = Qt.AlignmentFlag.AlignTop if widget is self.superseded_by else Qt.AlignmentFlag.AlignVCenter
+                grid.addWidget(label, place, 0, upright)
                 label.setBuddy(widget)
             grid.addWidget(widget, place, 1)
         return grid
@@ -168,11 +171,13 @@ class Detail(QWidget):
         self.status.chosen.connect(self.status_wanted)
         self.inspectorate.chosen.connect(lambda value: self._edit(inspectorate=value))
         self.rating.chosen.connect(lambda value: self._edit(rating=value))
-        for name, field in (*self.names.items(), ("superseded_by", self.superseded_by)):
+        for name, field in self.names.items():
             field.typed.connect(lambda text, name=name: self._type(name, text.strip()))
             field.done.connect(session.settle)
         self.deadline_wording.typed.connect(lambda text: self._type("deadline_wording", literal(text.strip())))
         self.deadline_wording.done.connect(session.settle)
+        self.superseded_by.open_wanted.connect(self.record_wanted)
+        self.superseded_by.choose_wanted.connect(self.superseding_wanted)
         self.own_wording.textChanged.connect(self._wording_typed)
         self.own_wording.undo_wanted.connect(session.undo)
         self.own_wording.redo_wanted.connect(session.redo)
@@ -205,8 +210,11 @@ class Detail(QWidget):
 
     # Showing -----------------------------------------------------------------------------------------
 
-    def show_row(self, row: Row | None, publisher: str, hint: str, parent: Row | None = None) -> None:
-        """Show an improvement, its *parent* being the cause of concern it belongs to; without one, the *hint* for what to do."""
+    def show_row(self, row: Row | None, publisher: str, hint: str, parent: Row | None = None, superseding: Row | None = None) -> None:
+        """Show an improvement, or the *hint* for what to do.
+
+        *parent* is the cause of concern it belongs to, *superseding* what it was superseded by, where these are tracked.
+        """
         self.row = row
         self._area.setVisible(row is not None)
         self.nothing.setVisible(row is None)
@@ -232,6 +240,7 @@ class Detail(QWidget):
         self.inspectorate_label.setText(tr("{publisher}’s status", publisher=name))
         self.deadline_label.setText(tr("{publisher}’s deadline", publisher=name))
         self._show_choices(row)
+        self.superseded_by.show_text(record.superseded_by, superseding)
         self._show_fields(row)
         self._show_lists(row)
 
@@ -246,7 +255,6 @@ class Detail(QWidget):
         for name, field in self.names.items():
             field.show_text(getattr(record, name))
             field.offer(getattr(other, name) for other in self._session.shown() if getattr(other, name))
-        self.superseded_by.show_text(record.superseded_by)
         superseded = record.status is ForceStatus.SUPERSEDED
         self.superseded_by.setVisible(superseded)
         for place in range(self._grid.rowCount()):

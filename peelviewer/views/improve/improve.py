@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from peelviewer.improvements.from_reports import force_name, published_on
 from peelviewer.improvements.rows import ORDERS, REFERENCE, Row, Wanted, counted, grouped, narrowed, ordered, parent_of, row_of
+from peelviewer.improvements.superseding import uid_in
 from peelviewer.improvements.words import summary_words
 from peelviewer.model.improvements import ForceStatus, Improvement
 from peelviewer.ui.tracking.session import ImprovementSession
@@ -21,6 +22,7 @@ from peelviewer.wording import plural, tr
 from .changes import ask_for_own, change_status, offer_statuses
 from .page import ASKED, BOARD, TABLE, ImprovePage
 from .sheets import names_of
+from .superseded import ask_for_superseding
 
 
 class ImproveView(ImprovePage):
@@ -71,7 +73,8 @@ class ImproveView(ImprovePage):
         detail.open_wanted.connect(self.open_current)
         detail.slide_wanted.connect(self._want_slide)
         detail.evidence_wanted.connect(self.link_wanted)
-        detail.parent_wanted.connect(self.look_at)
+        detail.record_wanted.connect(self.look_at)
+        detail.superseding_wanted.connect(lambda: ask_for_superseding(self, self.session, self.current(), self._rows.values()))
         self.asked.open_wanted.connect(self.open_wanted)
         self.asked.status_changed.connect(self.status_changed)
         self.session.changed.connect(self.reload)
@@ -207,9 +210,9 @@ class ImproveView(ImprovePage):
         else:
             row = self.current()
             if row is None or row is not self.detail.row:
-                self.detail.show_row(
-                    row, self._publisher(row), tr("Choose an improvement to see what is known of it."), parent_of(row, self._rows.values())
-                )
+                hint = tr("Choose an improvement to see what is known of it.")
+                superseding = self._rows.get(uid_in(row.record.superseded_by)) if row is not None else None
+                self.detail.show_row(row, self._publisher(row), hint, parent_of(row, self._rows.values()), superseding)
             self.panes.setCurrentWidget(self.detail)
         self.status_changed.emit()
 

@@ -16,7 +16,9 @@ from peelviewer.improvements.from_reports import own_record, records_of
 from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.merging import Preview, preview, result
 from peelviewer.improvements.reading import UnreadList, read_list
+from peelviewer.improvements.rows import row_of
 from peelviewer.improvements.sheet import COLUMNS
+from peelviewer.improvements.superseding import uid_in, words_in, written
 from peelviewer.model.improvements import Action, Event, Evidence, ForceStatus, Improvement, InspectorateStatus, Rating
 from tests.libraries import bundled
 
@@ -167,6 +169,25 @@ def test_the_same_thing_tracked_by_two_people_is_one(tmp_path: Path) -> None:
         ("3a", "owner", "Theirs")
     ]
     assert [record.reference for record in found.added] == ["O1"]  # the reader's own is another thing
+
+
+def test_what_supersedes_is_the_same_thing_in_a_colleagues_list(tmp_path: Path) -> None:
+    """Both track the same report, so that its records have other names in either list: the text names ours."""
+    ours, theirs = ledger(), ledger()
+    first, second = list(theirs.records)[:2]
+    text = written(row_of(theirs.records[second], date(2017, 4, 14)))
+    theirs.edit([first], status=ForceStatus.SUPERSEDED, superseded_by=text)
+    for suffix in (".xlsx", ".csv"):
+        path = tmp_path / f"list{suffix}"
+        write_improvements(theirs.shown(), events_of(theirs), path)
+        found = come_back(ours, path)
+        (change,) = [each for each in found.changed if each.field == "superseded_by"]
+        assert (uid_in(change.value), words_in(change.value)) == (list(ours.records)[1], words_in(text))
+        assert change.theirs == words_in(text) and text.startswith("2b, Norfolk 2016")
+        taken = Ledger()
+        taken.records = dict(ours.records)
+        taken.replace(result(found, ours.records), via="import")
+        assert "superseded_by" not in [each.field for each in come_back(taken, path, taken).changed]
 
 
 def test_files_that_are_no_list_are_told(tmp_path: Path) -> None:

@@ -1,0 +1,46 @@
+"""What another improvement was superseded by, as it is written down: in words that stay readable, with the uid of what is tracked.
+
+In a record and in files it is one text, "3a, Norfolk 2016: Review how calls are answered [0123…]": a title, and in brackets the uid, where
+what supersedes is tracked itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .rows import Row
+
+LONGEST = 90
+"""Letters of what is asked that a title has."""
+_UID = re.compile(r"\s*\[([0-9a-f]{32})\]$")
+
+
+def written(row: Row) -> str:
+    """Return how a record is named by those that it supersedes."""
+    return f"{title_of(row)} [{row.record.uid}]"
+
+
+def title_of(row: Row) -> str:
+    """Return a record's reference, where it is from and what it asks, in short."""
+    asked = row.wording if len(row.wording) <= LONGEST else f"{row.wording[:LONGEST].rsplit(' ', 1)[0]}…"
+    return f"{', '.join(part for part in (row.record.reference, row.report_name or row.force_name) if part)}: {asked}"
+
+
+def uid_in(text: str) -> str:
+    """Return the uid of what supersedes, empty where it is in words alone."""
+    found = _UID.search(text)
+    return found[1] if found else ""
+
+
+def words_in(text: str) -> str:
+    """Return what supersedes in words alone."""
+    return _UID.sub("", text)
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Return a text of a file with our uid of the record that it names; *names* are our uids by the file's."""
+    uid = uid_in(text)
+    return f"{words_in(text)} [{names[uid]}]" if uid in names else text
