@@ -298,6 +298,24 @@ def test_words_that_are_gone_are_listed_as_detached_and_put_back_by_hand(program
     shown.close()
 
 
+def test_the_companion_says_of_all_reports_which_marks_are_detached(program: Program, qtbot: QtBot) -> None:
+    book = program.workspace.annotations
+    finding = open_findings(program)
+    for first in (0, 3):
+        select(program, finding, first, first + 2)
+        annotator(program).highlight()
+    mark, whole = book.all()
+    program.window.marks.show_notes()
+    notes = program.window.views.panes.companion.own
+    notes.scope.button(1).click()
+    book.change(mark._replace(anchor=mark.anchor._replace(words="Words that nobody wrote", before="x" * 40, after="y" * 40)))
+    qtbot.waitUntil(lambda: notes.states.by_uid.get(mark.uid) == "detached")
+    assert {row.mark.uid: row.is_detached for row in notes.all.rows.rows if row.mark} == {mark.uid: True, whole.uid: False}
+    assert "detached" in notes.all.rows.index(notes.all.rows.row_of(mark.uid)).data()
+    book.undo()
+    qtbot.waitUntil(lambda: not any(row.is_detached for row in notes.all.rows.rows))
+
+
 def test_marks_show_in_the_comparison_too(program: Program) -> None:
     select(program, open_findings(program))
     annotator(program).highlight()

@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTextBro
 
 from peelviewer.model.annotations import Annotation
 from peelviewer.ui.annotations.note_card import Swatches
+from peelviewer.ui.annotations.states import DETACHED, FOUND, NOT_HELD
 from peelviewer.ui.background.soon import Soon
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
-
-from .filters import DETACHED, FOUND, NOT_HELD
 
 TELL = {
     DETACHED: translatable("Its words are no longer found in the report. Select where they belong and put it back."),

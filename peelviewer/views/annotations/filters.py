@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from peelviewer.model.annotations import Annotation, AnnotationKind, MarkColour
+from peelviewer.ui.annotations.states import DETACHED, FOUND
 from peelviewer.wording import translatable
 
-FOUND, DETACHED, NOT_HELD = "", "detached", "not held"
-"""What is known of where a mark stands: found, its words are gone, or its report is not in the library."""
 ORDERS = {
     "newest": translatable("Newest first"),
     "oldest": translatable("Oldest first"),

@@ -10,6 +10,7 @@ from peelviewer.model.annotations import Annotation, AnnotationKind, MarkColour
 from peelviewer.ui.annotations.colours import COLOURS, KINDS, marks
 from peelviewer.ui.annotations.mark_list import MarkList
 from peelviewer.ui.annotations.rows import Row
+from peelviewer.ui.annotations.states import DETACHED, FOUND, States
 from peelviewer.ui.annotations.words import when, where
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
@@ -20,8 +21,7 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
 from .detail import MarkDetail
-from .filters import DETACHED, FOUND, ORDERS, Narrowed, left
-from .states import States
+from .filters import ORDERS, Narrowed, left
 
 ALL_KINDS, ALL_COLOURS, ALL_REPORTS = translatable("All kinds"), translatable("All colours"), translatable("All reports")
 FOUND_NO_MORE = translatable("Detached")

@@ -34,6 +34,7 @@ class WindowMarks(QObject):
         self.book = window.workspace.annotations
         self.annotators: list[Annotator] = []
         self.reading = self._serve(window.reading.text)
+        self._companion: MyNotes | None = None
         companion, workspace = window.companion, self.workspace
         companion.own_made.connect(self._serve_companion)
         if "own" in vars(companion):
@@ -111,6 +112,7 @@ class WindowMarks(QObject):
         self._window.views.panes.show_marks(counts(placed), words)
 
     def _serve_companion(self, notes: MyNotes) -> None:
+        self._companion = notes
         notes.opened.connect(self.go_to)
         notes.edit_wanted.connect(self.edit)
         notes.remove_wanted.connect(self.reading.remove)
@@ -236,6 +238,8 @@ class WindowMarks(QObject):
     def stop(self) -> None:
         """Keep what is being written, and end what is done beside the window."""
         self.flush()
+        if self._companion is not None:
+            self._companion.states.stop()
         if "list" in vars(self):
             self.list.states.stop()
             self.list.close()

@@ -10,6 +10,7 @@ from peelviewer.analysis.marking.marks import Placed
 from peelviewer.model.annotations import Annotation
 from peelviewer.ui.annotations.mark_list import MarkList
 from peelviewer.ui.annotations.rows import Row, grouped
+from peelviewer.ui.annotations.states import FOUND, States
 from peelviewer.ui.annotations.words import when, where
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
@@ -70,6 +71,10 @@ class MyNotes(QWidget):
         layout.addWidget(self.nothing_at_all, 1)
         layout.addLayout(self._foot())
         self.setFocusProxy(self.list)
+        self.states = States(workspace.library, self)
+        self.states.changed.connect(self.refresh)
+        self._is_looked_up = False
+        workspace.library_changed.connect(lambda ids: self._renew(""))
         workspace.annotations.changed.connect(self._renew)
         workspace.current_changed.connect(self.refresh)
         workspace.appearance.theme_changed.connect(self.apply_theme)
@@ -116,6 +121,7 @@ class MyNotes(QWidget):
         self.all.choose(uid)
 
     def _renew(self, report: str) -> None:
+        self._is_looked_up = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -151,4 +157,10 @@ class MyNotes(QWidget):
     def _everywhere(self) -> list[Row]:
         library, report = self._workspace.library, self._workspace.place.report
         marks = sorted(self._workspace.annotations.all(), key=lambda mark: mark.changed, reverse=True)
-        return [Row(mark, where(library, report, mark, named=True), when(mark.changed)) for mark in marks]
+        if not self._is_looked_up:
+            self._is_looked_up = True
+            self.states.look(marks)
+        states = self.states.by_uid
+        return [
+            Row(mark, where(library, report, mark, named=True), when(mark.changed), states.get(mark.uid, FOUND) != FOUND) for mark in marks
+        ]

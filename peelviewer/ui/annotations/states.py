@@ -11,7 +11,8 @@ from peelviewer.model.annotations import Annotation
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker
 
-from .filters import DETACHED, FOUND, NOT_HELD
+FOUND, DETACHED, NOT_HELD = "", "detached", "not held"
+"""What is known of where a mark stands: found, its words are gone, or its report is not in the library."""
 
 
 class States(QObject):
