@@ -70,6 +70,8 @@ OWN_FORCE = Choice("library.force", "")
 """The force whose reports stand first in the library, by its id."""
 LIBRARY_COLUMNS: Choice[list[str]] = Choice("library.columns", [])
 """The columns of the library's table by name, as they stand; those there are from the start where it is empty."""
+LIBRARY_WIDTHS: Choice[dict[str, int]] = Choice("library.widths", {})
+"""Pixels that the reader gave to columns of the library's table, by name; the others share what room there is."""
 LIBRARY_LIST: Choice[dict[str, object]] = Choice("library.list", {})
 """What the library's table was narrowed to, its order, and the report that was looked at."""
 IMPROVEMENT_LIST: Choice[dict[str, object]] = Choice("improve.list", {})

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from peelviewer.model.library import ReportEntry, ReportShelf, ReportUnreadable
 from peelviewer.model.report import Report
-from peelviewer.store.choices import LIBRARY_COLUMNS, LIBRARY_LIST, OWN_FORCE
+from peelviewer.store.choices import LIBRARY_COLUMNS, LIBRARY_LIST, LIBRARY_WIDTHS, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.library_scan import LibraryScan
@@ -62,6 +62,7 @@ class KeptList(QObject):
             columns = [name for name in LIBRARY_COLUMNS.of(store.settings) if isinstance(name, str)]
             if columns:
                 view.show_columns(columns)
+            view.table.have_widths({name: width for name, width in LIBRARY_WIDTHS.of(store.settings).items() if isinstance(width, int)})
             view.take_state(LIBRARY_LIST.of(store.settings))
         if view.table.rows.row_of(str(view.state()["report"])) <= 0 and (store is None or not LIBRARY_LIST.of(store.settings)):
             view.table.choose(workspace.place.report.id)  # at first one stands at what one reads
@@ -73,19 +74,20 @@ class KeptList(QObject):
         view.save_wanted.connect(self.save)
         view.destroyed.connect(self._soon.stop)
 
-    def _now(self) -> tuple[list[str], dict[str, object]]:
-        return self._view.table.shown_columns(), self._view.state()
+    def _now(self) -> tuple[list[str], dict[str, int], dict[str, object]]:
+        return self._view.table.shown_columns(), dict(self._view.table.widths), self._view.state()
 
     def save(self) -> None:
-        """Keep columns and list, where they are others than those kept."""
+        """Keep columns, their widths and the list, where they are others than those kept."""
         self._soon.stop()
-        columns, state = self._now()
-        if (columns, state) == self._kept:
+        columns, widths, state = self._now()
+        if (columns, widths, state) == self._kept:
             return
-        self._kept = columns, state
+        self._kept = columns, widths, state
 
         def act(store: UserStore) -> None:
             LIBRARY_COLUMNS.keep(store.settings, columns)
+            LIBRARY_WIDTHS.keep(store.settings, widths)
             LIBRARY_LIST.keep(store.settings, state)
 
         keep(self._store, keeping.LIBRARY, act, self._workspace.message.emit)

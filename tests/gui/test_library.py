@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -26,8 +26,10 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.language import speak
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.library.library import LibraryView
+from peelviewer.views.library.table import EDGE, PAD
 from peelviewer.window.commands.library import LibraryMenu
 from tests.benchmarks.generated import generate
 from tests.drops import drop
@@ -87,7 +89,7 @@ def test_every_report_is_a_row_and_the_one_read_is_looked_at(view: LibraryView) 
     cells = {name: view.table.rows.index(1, place).data() for place, name in enumerate(view.table.rows.columns)}
     assert cells == {
         "force": "Northshire", "year": "2014", "pillar": "Effectiveness", "edition": "Digest", "grade": "Requires improvement",
-        "improve": "3", "pages": "", "where": "three_forces",
+        "improve": "3", "where": "three_forces",
     }  # fmt: skip
 
 
@@ -504,6 +506,42 @@ def test_words_facets_order_columns_and_place_are_there_at_the_next_start(open_p
     assert current.entry.id == NORTH
     assert "title" in again.table.shown_columns()
     assert again.own_force == "west-haven"
+
+
+def test_widths_that_were_given_to_columns_are_there_at_the_next_start(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "user.sqlite3"
+    first = open_program(store=UserStore(file), library=SEVERAL, report=NORTH, view="library", size=(1280, 800))
+    table = first.window.views.library.table
+    header, pillar = table.horizontalHeader(), table.rows.columns.index("pillar")
+    before, edge = header.sectionSize(pillar), header.sectionViewportPosition(pillar) + header.sectionSize(pillar) - 1
+    at = header.viewport().rect().center().y()
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge, at))
+    qtbot.mouseMove(header.viewport(), QPoint(edge + 20, at))
+    qtbot.mouseMove(header.viewport(), QPoint(edge + 40, at))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(edge + 40, at))
+    given = header.sectionSize(pillar)
+    assert given > before
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.RightButton, pos=QPoint(20, at))  # the menu of columns: what it changes is no drag
+    first.window.resize(1100, 700)
+    assert header.sectionSize(pillar) == given
+    assert table.widths == {"pillar": given}
+    first.dispose()
+    again = open_program(store=UserStore(file), library=SEVERAL, report=NORTH, view="library", size=(1280, 800)).window.views.library.table
+    assert again.horizontalHeader().sectionSize(again.rows.columns.index("pillar")) == given
+
+
+def test_forces_and_the_year_of_titles_are_read_beside_facets_and_detail(open_program: Opener) -> None:
+    view = open_program(report="norfolk-2016-effectiveness", view="library", size=(1280, 800)).window.views.library
+    table, metrics = view.table, QFontMetrics(face(13))
+
+    def width(name: str) -> int:
+        return table.horizontalHeader().sectionSize(table.rows.columns.index(name))
+
+    longest = max(metrics.horizontalAdvance(row.force) for row in view.shown())
+    assert width("force") >= longest + EDGE + PAD
+    view.show_column("title", True)
+    assert width("force") >= longest + EDGE + PAD
+    assert width("title") >= 150
 
 
 def test_the_place_is_kept_while_one_reads(program: app.Program, view: LibraryView) -> None:

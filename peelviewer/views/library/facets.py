@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from peelviewer.analysis import listing
 from peelviewer.analysis.listing import Row, edition_name, facet_order, grade_name
 from peelviewer.model.grades import Grade
 from peelviewer.model.pillars import pillar_name
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.badge import draw_shape, mark_colour
 from peelviewer.ui.look.theme import face
@@ -31,8 +33,8 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
 FACET, VALUE, COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-HEIGHT, HEADING_HEIGHT, INDENT = 22, 30, 16
-WIDTH = 224
+HEIGHT, HEADING_HEIGHT, INDENT, IN_REGION = 22, 30, 6, 14
+WIDTH = 240
 GRADES = {grade.value for grade in Grade}
 Index = QModelIndex | QPersistentModelIndex
 CHECKED, OPEN, PARTLY = Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked
@@ -91,7 +93,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         theme = self._tree.appearance.theme
-        box: QRect = option.rect.adjusted(0, 0, -10, 0)
+        box: QRect = option.rect.adjusted(0, 0, -6, 0)
         painter.save()
         heading = not index.parent().isValid()
         current = self._tree.hasFocus() and self._tree.currentIndex() == index
@@ -105,6 +107,8 @@ class _Delegate(QStyledItemDelegate):
             mark = "▾" if self._tree.isExpanded(_plain(index)) else "▸"
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter.value, f"{mark}  {index.data()}")
         else:
+            if index.data(FACET) == listing.FORCE and index.parent().data(FACET) == listing.REGION:
+                box.setLeft(box.left() + IN_REGION)
             left = box.left() + self._box(painter, box, index)
             grade = index.data(VALUE) if index.data(FACET) == listing.GRADE else ""
             if grade in GRADES:
@@ -220,6 +224,14 @@ class FacetTree(QTreeWidget):
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, CHECKED if ticked else OPEN)
         return item
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name in full the box that is pointed at: a long name is cut."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            item = self.itemAt(event.pos())
+            QToolTip.showText(event.globalPos(), tooltip_html(item.text(0)) if item is not None and item.parent() is not None else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def show_counts(self, counts: Mapping[str, Counter[str]]) -> None:
         """Say beside each box how many reports it would show."""

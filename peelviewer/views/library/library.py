@@ -105,6 +105,7 @@ class LibraryView(LibraryPage):
             return
         self._rows, self._hidden, self._ordered_by = rows, hidden, (self.order, self.descending, self.own_force)
         self.detail.row = None
+        self.table.measure(rows)
         names = {row.entry.force: row.force for row in self._rows}
         self.facets.tree.make(self._rows, self._facets, names)
         self._make_columns_menu()

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from peelviewer.analysis.doubt import doubt_of_entry
 from peelviewer.analysis.listing import BY_QUESTION, Row
 from peelviewer.model.grades import Grade
 from peelviewer.qtmodels.library_table import COLUMNS, ROW, SHOWN_AT_FIRST, LibraryTable
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import badge, icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -21,6 +32,8 @@ from peelviewer.wording import plural, tr
 ROW_HEIGHT, PAD, BAR, PIN = 39, 8, 3, 14
 EDGE = 20
 NARROWEST_NAME, WIDEST_NAME = 120, 360
+WIDEST_FORCE, LEAST_TITLE = 200, 190
+"""Pixels of a force at most where titles stand beside it, and of a title at least."""
 MAXIMUM_WIDTH = 4000
 GRADES = {grade.value for grade in Grade}
 MEASURED = 8192
@@ -71,9 +84,19 @@ class ReportDelegate(QStyledItemDelegate):
         elif name == "force" and row.entry.force == self._table.own_force:
             width = _line(painter, inner.adjusted(0, 0, -PIN - 6, 0), said)
             icons.icon("pin", words.name(), PIN).paint(painter, inner.left() + width + 6, inner.center().y() - PIN // 2, PIN, PIN)
+        elif name == "title":  # titles begin alike: their ends differ
+            _line(painter, inner, said, elide=Qt.TextElideMode.ElideMiddle)
         else:
             _line(painter, inner, said, COLUMNS[name].is_number)
         painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Say in full what a cell has no room for."""
+        words = COLUMNS[self._table.rows.columns[index.column()]].words(index.data(ROW)) if index.isValid() else ""
+        around = PAD + (EDGE if index.column() == self._table.first_column() else PAD)
+        is_cut = QFontMetrics(face(13)).horizontalAdvance(words) > option.rect.width() - around
+        QToolTip.showText(event.globalPos(), tooltip_html(words) if is_cut else "", view)
+        return True
 
     def _grade(self, painter: QPainter, row: Row, box: QRect, words: str, chosen: bool) -> None:
         theme = self._table.appearance.theme
@@ -90,19 +113,19 @@ class ReportDelegate(QStyledItemDelegate):
         _line(painter, box, words if row.grade == BY_QUESTION or row.entry.chapters else "")
 
 
-def _line(painter: QPainter, box: QRect, words: str, right: bool = False) -> int:
+def _line(painter: QPainter, box: QRect, words: str, right: bool = False, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> int:
     """Draw as much of a line as fits, and return its width."""
     font = painter.font()
-    shown, width = _fitted(words, box.width(), font.pixelSize(), font.weight().value)
+    shown, width = _fitted(words, box.width(), font.pixelSize(), font.weight().value, elide)
     painter.drawText(box, _RIGHT if right else _LEFT, shown)
     return width
 
 
 @lru_cache(MEASURED)
-def _fitted(words: str, room: int, pixels: int, weight: int) -> tuple[str, int]:
+def _fitted(words: str, room: int, pixels: int, weight: int, elide: Qt.TextElideMode) -> tuple[str, int]:
     """Return as much of a line as there is room for, and its width: rows that scroll past are measured once."""
     metrics = QFontMetrics(face(pixels, weight=weight))
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    shown = metrics.elidedText(words, elide, room)
     return shown, metrics.horizontalAdvance(shown)
 
 
@@ -112,6 +135,18 @@ class OrderHeader(QHeaderView):
     def __init__(self, appearance: Appearance, rows: LibraryTable, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._appearance, self._rows = appearance, rows
+        self.is_dragged = False
+        """Whether a heading is pressed: widths that change meanwhile are the reader's."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that a heading is pressed."""
+        self.is_dragged = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Note that it no longer is."""
+        super().mouseReleaseEvent(event)
+        self.is_dragged = False
 
     def paintSection(self, painter: QPainter, box: QRect, section: int) -> None:
         """Draw a heading."""
@@ -132,7 +167,7 @@ class ReportTable(QTableView):
     """The reports; several may be chosen.
 
     order_wanted carries a column's name; opened, detail_wanted, find_wanted and remove_wanted are keys and clicks;
-    columns_changed says that columns were moved.
+    columns_changed says that columns were moved, or made wider or narrower.
     """
 
     order_wanted = Signal(str)
@@ -147,6 +182,9 @@ class ReportTable(QTableView):
         super().__init__(parent)
         self.appearance = appearance
         self.own_force = ""
+        self.widths: dict[str, int] = {}
+        """Pixels that the reader gave to columns, by name."""
+        self._needed = (0, 0)
         self.rows = LibraryTable()
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -176,6 +214,7 @@ class ReportTable(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.sectionClicked.connect(lambda section: self.order_wanted.emit(self.rows.columns[section]))
         header.sectionMoved.connect(lambda *places: self.columns_changed.emit())
+        header.sectionResized.connect(lambda section, before, now: self._take_width(section, now) if header.is_dragged else None)
         self.doubleClicked.connect(lambda index: self.opened.emit())
         self.selectionModel().selectionChanged.connect(lambda now, before: self.chosen_changed.emit())
         self.selectionModel().currentRowChanged.connect(lambda now, before: self._current_moved(now, before))
@@ -206,20 +245,48 @@ class ReportTable(QTableView):
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         for place, name in enumerate(self.rows.columns):
-            header.resizeSection(place, COLUMNS[name].width)
+            header.resizeSection(place, self._width(name))
+        self._fit()
+
+    def _width(self, name: str) -> int:
+        return self.widths.get(name, COLUMNS[name].width)
+
+    def _take_width(self, section: int, width: int) -> None:
+        self.widths[self.rows.columns[section]] = width
+        self.columns_changed.emit()
+
+    def have_widths(self, widths: Mapping[str, int]) -> None:
+        """Give columns the widths that they were given before, by name."""
+        self.widths = {name: width for name, width in widths.items() if name in COLUMNS}
+        self._set_widths()
+
+    def measure(self, rows: Sequence[Row]) -> None:
+        """Take from all rows, shown or not, how much room the names of forces and the titles need."""
+        metrics = QFontMetrics(face(13, weight=600))
+
+        def widest(names: set[str]) -> int:
+            return max(map(metrics.horizontalAdvance, names), default=0) + PAD + EDGE
+
+        self._needed = widest({row.force for row in rows}), widest({row.entry.title for row in rows})
         self._fit()
 
     def _fit(self) -> None:
-        """Give the names what room the others leave, and the last column what they do not need; where there is too little one scrolls."""
-        header = self.horizontalHeader()
-        widest = self.rows.columns.index("title" if "title" in self.rows.columns else "force")
-        last = header.logicalIndex(header.count() - 1)
+        """Give titles, else forces, what room the others leave, and the last column what they do not need; with too little one scrolls.
+
+        A column that the reader gave a width keeps it.
+        """
+        header, columns = self.horizontalHeader(), self.rows.columns
+        widest, last = "title" if "title" in columns else "force", columns[header.logicalIndex(header.count() - 1)]
         if last != widest:
-            header.resizeSection(last, COLUMNS[self.rows.columns[last]].width)
-        room = self.viewport().width() - sum(header.sectionSize(place) for place in range(header.count()) if place != widest)
-        header.resizeSection(widest, max(NARROWEST_NAME, min(WIDEST_NAME, room) if last != widest else room))
-        if last != widest and room > WIDEST_NAME:
-            header.resizeSection(last, header.sectionSize(last) + room - WIDEST_NAME)
+            header.resizeSection(columns.index(last), self._width(last))
+        if widest == "title" and "force" not in self.widths:  # a title that is cut still begins and ends; the force tells rows apart
+            header.resizeSection(columns.index("force"), max(NARROWEST_NAME, min(WIDEST_FORCE, self._needed[0])))
+        room = self.viewport().width() - sum(header.sectionSize(place) for place, name in enumerate(columns) if name != widest)
+        least = min(LEAST_TITLE, self._needed[1]) if widest == "title" else NARROWEST_NAME
+        given = self.widths.get(widest, max(least, min(WIDEST_NAME, room) if last != widest else room))
+        header.resizeSection(columns.index(widest), given)
+        if last not in (widest, *self.widths) and room > given:
+            header.resizeSection(columns.index(last), header.sectionSize(columns.index(last)) + room - given)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
