@@ -40,6 +40,11 @@ def words_in(text: str) -> str:
     return _UID.sub("", text)
 
 
+def brief(text: str) -> str:
+    """Return what supersedes without what it asks, for a narrow column: reference and report of what is tracked, else the words."""
+    return words_in(text).partition(": ")[0] if uid_in(text) else text
+
+
 def renamed(text: str, names: Mapping[str, str]) -> str:
     """Return a text of a file with our uid of the record that it names; *names* are our uids by the file's."""
     uid = uid_in(text)

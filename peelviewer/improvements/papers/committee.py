@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from peelviewer.improvements.counts import Counts, Move, counts, moved_since, tracked_since
 from peelviewer.improvements.dates import DAYS_TO_ANSWER, Reply, Standing, reply, standing
-from peelviewer.improvements.superseding import words_in
+from peelviewer.improvements.superseding import brief
 from peelviewer.model.improvements import Event, EventKind, ForceStatus, Improvement
 from peelviewer.model.report import ImprovementKind
 from peelviewer.text.plain import plain_text
@@ -192,7 +192,7 @@ def asked(record: Improvement) -> str:
 
 
 def _move(move: Move) -> tuple[str, str]:
-    by = f" by {words_in(move.record.superseded_by)}" if move.after is ForceStatus.SUPERSEDED and move.record.superseded_by else ""
+    by = f" by {brief(move.record.superseded_by)}" if move.after is ForceStatus.SUPERSEDED and move.record.superseded_by else ""
     return f"{words.status(move.after)}{by}", words.day(move.last.at.astimezone().date())
 
 

@@ -13,6 +13,8 @@ from peelviewer.improvements.ledger import Ledger
 from peelviewer.improvements.papers import committee, words
 from peelviewer.improvements.papers.blocks import Block, Empty, Heading, PageBreak, Paper, StatusBar, Table, Text
 from peelviewer.improvements.papers.response import response
+from peelviewer.improvements.rows import row_of
+from peelviewer.improvements.superseding import written
 from peelviewer.model.improvements import EventKind, ForceStatus
 from peelviewer.store.user_store import UserStore
 from tests.libraries import of_fixtures
@@ -84,6 +86,20 @@ def test_what_authorised_an_earlier_closure_authorises_no_later_one(store: UserS
     ledger.flush(store.improvements)
     (closed,) = committee.position(store.improvements.all(), store.improvements.events(), TODAY, SINCE).closed
     assert closed.basis == "ACC Example: Checked again"
+
+
+def test_what_superseded_is_named_in_short() -> None:
+    """A column of statuses is too narrow for what the other one asks, and its id says nothing to a committee."""
+    ledger = Ledger(lambda: datetime(2018, 5, 10, 12, tzinfo=UTC))
+    ledger.add(records_of(LIBRARY, LIBRARY.report(REPORT)))
+    first, second, third = list(ledger.records)[:3]
+    by = row_of(ledger.records[second], TODAY)
+    ledger.edit([first], status=ForceStatus.SUPERSEDED, superseded_by=written(by))
+    ledger.edit([third], status=ForceStatus.SUPERSEDED, superseded_by="Note 4: all of it")
+    events = [event for change in ledger.pending for event in change.events]
+    text = as_text(committee.paper(committee.position(ledger.shown(), events, TODAY, SINCE)))
+    assert f"Superseded by {by.record.reference}, {by.report_name} |" in text
+    assert "Superseded by Note 4: all of it |" in text
 
 
 def test_what_is_tracked_in_the_digest_and_what_was_chosen_in_its_text_is_in_the_response() -> None:
