@@ -344,6 +344,23 @@ def test_next_and_previous_mark_walk_the_report(program: Program, qtbot: QtBot) 
     assert text.textCursor().position() == first.start
 
 
+def test_return_ends_the_name_of_a_bookmark_and_its_words_go_on(program: Program, qtbot: QtBot) -> None:
+    open_findings(program)
+    program.window.actions_by_id["bookmark"].trigger()
+    card = annotator(program)._card
+    assert card is not None
+    card.field.selectAll()
+    qtbot.keyClicks(card.field, "Before the panel")
+    qtbot.keyClick(card.field, Qt.Key.Key_Return)
+    assert card.isHidden()
+    (mark,) = program.workspace.annotations.all()
+    assert mark.note == "Before the panel"
+    program.window.actions_by_id["marks_list"].trigger()
+    shown = program.window.marks.list
+    assert shown.detail.words.toPlainText() == f"{mark.anchor.words}…"
+    shown.close()
+
+
 def test_a_bookmark_is_named_after_its_heading_and_renamed(program: Program) -> None:
     open_findings(program)
     program.window.actions_by_id["bookmark"].trigger()

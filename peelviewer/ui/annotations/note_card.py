@@ -93,7 +93,7 @@ class NoteCard(QFrame):
         self._soon = Soon(self._tell, self)
         self.field.textChanged.connect(self._typed)
         self.swatches.chosen.connect(lambda colour: self.colour_wanted.emit(self.uid, colour))
-        self._is_filling = False
+        self._is_filling = self._is_bookmark = False
         for part in self.findChildren(QWidget):
             part.installEventFilter(self)
         appearance.theme_changed.connect(self.apply_theme)
@@ -133,7 +133,7 @@ class NoteCard(QFrame):
     def show_mark(self, mark: Annotation, place: str) -> None:
         """Show a mark and where it stands, in words."""
         self.flush()
-        self.uid = mark.uid
+        self.uid, self._is_bookmark = mark.uid, mark.is_bookmark
         self._is_filling = True
         self.field.setPlainText(mark.note)
         self._is_filling = False
@@ -203,8 +203,10 @@ class NoteCard(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        """Close with Escape, wherever in the card the keyboard is."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self.put_away()
-            return True
+        """Close with Escape, wherever in the card the keyboard is, and with Return a bookmark's, whose name is a line."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_named = self._is_bookmark and watched is self.field and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() == Qt.Key.Key_Escape or is_named:
+                self.put_away()
+                return True
         return False
