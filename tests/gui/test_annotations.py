@@ -19,6 +19,7 @@ from peelviewer.model.report import Finding
 from peelviewer.store.user_store import UserStore
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotations.annotator import Annotator
+from peelviewer.ui.annotations.rows import Row, spoken
 from peelviewer.ui.keeping import keep_again
 from peelviewer.views.improve.sheets import OwnSheet
 from peelviewer.views.reading.companion.companion import OWN
@@ -312,6 +313,8 @@ def test_the_companion_says_of_all_reports_which_marks_are_detached(program: Pro
     qtbot.waitUntil(lambda: notes.states.by_uid.get(mark.uid) == "detached")
     assert {row.mark.uid: row.is_detached for row in notes.all.rows.rows if row.mark} == {mark.uid: True, whole.uid: False}
     assert "detached" in notes.all.rows.index(notes.all.rows.row_of(mark.uid)).data()
+    bookmark = mark._replace(is_bookmark=True, note="Ask about this")
+    assert spoken(Row(bookmark, "2.1", is_detached=True)) == "Bookmark, detached, Ask about this, 2.1"
     book.undo()
     qtbot.waitUntil(lambda: not any(row.is_detached for row in notes.all.rows.rows))
 

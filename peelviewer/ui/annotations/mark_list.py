@@ -118,7 +118,7 @@ class MarkDelegate(QStyledItemDelegate):
         painter.setFont(face(12))
         painter.setPen(theme.colour("muted"))
         painter.drawText(QRect(inner.left(), inner.top() + 20, inner.width(), PLACE), _LEFT, _fit(painter, row.place, inner.width()))
-        right = row.moment if row.is_detached else ""
+        right = (row.moment if row.is_elsewhere else tr("detached")) if row.is_detached else ""
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), NOTE), _RIGHT, right)
         painter.setFont(face(13))
         painter.setPen(theme.colour("text"))

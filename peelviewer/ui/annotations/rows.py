@@ -82,9 +82,10 @@ def spoken(row: Row) -> str:
     mark = row.mark
     if mark is None:
         return f"{row.place}, {row.total}"
+    detached = [tr("detached")] if row.is_detached and not row.is_elsewhere else []
     if mark.is_bookmark:
-        return ", ".join((tr(KINDS[mark.kind]), mark.note, row.place))
-    parts = [tr(KINDS[mark.kind]), tr(COLOURS[mark.colour]), *([tr("detached")] if row.is_detached else []), mark.anchor.words]
+        return ", ".join((tr(KINDS[mark.kind]), *detached, mark.note, row.place))
+    parts = [tr(KINDS[mark.kind]), tr(COLOURS[mark.colour]), *detached, mark.anchor.words]
     return ", ".join(part for part in (*parts, mark.note, row.place, row.moment) if part)
 
 
