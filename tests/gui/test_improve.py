@@ -438,6 +438,16 @@ def test_by_when_in_the_inspectorates_words_is_written_and_shown(view: ImproveVi
     assert event_words(store.improvements.events(uid(view, "2a"))[-1]) == "Its wording: within *three* months"
 
 
+def test_buttons_with_long_words_stand_below_each_other(view: ImproveView, qtbot: QtBot) -> None:
+    detail = view.detail
+    view.table.choose(uid(view, "2a"))
+    for button in (detail.open, detail.slide):
+        button.setText("A wish in the words of another language")
+    qtbot.waitUntil(lambda: detail.slide.y() > detail.open.y())
+    assert all(button.mapTo(detail, button.rect().topRight()).x() < detail.width() for button in (detail.open, detail.slide))
+    assert detail.rating.mapTo(detail, detail.rating.rect().topRight()).x() < detail.width()
+
+
 def test_ratings_have_a_column_where_somebody_rates(view: ImproveView) -> None:
     place = NAMES.index("rating")
     view.resize(1500, 700)

@@ -161,7 +161,8 @@ class CardDelegate(QStyledItemDelegate):
         if icon:
             picture = icons.pixmap(icon, painter.pen().color().name(), 14, painter.device().devicePixelRatioF())
             painter.drawPixmap(left - 18, box.top() + 2, picture)
-        painter.drawText(QRect(left, box.top(), width + 1, box.height()), _LEFT, words)
+        room = QRect(left, box.top(), min(width, box.right() - left) + 1, box.height())
+        painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
 
 
 def _owner(row: Row) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.improvements.rows import Row
@@ -21,6 +21,7 @@ from peelviewer.ui.look.theme import face
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.widgets.controls import scrolling
 from peelviewer.ui.widgets.field import Field
+from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
@@ -94,7 +95,8 @@ class Detail(QWidget):
         self.edit_own = link_button(tr("Edit kind, report, force, question and page…"), self._body, self._edit_own)
         for widget in (self.place, self.wording, self.own_wording, self.edit_own, self.parent_link):
             column.addWidget(widget)
-        column.addLayout(self._buttons())
+        column.addSpacing(6)
+        column.addWidget(self._buttons())
         column.addSpacing(8)
         column.addLayout(self._form())
         column.addSpacing(6)
@@ -108,18 +110,16 @@ class Detail(QWidget):
         column.addWidget(link_button(tr("Track it no longer"), self._body, self.remove_wanted.emit))
         column.addStretch()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 6, 0, 0)
-        row.setSpacing(8)
-        self.open, self.slide = QPushButton("  " + tr("Open in report"), self._body), QPushButton("  " + tr("Add as slide"), self._body)
+    def _buttons(self) -> QWidget:
+        """Return the buttons in a row, below each other where their words are long."""
+        row = QWidget(self._body)
+        flow = Flow(row)
+        self.open, self.slide = QPushButton("  " + tr("Open in report"), row), QPushButton("  " + tr("Add as slide"), row)
         for button, signal in ((self.open, self.open_wanted), (self.slide, self.slide_wanted)):
             button.setFixedHeight(28)
             button.setAccessibleName(button.text().strip())
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda checked=False, signal=signal: signal.emit())
-            row.addWidget(button)
-        row.addStretch()
+            flow.addWidget(button)
         return row
 
     def _form(self) -> QGridLayout:
