@@ -13,7 +13,8 @@ LIGHT, DARK = "light", "dark"
 class Size(NamedTuple):
     """A size of picture: its measures as laid out, how many pixels of a PNG each of these is, and the margin.
 
-    A picture that *grows* is taller where its rows need more; another is drawn smaller. On a *page* what is left over stands below.
+    A picture that *grows* is taller where its rows need more; another is drawn smaller. On a *page* words are larger where there is room,
+    and its foot stands at the bottom.
     """
 
     id: str

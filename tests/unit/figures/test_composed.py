@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -155,3 +156,17 @@ def test_what_was_not_kept_as_expected_is_as_in_a_new_one(record: dict[str, obje
 )
 def test_a_note_before_a_source_is_a_sentence(note: str, foot: str) -> None:
     assert Composition(note=note).before("HMIC 2016.") == foot
+
+
+@pytest.mark.parametrize("rows", [1, 3, 12])
+def test_a_page_of_few_rows_is_used_to_its_foot(rows: int) -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    left_out = frozenset(row.key for row in choosable(shown)[rows:])
+    page = composed(shown, Composition("More are charged", left_out=left_out, size="a4"))
+    margin = Composition(size="a4").shape.margin
+    runs = sorted(page.scene.words, key=lambda run: run.y)
+    assert runs[-1].y + runs[-1].height == pytest.approx(page.scene.height - margin, abs=4)
+    assert runs[0].size > 28  # the most of another size
+    gaps = [below.y - above.y - above.height for above, below in pairwise(runs)]
+    assert max(gaps) < page.scene.height / 3
+    assert overlaps(runs) == []
