@@ -271,7 +271,7 @@ KINDS = (
     Kind("figure", _figure_suffixes, True, _figure),
     Kind("numbers", _numbers_suffixes, False, _numbers),
     Kind("grades", _numbers_suffixes, False, _grades),
-    Kind("improvements", _list_suffixes, False, lambda args: improvements.write_list(args.to)),
+    Kind("improvements", _list_suffixes, False, lambda args: improvements.write_list(args.to, args.library)),
     Kind("deck", _deck_suffixes, False, _deck),
     Kind("response", lambda: papers.RESPONSE_SUFFIXES, False, papers.write_response),
     Kind("paper", lambda: papers.PAPER_SUFFIXES, False, papers.write_paper),

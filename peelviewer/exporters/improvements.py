@@ -24,19 +24,19 @@ __all__ = ["SUFFIXES", "write_improvements"]
 _LONGEST_CELL = 32_000  # Excel takes 32,767 characters in a cell
 
 
-def write_improvements(records: Sequence[Improvement], events: Sequence[Event], path: Path) -> None:
+def write_improvements(records: Sequence[Improvement], events: Sequence[Event], path: Path, forces: Mapping[str, str]) -> None:
     """Write records with their log to a .xlsx or .csv file, whole or not at all; raises ExportError.
 
     Days are days, statuses have lists to choose from, and no text is ever a formula. What a record held is kept in a hidden column, so
-    that it is known what was changed since.
+    that it is known what was changed since. *forces* are the names of forces by their ids.
     """
     if path.suffix.lower() == ".csv":
-        write_text(path, MARK + _as_csv(records, events))
+        write_text(path, MARK + _as_csv(records, events, forces))
     else:
-        write_bytes(path, _as_workbook(records, events))
+        write_bytes(path, _as_workbook(records, events, forces))
 
 
-def _as_csv(records: Sequence[Improvement], events: Sequence[Event]) -> str:
+def _as_csv(records: Sequence[Improvement], events: Sequence[Event], forces: Mapping[str, str]) -> str:
     stream = io.StringIO()
     table = csv.writer(stream, lineterminator="\n")
     table.writerow([*(column.heading for column in COLUMNS), ID, STATE, LOG])
@@ -44,12 +44,12 @@ def _as_csv(records: Sequence[Improvement], events: Sequence[Event]) -> str:
     for event in events:
         logs.setdefault(event.improvement, []).append(event_entry(event))
     for record in records:
-        cells = [text_of(record, column.field) for column in COLUMNS]
+        cells = [_text(record, column, forces) for column in COLUMNS]
         table.writerow([harmless(cell) for cell in (*cells, record.uid, _state(record), _json(logs.get(record.uid, [])))])
     return stream.getvalue()
 
 
-def _as_workbook(records: Sequence[Improvement], events: Sequence[Event]) -> bytes:
+def _as_workbook(records: Sequence[Improvement], events: Sequence[Event], forces: Mapping[str, str]) -> bytes:
     stream = BytesIO()
     book = workbook(stream)
     sheet = book.add_worksheet("Improvements")
@@ -63,7 +63,7 @@ def _as_workbook(records: Sequence[Improvement], events: Sequence[Event]) -> byt
         sheet.write_string(0, place, column.heading, formats["head"])
         sheet.set_column(place, place, column.width)
         for row, record in enumerate(records, 1):
-            _write(sheet, row, place, column, record, formats)
+            _write(sheet, row, place, column, record, _text(record, column, forces), formats)
         if column.words and records:
             sheet.data_validation(1, place, len(records) + 200, place, {"validate": "list", "source": list(column.words)})
     for place, heading in enumerate((ID, STATE), len(COLUMNS)):
@@ -79,8 +79,8 @@ def _as_workbook(records: Sequence[Improvement], events: Sequence[Event]) -> byt
     return stream.getvalue()
 
 
-def _write(sheet: Any, row: int, place: int, column: Column, record: Improvement, formats: Mapping[str, Any]) -> None:
-    value, text = getattr(record, column.field), text_of(record, column.field)
+def _write(sheet: Any, row: int, place: int, column: Column, record: Improvement, text: str, formats: Mapping[str, Any]) -> None:
+    value = getattr(record, column.field)
     if isinstance(value, date):
         sheet.write_datetime(row, place, value, formats["day"])
     elif column.field == "page" and value:
@@ -89,6 +89,11 @@ def _write(sheet: Any, row: int, place: int, column: Column, record: Improvement
         sheet.write_string(row, place, text, formats["kept" if harmless(text) != text else "text"])
     elif column.is_day:
         sheet.write_blank(row, place, None, formats["day"])
+
+
+def _text(record: Improvement, column: Column, forces: Mapping[str, str]) -> str:
+    text = text_of(record, column.field)
+    return forces.get(text, text) if column.field == "force" else text
 
 
 def _write_log(book: Any, events: Sequence[Event], head: Any) -> None:

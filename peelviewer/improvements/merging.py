@@ -20,7 +20,7 @@ from .superseding import renamed, words_in
 
 MOST = 20_000
 """Rows that are read of a file."""
-_SUPERSEDED_BY = next(column.heading for column in COLUMNS if column.field == "superseded_by")
+_SUPERSEDED_BY, _FORCE = (next(column.heading for column in COLUMNS if column.field == field) for field in ("superseded_by", "force"))
 
 
 class TableRow(NamedTuple):
@@ -60,12 +60,18 @@ class Preview(NamedTuple):
         return not (self.added or self.changed or self.conflicts or self.events)
 
 
-def preview(rows: Sequence[TableRow], log: Iterable[Event], kept: Mapping[str, Improvement], held: Collection[Event]) -> Preview:
-    """Return what the rows of a file and its *log* would change in what is kept (records by uid, and the lines *held* of their log)."""
+def preview(
+    rows: Sequence[TableRow], log: Iterable[Event], kept: Mapping[str, Improvement], held: Collection[Event], forces: Mapping[str, str]
+) -> Preview:
+    """Return what the rows of a file and its *log* would change in what is kept (records by uid, and the lines *held* of their log).
+
+    *forces* are the names of forces by their ids: a file says the names.
+    """
+    ids = {name.casefold(): force for force, name in forces.items()}
     by_item = {(record.report, record.item): record for record in kept.values() if record.item}
     read = [_Row.of(row, kept, by_item) for row in rows[:MOST]]
     names = {row.uid: row.record.uid for row in read if row.record is not None}
-    read = [row.renamed(names) for row in read]
+    read = [row.renamed(names, ids) for row in read]
     file_lines = {_named(event, names) for event in (*log, *(event for row in read for event in row.log))}
     there = {event._replace(number=0) for event in held}
     merge = _Merge(kept, _edited(there - file_lines), _edited(file_lines - there))
@@ -118,12 +124,13 @@ class _Row(NamedTuple):
             record = by_item.get((state.report, state.item))
         return cls(row, uid, state, _log(row.cells.get(LOG, ""), uid), record)
 
-    def renamed(self, names: Mapping[str, str]) -> _Row:
-        """Return the row with our name of what it says that it was superseded by."""
-        state, text = self.state, self.row.cells.get(_SUPERSEDED_BY, "")
-        if not text and (state is None or not state.superseded_by):
-            return self
-        cells = {**self.row.cells, _SUPERSEDED_BY: renamed(text, names)} if text else self.row.cells
+    def renamed(self, names: Mapping[str, str], forces: Mapping[str, str]) -> _Row:
+        """Return the row with our uid of what it says that it was superseded by, and with its force's id (*forces* by names)."""
+        state, cells = self.state, dict(self.row.cells)
+        if text := cells.get(_SUPERSEDED_BY):
+            cells[_SUPERSEDED_BY] = renamed(text, names)
+        if text := cells.get(_FORCE):
+            cells[_FORCE] = forces.get(" ".join(text.split()).casefold(), text)
         state = state._replace(superseded_by=renamed(state.superseded_by, names)) if state is not None else None
         return self._replace(row=self.row._replace(cells=cells), state=state)
 

@@ -246,6 +246,11 @@ class Library(_LibraryValues):
         """Return a force by its id; one that the library does not have goes by a name made of its id, and has no region."""
         return self.force_by_id.get(force) or Force(force, _named(force), "", "", 0, 0)
 
+    @cached_property
+    def short_names(self) -> dict[str, str]:
+        """The names people call the library's forces by, by id."""
+        return {force.id: force.short_name for force in self.forces}
+
     def short_name(self, force: str) -> str:
         """Return the name people call a force by."""
         return self.force_of(force).short_name

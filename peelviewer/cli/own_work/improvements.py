@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer import paths
 from peelviewer.cli.errors import CommandError
-from peelviewer.cli.source import store_errors
+from peelviewer.cli.source import open_library, store_errors
 
 if TYPE_CHECKING:
     from peelviewer.improvements.merging import Preview
@@ -20,8 +20,8 @@ NAME = "improvements"
 """What stands in a file's place where a list of improvements is to be imported."""
 
 
-def write_list(path: Path) -> None:
-    """Write all that is tracked to a file; raises CommandError where nothing is."""
+def write_list(path: Path, library: Path | None) -> None:
+    """Write all that is tracked to a file, with the names of forces that a *library* has; raises CommandError where nothing is."""
     from peelviewer.exporters.improvements import write_improvements
 
     with _store() as store:
@@ -29,7 +29,8 @@ def write_list(path: Path) -> None:
         if not records:
             raise CommandError("No improvement is tracked. Track some in the window: the view Improve.")
         shown = {record.uid for record in records}
-        write_improvements(records, [event for event in store.improvements.events() if event.improvement in shown], path)
+        events = [event for event in store.improvements.events() if event.improvement in shown]
+        write_improvements(records, events, path, open_library(library).short_names)
 
 
 def import_list(path: Path, dry_run: bool) -> int:
@@ -48,7 +49,7 @@ def import_list(path: Path, dry_run: bool) -> int:
     with _store() as store:
         ledger = Ledger()
         ledger.load(store.improvements)
-        known = preview(found.rows, found.log, ledger.records, store.improvements.events())
+        known = preview(found.rows, found.log, ledger.records, store.improvements.events(), open_library(None).short_names)
         _tell(known)
         if not dry_run and not known.is_empty:
             ledger.replace(result(known, ledger.records), via="import")

@@ -222,7 +222,7 @@ class OwnSheet(Sheet):
         self.report = self.line(tr("Report"))
         self.report.setText(library.name_of(report) if report else known.report_name)
         self.report.setPlaceholderText(tr("Exampleshire 2016, or leave it empty"))
-        self._forces = {force.short_name: force.id for force in library.forces}
+        self._forces = {name: force for force, name in library.short_names.items()}
         self.force = self.line(tr("Force"))
         self.force.setText(library.short_name(report.force) if report else force_name(library, known))
         completer = QCompleter(sorted(self._forces), self.force)

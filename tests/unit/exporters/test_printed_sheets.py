@@ -20,7 +20,7 @@ SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 def improvements(path: Path) -> None:
     records, events = track(UserStore(None))
-    write_improvements(records, events, path)
+    write_improvements(records, events, path, {})
 
 
 def paper(path: Path) -> None:

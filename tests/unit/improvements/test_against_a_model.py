@@ -160,12 +160,12 @@ class Improvements(RuleBasedStateMachine):
         self.ledger.load(self.store.improvements)
         path = self.folder / f"list{suffix}"
         shown, log = self.ledger.shown(), self.store.improvements.events()
-        write_improvements(shown, [event for event in log if not self.now[event.improvement][2]], path)
+        write_improvements(shown, [event for event in log if not self.now[event.improvement][2]], path, {})
         read = read_list(path)
-        assert preview(read.rows, read.log, self.ledger.records, log).is_empty
+        assert preview(read.rows, read.log, self.ledger.records, log, {}).is_empty
         there = Ledger()
         there.load(self.colleague.improvements)
-        found = preview(read.rows, read.log, there.records, self.colleague.improvements.events())
+        found = preview(read.rows, read.log, there.records, self.colleague.improvements.events(), {})
         assert (found.unknown, found.conflicts) == ((), ())
         there.replace(result(found, there.records), via="import")
         there.take_events(found.events)

@@ -22,6 +22,7 @@ from peelviewer.improvements.superseding import uid_in, words_in, written
 from peelviewer.model.improvements import Action, Event, Evidence, ForceStatus, Improvement, InspectorateStatus, Rating
 from tests.libraries import bundled
 
+FORCES = bundled().short_names
 FORMULA = '=HYPERLINK("http://example.org","x")'
 Edit = Callable[[list[dict[str, str]]], None]
 
@@ -47,12 +48,12 @@ def events_of(made: Ledger) -> list[Event]:
 def come_back(made: Ledger, path: Path, held: Ledger | None = None) -> Preview:
     held = held or made
     read = read_list(path)
-    return preview(read.rows, read.log, held.records, events_of(held))
+    return preview(read.rows, read.log, held.records, events_of(held), FORCES)
 
 
 def edit_csv(path: Path, edit: Edit, made: Ledger) -> None:
     """Write the list as CSV, edited as a spreadsheet would."""
-    write_improvements(made.shown(), events_of(made), path)
+    write_improvements(made.shown(), events_of(made), path, FORCES)
     with path.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     edit(rows)
@@ -67,7 +68,7 @@ def edit_csv(path: Path, edit: Edit, made: Ledger) -> None:
 def test_what_comes_back_as_it_went_changes_nothing(tmp_path: Path, suffix: str) -> None:
     made = ledger()
     path = tmp_path / f"list{suffix}"
-    write_improvements(made.shown(), events_of(made), path)
+    write_improvements(made.shown(), events_of(made), path, FORCES)
     found = come_back(made, path)
     assert found.is_empty and found.unknown == () and found.same == 5
 
@@ -76,7 +77,7 @@ def test_what_comes_back_as_it_went_changes_nothing(tmp_path: Path, suffix: str)
 def test_a_colleague_who_has_nothing_gets_all_of_it(tmp_path: Path, suffix: str) -> None:
     made, empty = ledger(), Ledger()
     path = tmp_path / f"list{suffix}"
-    write_improvements(made.shown(), events_of(made), path)
+    write_improvements(made.shown(), events_of(made), path, FORCES)
     found = come_back(made, path, empty)
     empty.replace(result(found, empty.records), via="import")
     empty.take_events(found.events)
@@ -93,13 +94,13 @@ def test_a_colleague_who_has_nothing_gets_all_of_it(tmp_path: Path, suffix: str)
 def test_no_text_of_a_workbook_is_a_formula_and_days_are_days(tmp_path: Path) -> None:
     made = ledger()
     path = tmp_path / "list.xlsx"
-    write_improvements(made.shown(), events_of(made), path)
+    write_improvements(made.shown(), events_of(made), path, FORCES)
     with zipfile.ZipFile(path) as parts:
         sheet = parts.read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in sheet and "<pane " in sheet and "<autoFilter " in sheet and "<dataValidation " in sheet
     assert "<v>42825</v>" in sheet  # 31 March 2017 as a workbook counts days
     assert 'hidden="1"' in sheet
-    write_improvements(made.shown(), events_of(made), tmp_path / "list.csv")
+    write_improvements(made.shown(), events_of(made), tmp_path / "list.csv", FORCES)
     text = (tmp_path / "list.csv").read_text(encoding="utf-8-sig")
     assert "\"'=HYPERLINK" in text
 
@@ -163,12 +164,27 @@ def test_the_same_thing_tracked_by_two_people_is_one(tmp_path: Path) -> None:
     mine, theirs = ledger(), ledger()
     uid = list(theirs.records)[2]
     theirs.edit([uid], owner="Theirs")
-    write_improvements(theirs.shown(), events_of(theirs), tmp_path / "theirs.xlsx")
+    write_improvements(theirs.shown(), events_of(theirs), tmp_path / "theirs.xlsx", FORCES)
     found = come_back(theirs, tmp_path / "theirs.xlsx", mine)
     assert [(change.reference, change.field, change.value) for change in found.changed if change.field == "owner"][-1:] == [
         ("3a", "owner", "Theirs")
     ]
     assert [record.reference for record in found.added] == ["O1"]  # the reader's own is another thing
+
+
+def test_forces_go_by_their_names_in_a_list_and_come_back_as_they_are_known(tmp_path: Path) -> None:
+    made = ledger()
+    own = next(record.uid for record in made.shown() if record.is_own)
+    made.edit([own], force="avon-and-somerset")
+
+    def edited(rows: list[dict[str, str]]) -> None:
+        assert {row["Force"] for row in rows} == {"Norfolk", "Avon and Somerset"}
+        rows[-1]["Force"] = " devon and  CORNWALL"
+
+    edit_csv(tmp_path / "list.csv", edited, made)
+    found = come_back(made, tmp_path / "list.csv")
+    assert found.unknown == ()
+    assert [(change.field, change.value) for change in found.changed] == [("force", "devon-and-cornwall")]
 
 
 def test_what_supersedes_is_the_same_thing_in_a_colleagues_list(tmp_path: Path) -> None:
@@ -179,7 +195,7 @@ def test_what_supersedes_is_the_same_thing_in_a_colleagues_list(tmp_path: Path) 
     theirs.edit([first], status=ForceStatus.SUPERSEDED, superseded_by=text)
     for suffix in (".xlsx", ".csv"):
         path = tmp_path / f"list{suffix}"
-        write_improvements(theirs.shown(), events_of(theirs), path)
+        write_improvements(theirs.shown(), events_of(theirs), path, FORCES)
         found = come_back(ours, path)
         (change,) = [each for each in found.changed if each.field == "superseded_by"]
         assert (uid_in(change.value), words_in(change.value)) == (list(ours.records)[1], words_in(text))
@@ -208,7 +224,7 @@ def test_what_a_file_brought_counts_as_no_edit_of_whoever_took_it_in(tmp_path: P
     first = next(iter(mine.records))
     for status in (ForceStatus.COMPLETE, ForceStatus.NOT_STARTED, ForceStatus.COMPLETE):
         mine.edit([first], status=status)
-        write_improvements(mine.shown(), events_of(mine), tmp_path / "list.csv")
+        write_improvements(mine.shown(), events_of(mine), tmp_path / "list.csv", FORCES)
         found = come_back(mine, tmp_path / "list.csv", theirs)
         assert found.conflicts == ()
         theirs.replace(result(found, theirs.records), via="import")

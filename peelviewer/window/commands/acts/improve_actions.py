@@ -58,8 +58,10 @@ class ImproveActions(QObject):
         session.save()
         events = [event for event in session.log() if event.improvement in {record.uid for record in records}]
 
+        forces = self._places.workspace.library.short_names
+
         def work(job: Job) -> None:
-            write_improvements(records, events, path)
+            write_improvements(records, events, path, forces)
 
         task = self.task = Worker("export improvements", self)
         task.done.connect(lambda done: notify_saved(path, self._places.workspace.message.emit))
@@ -91,7 +93,7 @@ class ImproveActions(QObject):
         session = self._places.improvements
         session.load()
         session.save()
-        known = preview(found.rows, found.log, session.ledger.records, session.log())
+        known = preview(found.rows, found.log, session.ledger.records, session.log(), self._places.workspace.library.short_names)
         self._places.workspace.show_view("improve")
         sheet = PreviewSheet(path.name, known, self._window)
         ask(sheet, lambda: self._apply(known, sheet))
