@@ -10836,8 +10836,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/evidence.py" />
-            <source>Enter pushes the chosen hit to the screen. Esc closes the drawer.</source>
-            <translation>Mae Enter yn gwthio'r canlyniad a ddewiswyd i'r sgrin. Mae Esc yn cau'r drôr.</translation>
+            <source>Enter pushes the chosen hit to the screen; the next key goes back to the slide. Esc closes the drawer.</source>
+            <translation>Mae Enter yn gwthio'r canlyniad a ddewiswyd i'r sgrin; mae'r fysell nesaf yn mynd yn ôl i'r sleid. Mae Esc yn cau'r drôr.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/show/evidence.py" />

@@ -373,12 +373,33 @@ def test_evidence_is_found_unseen_and_pushed_when_wanted(running: Running, qtbot
     assert running.console.number.text() == "Pushed to the screen"
     assert running.console.following.page is not None
     assert running.console.following.page.number == 12
-    press(running.show, Qt.Key.Key_Right)
+    focused = running.console.focusWidget()
+    assert focused is not None
+    assert not evidence.isAncestorOf(focused), "the next key of a clicker is the show's"
+    press(focused, Qt.Key.Key_PageDown)
     assert running.show.page is not None
     assert running.show.page.number == 12
+    assert running.console.side.currentWidget() is not evidence, "the slide's notes are back"
+    press(running.show, Qt.Key.Key_E)
+    assert evidence.field.text() == "backlog"
+    press(evidence.field, Qt.Key.Key_Return)
+    press(running.show, Qt.Key.Key_E)
+    assert running.console.focusWidget() is evidence.field, "E gives an open drawer the keyboard again"
     press(evidence.field, Qt.Key.Key_Escape)
     assert running.console.side.currentWidget() is not evidence
     assert running.presenter.state is not None
+
+
+def test_evidence_of_the_talks_report_and_force_comes_first(running: Running, qtbot: QtBot) -> None:
+    press(running.show, Qt.Key.Key_C, Qt.Key.Key_E)
+    evidence = running.console.evidence
+    qtbot.keyClicks(evidence.field, "missing children")
+    qtbot.waitUntil(lambda: len({hit.report for hit in evidence.hits.hits}) > 2 and running.program.searching.is_whole, timeout=60_000)
+    qtbot.waitUntil(lambda: evidence.hits.hits[0].report == "norfolk-2016-effectiveness")
+    forces = [running.program.workspace.library.by_id[hit.report].force for hit in evidence.hits.hits if hit.report]
+    own = forces.count("norfolk")
+    assert 0 < own < len(forces)
+    assert forces[:own] == ["norfolk"] * own
 
 
 def test_long_evidence_takes_several_pages(running: Running) -> None:

@@ -67,6 +67,8 @@ class Console(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.evidence, self.rehearsal = evidence, rehearsal
         self._buttons: dict[str, QToolButton] = {}
+        self._answering = False
+        """Whether what was pushed covers the slide."""
         self._make(name, about)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
@@ -79,6 +81,7 @@ class Console(QWidget):
         self.grid.opened.connect(self._open)
         self.strip.opened.connect(self._open)
         evidence.focus_released.connect(lambda: self.show_evidence(False))
+        evidence.pushed.connect(lambda: self.setFocus())  # the next key, a clicker's too, is the show's
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.resize(QSize(1280, 800))
         self.refresh()
@@ -198,6 +201,9 @@ class Console(QWidget):
         state, page, following = self._state, self._state.page, self._state.next_page
         self.current.show_page(page, self._scene_of(page) if page else None, self._frame)
         self.following.show_page(following, self._scene_of(following) if following else None, self._frame)
+        if self._answering and not state.pushed:
+            self.show_evidence(False)  # it was answered: the slide's notes are back
+        self._answering = bool(state.pushed)
         if state.pushed:
             self._show_title(tr("Pushed to the screen"), tr("Next goes back to the slide"))
         elif page:
@@ -263,8 +269,8 @@ class Console(QWidget):
         """Do what the show's keys ask of the console."""
         if act == "grid":
             self.show_grid(self.pages.currentWidget() is not self.grid)
-        elif act == "evidence":
-            self.show_evidence(self.side.currentWidget() is not self.evidence)
+        elif act == "evidence":  # an open drawer without the keyboard, as after a push, is given that again
+            self.show_evidence(not self.evidence.isAncestorOf(self.focusWidget()))
         elif act == "talk":
             self.bar.ask_minutes()
         elif act in ("value", "value back"):

@@ -59,7 +59,7 @@ class Evidence(QWidget):
         self.push.setFixedHeight(40)
         self.push.setEnabled(False)
         self.push.setToolTip(tr("Show this to the audience (Enter); Next goes back to the slide"))
-        about = PlainLabel(tr("Enter pushes the chosen hit to the screen. Esc closes the drawer."), self)
+        about = PlainLabel(tr("Enter pushes the chosen hit to the screen; the next key goes back to the slide. Esc closes the drawer."), self)
         about.setObjectName("quiet")
         about.setFont(face(12))
         about.setWordWrap(True)
@@ -88,7 +88,7 @@ class Evidence(QWidget):
 
     def _ask(self, query: str) -> None:
         if query.strip():
-            self._searching.ask(query)
+            self._searching.ask(query, self._material.report.id)
         else:
             self.hits.show_hits([])
             self._show(QModelIndex())
@@ -98,13 +98,21 @@ class Evidence(QWidget):
             return
         chosen = self._chosen if query == self._answered else None
         self._answered = query
-        self.hits.show_hits([hit for hit in hits if hit.kind not in OF_THE_USER][:MOST_HITS])  # own notes are not for the audience
+        for_all = (hit for hit in hits if hit.kind not in OF_THE_USER)  # own notes are not for the audience
+        self.hits.show_hits(sorted(for_all, key=self._distance)[:MOST_HITS])
         places = [(hit.report, hit.node, hit.paragraph) for hit in self.hits.hits]
         self._choose(places.index(chosen) if chosen in places else 0)
         if not hits:
             whole = self._searching.is_whole
             words = tr("Nothing in any report for “{query}”.", query=query)
             self.text.setPlainText(words if whole else tr("Nothing for “{query}” yet: not all reports are searched so far.", query=query))
+
+    def _distance(self, hit: Any) -> int:
+        """Return how far a hit is from the talk: of its report, of its force, of another; the room asks about its own force."""
+        report = self._material.library.by_id.get(hit.report)
+        if report is None or report.id == self._material.report.id:
+            return 0  # terms are of no report
+        return 1 if report.force == self._material.report.force else 2
 
     def _follow_index(self, done: int, of: int) -> None:
         """Ask again once all reports are indexed: there may be better hits."""
