@@ -97,25 +97,28 @@ class Sheet(Canvas):
         return self.block(self.left, y, lines, size=size, line_height=line_height, weight=600, serif=True)
 
     def source_line(self, source: str, number: int) -> None:
-        """Add the source at the left, on one line or two, and number and logo at the right; a house style's footer has a line below it.
-
-        Beside a panel there is no room for a footer.
-        """
+        """Add source and footer at the left, on one line or two, and number and logo at the right."""
         right = logo_left(self.style.logo, self.right)
         if self.style.logo:
             self.picture(self.style.logo, *logo_box(self.style.logo, self.right))
         if number:
             self.line(right, SOURCE_TOP, str(number), size=SMALLEST, colour="muted", align="right", line_height=32)
-        lines = self.broken(source, right - self.left - (80 if number else 0), SMALLEST)
-        footer = self.footer
-        lines = shortened(lines, 1 if footer else 2) + ([footer] if footer else [])
+        lines = self.foot_lines(source, right - self.left - (80 if number else 0))
         top, line_height = (SOURCE_TOP, 32) if len(lines) < 2 else (SOURCE_TOP - 12, 28)
         self.block(self.left, top, lines, size=SMALLEST, line_height=line_height, colour="muted")
 
-    @property
-    def footer(self) -> str:
-        """The house style's line below the source."""
-        return self.style.footer if self.left <= self.frame.side else ""
+    def foot_lines(self, source: str, width: float) -> list[str]:
+        """Return the lines at a slide's foot, one or two no wider than *width*: the source, and a house style's footer below or after it.
+
+        The source counts for more: a footer that no room is left for, as beside a question's panel, goes. What of a source two lines do
+        not hold the notes say.
+        """
+        lines = self.broken(source, width, SMALLEST)
+        footer = self.style.footer if self.left <= self.frame.side else ""
+        if footer and len(lines) < 2:
+            return [*lines, footer]
+        together = self.broken(f"{source} · {footer}", width, SMALLEST) if footer else []
+        return together if 0 < len(together) <= 2 else shortened(lines, 2)
 
     def opening_foot(self) -> None:
         """Add the logo above the first slide's title, large, and the footer at its foot."""

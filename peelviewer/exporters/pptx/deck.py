@@ -16,7 +16,7 @@ from peelviewer.decks.base import CONTENT, Deck, Page
 from peelviewer.decks.contents import Opening, Rows, Verdict, WordColumns
 from peelviewer.decks.deck_source import as_plain_text
 from peelviewer.decks.panel import beside, verdict_of
-from peelviewer.decks.sheet import SMALLEST, Sheet, logo_left, shortened
+from peelviewer.decks.sheet import Sheet, logo_left
 from peelviewer.exporters import office
 from peelviewer.exporters.base import write_bytes
 from peelviewer.exporters.pptx.content.sharing import write_contents
@@ -120,8 +120,9 @@ def _foot(slide: Any, layout: Any, page: Page, sheet: Sheet) -> None:
     """Write source and number where they are on screen; beside a panel the source begins right of it, and the number stands on it."""
     panelled = sheet.left > sheet.frame.side
     right = logo_left(sheet.style.logo, sheet.right)
-    if page.source:
-        foot = placeholder(slide, layout, "ftr", _source(page.source, sheet))
+    if lines := sheet.foot_lines(page.source, right - sheet.left - NUMBER - 16):
+        apart = lines[-1] == sheet.style.footer  # or the program that shows it breaks the line where its face needs that
+        foot = placeholder(slide, layout, "ftr", ("\n" if apart else " ").join(lines))
         if panelled:
             _place(foot, (sheet.left, FOOT_TOP, right - sheet.left, FOOT_HEIGHT))
     if page.number:
@@ -146,13 +147,6 @@ def write_title(shape: Any, title: str, sheet: Sheet, opening: bool) -> float:
     write_into(shape.text_frame, [Para((Run(line, own_size),)) for line in title.split("\n")])
     shrinks(shape.text_frame)
     return CONTENT if opening else max(CONTENT, sheet.frame.top + len(lines) * line_height + 32)
-
-
-def _source(source: str, sheet: Sheet) -> str:
-    """Return the source as far as two lines hold it: the notes say the rest."""
-    most = 1 if sheet.footer else 2
-    lines = sheet.broken(source, logo_left(sheet.style.logo, sheet.right) - sheet.left - NUMBER - 16, SMALLEST)
-    return source if len(lines) <= most else " ".join(shortened(lines, most))
 
 
 def _place(shape: Any, box: tuple[float, float, float, float]) -> None:

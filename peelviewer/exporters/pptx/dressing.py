@@ -10,35 +10,28 @@ from pptx.oxml import parse_xml
 from pptx.parts.image import ImagePart
 
 from peelviewer.decks.base import SOURCE_TOP, Frame
-from peelviewer.decks.sheet import OPENING_LOGO, logo_box, logo_left
+from peelviewer.decks.sheet import OPENING_LOGO, logo_box
 from peelviewer.decks.styles.house_style import HouseStyle, Logo
 
 from .shapes import Para, Run, emu, margins, write_into
 
-FOOT_TOP, FOOT_HEIGHT, FOOTER_HEIGHT = 641.0, 64.0, 30.0  # a source of one line or two stands in the middle of this height
+FOOT_TOP, FOOT_HEIGHT = 641.0, 64.0  # source and footer, one line or two, stand in the middle of this height
 _SPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 
 
-def foot_height(style: HouseStyle) -> float:
-    """Return the height of a slide's source: of one line where a footer stands below it."""
-    return FOOTER_HEIGHT if style.footer else FOOT_HEIGHT
-
-
 def dress_layouts(layouts: Mapping[str, Any], frame: Frame, style: HouseStyle) -> None:
-    """Put logo and footer on the layouts, by their names: on the first slide's larger and higher, on a question's no footer."""
+    """Put the logo on the layouts, by their names: on the first slide's larger and with the footer, which others have with sources."""
     opening = layouts["Title Slide"]
     part = _part(opening.part.package, style.logo) if style.logo else None
-    right = logo_left(style.logo, frame.width - frame.side)
-    for name, layout in layouts.items():
+    for layout in layouts.values():
         if style.logo:
             large = (frame.side, frame.top, *style.logo.within(*OPENING_LOGO))
             _picture(layout, part, style.name, large if layout is opening else logo_box(style.logo, frame.width - frame.side))
-        if style.footer and name != "Question":
-            foot = (frame.side, FOOT_TOP + FOOTER_HEIGHT, right - frame.side, FOOTER_HEIGHT)
-            _words(layout, style.footer, (frame.side, SOURCE_TOP, frame.room, 32.0) if layout is opening else foot)
+    if style.footer:
+        _words(opening, style.footer, (frame.side, SOURCE_TOP, frame.room, 32.0))
 
 
 def _part(package: Any, logo: Logo) -> Any:

@@ -17,7 +17,7 @@ def placeholder(slide: Any, layout: Any, kind: str, text: str) -> Any:
     element.nvSpPr.cNvPr.set("id", str(slide.shapes._next_shape_id))
     slide.shapes._spTree.append(element)
     shape = slide.shapes[-1]
-    write_into(shape.text_frame, [Para((Run(text, 0),))])
+    write_into(shape.text_frame, [Para((Run(line, 0),)) for line in text.split("\n")])
     if kind == "sldNum":
         count(shape.text_frame)
     return shape

@@ -15,7 +15,7 @@ from peelviewer.decks.sheet import logo_left
 from peelviewer.decks.styles.house_style import HouseStyle
 from peelviewer.exporters.office import LANGUAGE
 
-from .dressing import FOOT_HEIGHT, FOOT_TOP, dress_layouts, foot_height
+from .dressing import FOOT_HEIGHT, FOOT_TOP, dress_layouts
 from .look import Look
 from .shapes import DECORATIVE, PLACES, colour_xml, emu, margins
 
@@ -113,15 +113,13 @@ def _master(master: Any, frame: Frame, style: HouseStyle) -> None:
     foot = logo_left(style.logo, frame.side + room) - frame.side
     boxes = {
         "title": (frame.side, frame.top, room, 100.0), "body": (frame.side, CONTENT, room, BOTTOM - CONTENT),
-        "ftr": (frame.side, FOOT_TOP, foot - NUMBER - 16, foot_height(style)),
+        "ftr": (frame.side, FOOT_TOP, foot - NUMBER - 16, FOOT_HEIGHT),
         "sldNum": (frame.side + foot - NUMBER, FOOT_TOP, NUMBER, FOOT_HEIGHT),
     }  # fmt: skip
     for shape in master.placeholders:
         kind = shape._element.ph.get("type")
         shape.left, shape.top, shape.width, shape.height = map(emu, boxes[kind])
-        # Where another face takes a second line, the source grows away from the house's footer below it.
-        middle = "b" if kind == "ftr" and style.footer else "ctr"
-        margins(shape.text_frame, middle if kind in ("ftr", "sldNum") else "t")
+        margins(shape.text_frame, "ctr" if kind in ("ftr", "sldNum") else "t")
         if kind in ("ftr", "sldNum"):
             _style(shape, "r" if kind == "sldNum" else "l", 18, "muted")
     master.shapes._spTree.insert(2, parse_xml(_spine(frame)))  # below all else

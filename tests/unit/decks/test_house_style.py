@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder, codec
+from peelviewer.decks.base import FRAMES, Frame
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.decks.styles.contrast import contrast, distance, in_words
 from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, Logo, StyleError
 from peelviewer.decks.styles.style_codec import style_from_json, style_to_json
@@ -148,7 +150,23 @@ def test_every_slide_wears_colours_logo_and_footer() -> None:
         assert logo.x + logo.width <= scene.width and logo.y + logo.height <= scene.height
         words = [run for run in scene.words if run.x < logo.x + logo.width and run.x + run.width > logo.x]
         assert not [run.text for run in words if run.y < logo.y + logo.height and run.y + run.height > logo.y]
-    assert sum(any(run.text == "Our office" for run in scene.words) for scene in dressed) >= len(dressed) - 5  # not beside panels
+    assert sum("Our office" in " ".join(run.text for run in scene.words) for scene in dressed) >= len(dressed) - 5  # not beside panels
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_a_source_is_whole_beside_logo_and_footer(frame: Frame) -> None:
+    style = HouseStyle("Ours", footer="Office of the Police and Crime Commissioner", logo=Logo(png(), 60, 20))
+    sheet = Sheet(frame, fonts, style)
+    short = "PEEL: Police effectiveness 2016, p. 9"
+    width = fonts(short, SMALLEST, 400) + 1
+    assert sheet.foot_lines(short, width) == [short, style.footer]
+    longer = "PEEL: Police effectiveness 2016, HMIC, March 2017, pp. 30–31, 44–45, 52–54"
+    width = fonts(longer, SMALLEST, 400) * 0.9
+    assert " ".join(sheet.foot_lines(longer, width)) == f"{longer} · {style.footer}"
+    width = fonts(longer, SMALLEST, 400) * 0.6
+    assert " ".join(sheet.foot_lines(longer, width)) == longer, "the footer goes before the source does"
+    sheet.left += 400
+    assert sheet.foot_lines(short, 2000) == [short], "beside a panel there is no room"
 
 
 def test_a_dark_ground_takes_the_dark_grades() -> None:

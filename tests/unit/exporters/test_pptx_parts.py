@@ -275,11 +275,3 @@ def test_numbers_of_series_are_one_each(parts: dict[str, bytes]) -> None:
             points = [int(each.attrib["idx"]) for each in cache.findall(f"{C}pt")]
             assert points == sorted(set(points))
             assert all(point < int(count.attrib["val"]) for point in points), name
-
-
-def test_a_source_that_takes_a_second_line_grows_away_from_the_houses_footer(parts: dict[str, bytes]) -> None:
-    """As it does in a face that is wider than the one it was measured in."""
-    if any(b'name="House footer"' in content for content in parts.values()):
-        (master,) = (tree for _, tree in trees(parts, "ppt/slideMasters/"))
-        (source,) = (shape for shape in master.iter(f"{P}sp") if any(ph.get("type") == "ftr" for ph in shape.iter(f"{P}ph")))
-        assert [body.get("anchor") for body in source.iter(f"{A}bodyPr")] == ["b"]
