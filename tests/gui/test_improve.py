@@ -256,6 +256,8 @@ def test_all_that_was_asked_is_found_and_tracked_from_there(view: ImproveView, s
     page.track.click()
     assert (row.report, row.item) in {(record.report, record.item) for record in kept(store).values()}
     assert page.table.rows.is_tracked(row) and not page.track.isEnabled()
+    ground = page.track.grab().toImage().pixelColor(6, page.track.height() // 2)
+    assert ground == view._appearance.theme.colour("line")  # and not that of a button that does something
     page.field.setText("no such words anywhere")
     assert not page.nothing.isHidden()
 

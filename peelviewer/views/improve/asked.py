@@ -97,8 +97,9 @@ class _Cells(QStyledItemDelegate):
         elif index.column() != TRACKED:
             words = literal(self._table.rows.words(row, index.column()))
             weight = 600 if index.column() == REPORT else 400
-            draw_lines(painter, inner, words, 13, 19, 1 if index.column() == REPORT else 2, serif=False, weight=weight)
-            if index.column() == REPORT and (page := page_range(row.pages)):
+            page = page_range(row.pages) if index.column() == REPORT else ""
+            draw_lines(painter, inner, words, 13, 19, 1 if page else 2, serif=False, weight=weight)
+            if page:
                 painter.setPen(theme.colour("on_selection" if chosen else "muted"))
                 draw_lines(painter, inner.adjusted(0, 20, 0, 0), literal(page), 12, 18, 1, serif=False)
         painter.restore()
