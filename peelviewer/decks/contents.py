@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from peelviewer.analysis.grades import Measure
+from peelviewer.analysis.grades import NOT_HELD, Measure
 from peelviewer.figures.base import Line as FigureLine
 from peelviewer.figures.base import Mark, Panel
 from peelviewer.figures.grades.shown import GradesShown
@@ -182,26 +183,43 @@ class Columns(NamedTuple):
 
 
 class Year(NamedTuple):
-    """The grades of one inspection year by measure; None is not held."""
+    """A row of a table of years: the grade of each column, None where there is none, and what stands in its place.
+
+    *words* stand where no grade does ("not held" where there are none); those that *stated* marks are values and no gaps. *seams* and
+    *joined* have an entry between any two neighbouring columns: whether they cannot be compared, and whether a line joins them.
+    """
 
     name: str
     grades: tuple[Grade | None, ...]
+    words: tuple[str, ...] = ()
+    stated: tuple[bool, ...] = ()
+    seams: tuple[bool, ...] = ()
+    joined: tuple[bool, ...] = ()
+
+    def said(self, column: int) -> str:
+        """Return what stands in a column in words."""
+        grade = self.grades[column]
+        return grade.label if grade else self.words[column] if self.words else NOT_HELD
+
+    def of(self, columns: Sequence[int]) -> Year:
+        """Return some neighbouring columns of the row."""
+        grades = tuple(self.grades[column] for column in columns)
+        words = tuple(self.words[column] for column in columns if self.words)
+        stated = tuple(self.stated[column] for column in columns if self.stated)
+        seams, joined = (tuple(kept[column] for column in columns[:-1] if kept) for kept in (self.seams, self.joined))
+        return Year(self.name, grades, words, stated, seams, joined)
 
 
 class History(NamedTuple):
-    """A force's grades: a row a year and a column a pillar, or a row a question and a column a year.
+    """What is known of years: a row a year and a column a pillar, or a row a question, something asked for or a measure, a column a year.
 
-    *unasked* are the cells, by the names of question and year, that were not asked: they are not "not held".
+    *elsewhere* are the rows on other pages of a table that is divided: what stands on all of them looks alike.
     """
 
     columns: tuple[str, ...]
     years: tuple[Year, ...]
     remark: str = ""
-    unasked: frozenset[tuple[str, str]] = frozenset()
-
-    def empty_cell(self, row: str, column: str) -> str:
-        """Return the words in the place of a grade where there is none."""
-        return "not asked" if {(row, column), (column, row)} & self.unasked else "not held"
+    elsewhere: tuple[Year, ...] = ()
 
 
 class GradesDrawn(NamedTuple):

@@ -11569,11 +11569,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck: {rows}</source>
-            <translation>Ychwanegwyd at y set o sleidiau: {rows}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
         </message>

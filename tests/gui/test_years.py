@@ -187,7 +187,7 @@ def test_what_is_shown_becomes_a_slide(view: YearsSideBySide, program: app.Progr
     qtbot.waitUntil(lambda: decks.deck is not None and any(slide.kind == "years" for slide in decks.deck.slides))
     assert decks.deck is not None
     slide = next(slide for slide in decks.deck.slides if slide.kind == "years")
-    assert slide.title == "Northam from 2014 to 2021/22"
+    assert slide.title == "Northam: published grades, 2014 to 2021/22"
 
 
 def test_screen_reader_hears_year_state_and_seam(view: YearsSideBySide) -> None:

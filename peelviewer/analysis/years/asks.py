@@ -46,6 +46,10 @@ class AskState(StrEnum):
     """No report of the year is held."""
 
 
+ASKED_FOR = frozenset((AskState.ASKED, AskState.NEW, AskState.AGAIN))
+"""What a year's report asks for, whatever is known of the years before."""
+
+
 class AskRow(NamedTuple):
     """Asks in like words, the first one first, at most one a year."""
 

@@ -61,7 +61,8 @@ class YearsRow(NamedTuple):
 
     Its words are English, as a document has them. *topic* is the heading it stands under, *question* the subject of its question,
     *about* what stands small below its name. *seams* has an entry between any two neighbouring years: why they cannot be compared,
-    empty where they can or where nothing stands on both sides; *joined* says between which of them a line may be drawn.
+    empty where they can or where nothing stands on both sides; *joined* says between which of them a line may be drawn, *unit* what a value
+    is measured in.
     """
 
     kind: RowKind
@@ -73,6 +74,7 @@ class YearsRow(NamedTuple):
     cells: tuple[YearsCell, ...]
     seams: tuple[str, ...]
     joined: tuple[bool, ...]
+    unit: str = ""
 
 
 class Years(NamedTuple):

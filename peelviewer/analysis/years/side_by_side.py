@@ -112,7 +112,7 @@ class _Making:
             seams = tuple(_value_seam(row, before, after) for before, after in pairwise(self._years))
             about = ", ".join(part for part in (row.unit, row.topic) if part)
             unjoined = (False,) * (len(self._years) - 1)
-            yield YearsRow(RowKind.VALUE, f"value {row.key}", VALUES, "", row.name, about, cells, seams, unjoined)
+            yield YearsRow(RowKind.VALUE, f"value {row.key}", VALUES, "", row.name, about, cells, seams, unjoined, row.unit)
 
 
 def _value_seam(row: ValueRow, before: int, after: int) -> str:

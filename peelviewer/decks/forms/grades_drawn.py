@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
 
 from peelviewer.analysis.doubt import doubt_of_published
 from peelviewer.analysis.grades import NOT_HELD, Measure
@@ -13,10 +12,11 @@ from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.figures.grades import spread, table, tile_map, wheel
 from peelviewer.figures.grades.shown import GradesShown, cell, cut
 from peelviewer.figures.layout import moved
-from peelviewer.figures.scene import Canvas, GradeCell, Outline
+from peelviewer.figures.scene import Canvas, Outline
 from peelviewer.model.grades import Grade, scale
 
-LINE, SWATCH, AIR = 38.0, 40.0, 40.0
+from .legend import AIR, LINE, SWATCH, entry, legend, legend_height
+
 ROW, TALLEST, NAMES, HEAD, WORDED = 38.0, 66.0, 250.0, 42.0, 300.0
 BARS, TALL_BARS = (spread.Bars(130, row, bar, LINE, SMALLEST, SMALLEST, SWATCH + 12, AIR) for row, bar in ((50, 32), (90, 56)))
 LEAST_NAMES, LEAST_COLUMN = 200.0, 92.0
@@ -39,7 +39,7 @@ class GradesForm:
     def height(content: GradesDrawn, sheet: Sheet) -> float:
         """Return the height the part takes: a map or wheel takes all there is."""
         if content.part == "table" and content.table is not None:
-            legend = _legend_height(_scales(content), sheet)
+            legend = legend_height(_scales(content), sheet)
             return HEAD + sheet.between(ROW, TALLEST) * len(content.table.forces) + 12 + legend
         if content.part == "spread":
             shown = content.shown
@@ -52,7 +52,7 @@ class GradesForm:
         if content.table is None:
             return [content]
         forces = content.table.forces
-        most = max(1, int((room - HEAD - 12 - _legend_height(_scales(content), sheet)) // ROW))
+        most = max(1, int((room - HEAD - 12 - legend_height(_scales(content), sheet)) // ROW))
         each = math.ceil(len(forces) / max(1, math.ceil(len(forces) / most)))
         parts = [forces[start : start + each] for start in range(0, len(forces), each)]
         return [content._replace(table=content.table._replace(forces=part)) for part in parts] or [content]
@@ -72,7 +72,7 @@ def _map(content: GradesDrawn, sheet: Sheet) -> None:
     shown, top = content.shown, sheet.y
     counts = shown.counts()
     beside = sheet.frame.room >= LEAST_BESIDE
-    below = 0.0 if beside else _legend_height(_of_counts(shown, counts), sheet, counts) + 8
+    below = 0.0 if beside else legend_height(_of_counts(shown, counts), sheet, counts) + 8
     unit = tile_map.size(shown.forces, tile_map.Tiles(1, 1, 0, around=0))
     width = (sheet.frame.room - (372 if beside else 0)) / unit[0] - 4
     height = (sheet.room - below) / unit[1] - 4
@@ -84,13 +84,13 @@ def _map(content: GradesDrawn, sheet: Sheet) -> None:
         _column(shown, counts, sheet, left)
     else:
         sheet.y += 8
-        _legend(_of_counts(shown, counts), sheet, counts)
+        legend(_of_counts(shown, counts), sheet, counts)
 
 
 def _column(shown: GradesShown, counts: dict[str, int], sheet: Sheet, left: float) -> None:
     """Add the legend with its counts, then the names of the forces that have an outline."""
     for name in _of_counts(shown, counts):
-        _entry(name, counts, sheet, left)
+        entry(name, counts, sheet, left)
         sheet.y += LINE
     if counts.get(NOT_HELD):
         sheet.line(left, sheet.y, f"{NOT_HELD.capitalize()} {counts[NOT_HELD]}", size=SMALLEST, colour="muted", line_height=LINE)
@@ -107,8 +107,8 @@ def _column(shown: GradesShown, counts: dict[str, int], sheet: Sheet, left: floa
 def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
     shown, rings, top = content.shown, content.rings, sheet.y
     scales = _scale(shown.year)
-    legend = _legend_height(scales, sheet) + 8
-    side = min(sheet.room - legend, 430.0 if sheet.frame.room >= LEAST_BESIDE else NARROW_WHEEL)
+    below = legend_height(scales, sheet) + 8
+    side = min(sheet.room - below, 430.0 if sheet.frame.room >= LEAST_BESIDE else NARROW_WHEEL)
     in_full = len(rings) <= NAMED_RINGS and sheet.frame.room >= LEAST_BESIDE
     edge = (
         (_names_width(shown, sheet) if in_full else 104.0 if sheet.frame.room >= LEAST_BESIDE else 80.0) if shown.followed.forces else 0.0
@@ -118,8 +118,8 @@ def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
     _followed(shown, drawn, sheet, edge - 20, in_full=in_full)
     left = sheet.left + side + 2 * edge + AIR
     sheet.y = top
-    sheet.y = max(top + side, top + _ring_names(shown, rings, sheet, left, sheet.room - legend)) + 8
-    _legend(scales, sheet)
+    sheet.y = max(top + side, top + _ring_names(shown, rings, sheet, left, sheet.room - below)) + 8
+    legend(scales, sheet)
 
 
 def _names_width(shown: GradesShown, sheet: Sheet) -> float:
@@ -174,7 +174,7 @@ def _table(content: GradesDrawn, sheet: Sheet) -> None:
         return
     names = max(LEAST_NAMES, min(NAMES, sheet.frame.room - LEAST_COLUMN * len(rows.columns)))
     column = (sheet.frame.room - names) / max(1, len(rows.columns))
-    for index, name in enumerate(_heads([grades.cycle_name(year) for year, _ in rows.columns], sheet, column - BETWEEN_YEARS)):
+    for index, name in enumerate(heads([grades.cycle_name(year) for year, _ in rows.columns], sheet, column - BETWEEN_YEARS)):
         x = sheet.left + names + (index + 0.5) * column
         sheet.line(x, sheet.y, name, size=SMALLEST, weight=600, colour="muted", align="centre", line_height=36)
     sheet.y += HEAD
@@ -186,10 +186,10 @@ def _table(content: GradesDrawn, sheet: Sheet) -> None:
             x, heavy = sheet.left + names + index * column, table.crosses_scales(rows.columns, index)
             sheet.stroke((x, begin), (x, sheet.y), width=3 if heavy else 1.5, colour="muted" if heavy else "line_strong", dashed=True)
     sheet.y += 12
-    _legend(_scales(content), sheet)
+    legend(_scales(content), sheet)
 
 
-def _heads(cycles: list[str], sheet: Sheet, room: float) -> list[str]:
+def heads(cycles: list[str], sheet: Sheet, room: float) -> list[str]:
     """Return the names of years over their columns: without the century of two years (21/22) where whole ones have no room."""
     if all(sheet.fonts(name, SMALLEST, 600) <= room for name in cycles):
         return cycles
@@ -248,37 +248,3 @@ def _scales(content: GradesDrawn) -> list[str]:
         return []
     held = {found.grade for force in rows.forces for year, measure in rows.columns if (found := grades.get(force.id, year, measure))}
     return [grade.value for grade in Grade if grade in held]
-
-
-def _words(name: str, counts: dict[str, int] | None) -> str:
-    return name.capitalize() if counts is None else f"{name.capitalize()} {counts.get(name, 0)}"
-
-
-def _entry(name: str, counts: dict[str, int] | None, sheet: Sheet, left: float) -> None:
-    sheet.shapes.append(GradeCell(left, sheet.y + 5, SWATCH - 10, LINE - 10, Grade(name), 16))
-    sheet.line(left + SWATCH, sheet.y, _words(name, counts), size=SMALLEST, line_height=LINE)
-
-
-def _placed(names: Iterable[str], sheet: Sheet, counts: dict[str, int] | None) -> list[tuple[str, float, int]]:
-    """Return each entry of a legend with its left edge and its line."""
-    x, line, found = sheet.left, 0, []
-    for name in names:
-        width = SWATCH + sheet.fonts(_words(name, counts), SMALLEST, 400)
-        if x > sheet.left and x + width > sheet.right:
-            x, line = sheet.left, line + 1
-        found.append((name, x, line))
-        x += width + AIR
-    return found
-
-
-def _legend_height(names: Iterable[str], sheet: Sheet, counts: dict[str, int] | None = None) -> float:
-    placed = _placed(names, sheet, counts)
-    return LINE * (placed[-1][2] + 1) if placed else 0.0
-
-
-def _legend(names: Iterable[str], sheet: Sheet, counts: dict[str, int] | None = None) -> None:
-    top, last = sheet.y, 0
-    for name, x, line in _placed(names, sheet, counts):
-        sheet.y, last = top + line * LINE, line
-        _entry(name, counts, sheet, x)
-    sheet.y = top + LINE * (last + 1)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
-from peelviewer.analysis.grades import Era, Grades, Measure
+from peelviewer.analysis.grades import NOT_ASKED, NOT_HELD, Era, Grades, Measure
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Content, History, Year
 from peelviewer.decks.deck_source import DeckSource
@@ -39,17 +40,25 @@ def _table(grades: Grades, force: str, era: Era) -> History:
     names = tuple(map(grades.name_of, measures))
     cells = {(year, measure): grades.get(force, year, measure) for year in years for measure in measures}
     found = {cell: published.grade if published else None for cell, published in cells.items()}
-    unasked = frozenset((names[index], grades.cycle_name(year)) for index, measure in enumerate(measures) for year in years
-                        if not grades.asked(year, measure))  # fmt: skip
     doubtful = [f"{grades.name_of(m)} {grades.cycle_name(year)}" for (year, m), published in cells.items() if published and published.doubt]
     unconfirmed = f"Unconfirmed: {'; '.join(doubtful)}." if doubtful else ""
     remark = " ".join(filter(None, (unconfirmed, _remark(grades, years, measures))))
     cycles = tuple(map(grades.cycle_name, years))
-    if all(measure.question for measure in measures) and len(measures) > len(years):
-        rows = tuple(Year(name, tuple(found[year, measure] for year in years)) for name, measure in zip(names, measures, strict=True))
-        return History(cycles, rows, remark, unasked)
-    rows = tuple(Year(cycle, tuple(found[year, measure] for measure in measures)) for cycle, year in zip(cycles, years, strict=True))
-    return History(names, rows, remark, unasked)
+    empty = {cell: NOT_HELD if grades.asked(*cell) else NOT_ASKED for cell in cells}
+
+    def row(name: str, of_row: Sequence[tuple[int, Measure]]) -> Year:
+        return Year(name, tuple(found[cell] for cell in of_row), tuple(empty[cell] for cell in of_row))
+
+    if not all(measure.question for measure in measures) or len(measures) <= len(years):
+        return History(names, tuple(row(c, [(y, m) for m in measures]) for c, y in zip(cycles, years, strict=True)), remark)
+    questions = []
+    for name, measure in zip(names, measures, strict=True):
+        graded = tuple(bool(found[before, measure] and found[after, measure]) for before, after in pairwise(years))
+        seams = tuple(bool(grades.seam(before, after, measure)) for before, after in pairwise(years))
+        both = zip(graded, seams, strict=True)
+        joined = tuple(given and not seam for given, seam in both)
+        questions.append(row(name, [(year, measure) for year in years])._replace(seams=seams, joined=joined))
+    return History(cycles, tuple(questions), remark)
 
 
 def _remark(grades: Grades, years: tuple[int, ...], measures: tuple[Measure, ...]) -> str:

@@ -8,7 +8,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.library import Force
 
 from .counting import in_words
-from .speech import joined, sentence, within
+from .speech import as_judged, joined, sentence, within
 
 FEW = 8
 """Forces that are named one by one."""
@@ -23,7 +23,7 @@ def counts_said(shown: GradesShown) -> str:
     graded = sum(number for _, number in given)
     (first, number), *others = given
     subject, verb = within(shown.grades.name_of(shown.measure)), "was" if number == 1 else "were"
-    said = [f"{in_words(number)} {verb} judged {_as(first)}", *(f"{in_words(number)} {_as(name)}" for name, number in others)]
+    said = [f"{in_words(number)} {verb} judged {as_judged(first)}", *(f"{in_words(number)} {as_judged(name)}" for name, number in others)]
     words = f"In {shown.grades.cycle_name(shown.year)}, of {graded} forces that were graded for {subject}, {joined(said)}"
     missing = counts.get(NOT_HELD, 0)
     return sentence(words) + (f" Of {in_words(missing)} no grade is held here, which says nothing about them." if missing else "")
@@ -50,20 +50,15 @@ def last_said(grades: Grades, force: Force) -> str:
     last, by_grade = held[-1], dict[str, list[str]]()
     for whole in wholes:
         if published := grades.get(force.id, last, whole):
-            by_grade.setdefault(f"{_as(published.grade.value)}{_doubtful(published.doubt)}", []).append(within(grades.name_of(whole)))
+            by_grade.setdefault(f"{as_judged(published.grade.value)}{_doubtful(published.doubt)}", []).append(within(grades.name_of(whole)))
     said = "; ".join(f"{grade} for {joined(names)}" for grade, names in by_grade.items())
     return f"{words} In {grades.cycle_name(last)}, the last that are held, it was judged {said}."
 
 
 def _given(grades: Grades, force: Force, year: int, measure: Measure) -> str:
     published = grades.get(force.id, year, measure)
-    return f"{force.short_name} was judged {_as(published.grade.value)}{_doubtful(published.doubt)}" if published else ""
+    return f"{force.short_name} was judged {as_judged(published.grade.value)}{_doubtful(published.doubt)}" if published else ""
 
 
 def _doubtful(doubt: str) -> str:
     return ", which nobody has confirmed," if doubt else ""
-
-
-def _as(grade: str) -> str:
-    """Return a grade as it stands after "judged"."""
-    return {Grade.REQUIRES_IMPROVEMENT.value: "as requiring improvement", Grade.UNGRADED.value: "without a grade"}.get(grade, grade)

@@ -137,7 +137,7 @@ def _cycle_said(cycle: str, grades: list[tuple[str, Grade]]) -> str:
     parts = []
     for grade, names in by_grade.items():
         was = "was" if len(names) == 1 else "were"
-        parts.append(f"{joined(names)} {was} {'not graded' if grade is Grade.UNGRADED else f'judged {grade.value}'}")
+        parts.append(f"{joined(names)} {was} {'not graded' if grade is Grade.UNGRADED else f'judged {as_judged(grade.value)}'}")
     return sentence(f"In {cycle}, {'; '.join(parts)}")
 
 
@@ -150,6 +150,11 @@ def _by_cycle(table: History) -> dict[str, list[tuple[str, Grade]]]:
         cycle, name = (row, column) if cycles_are_rows else (column, row)
         found.setdefault(cycle, []).append((name, grade))
     return found if cycles_are_rows else {column: found[column] for column in table.columns if column in found}
+
+
+def as_judged(grade: str) -> str:
+    """Return a grade as it stands after "judged"."""
+    return {Grade.REQUIRES_IMPROVEMENT.value: "as requiring improvement", Grade.UNGRADED.value: "without a grade"}.get(grade, grade)
 
 
 def graded(material: DeckSource, judgment: Judgment) -> str:

@@ -35,7 +35,6 @@ class Grid(NamedTuple):
     heights: Sequence[float]
     inset: float = 8.0
     pad: float = 3.0
-    chips: bool = False
 
 
 def table(board: Board, x: float, y: float, grid: Grid, name: str, description: str) -> None:
@@ -56,8 +55,8 @@ def table(board: Board, x: float, y: float, grid: Grid, name: str, description: 
             margins(target.text_frame)
             target.text_frame._txBody.bodyPr.clear()  # a cell's insets are its own attributes, and its row grows with it
             write_into(target.text_frame, cell.paras)
-            _lines(target._tc.get_or_add_tcPr(), cell, grid, first=not index, last=index == len(grid.rows) - 1)
-            edges = (grid.inset if place or grid.chips else 0.0, grid.inset if place < last or grid.chips else 0.0)
+            _lines(target._tc.get_or_add_tcPr(), cell, first=not index, last=index == len(grid.rows) - 1)
+            edges = (grid.inset if place else 0.0, grid.inset if place < last else 0.0)
             _insets(target._tc.tcPr, edges, grid.pad, cell.anchor)
     for index, cells in enumerate(grid.rows):
         for place, cell in enumerate(cells):
@@ -71,12 +70,10 @@ def _insets(properties: Any, edges: tuple[float, float], pad: float, anchor: str
     properties.set("anchor", anchor)
 
 
-def _lines(properties: Any, cell: Cell, grid: Grid, *, first: bool, last: bool) -> None:
+def _lines(properties: Any, cell: Cell, *, first: bool, last: bool) -> None:
     """Draw the cell's edges and fill it."""
     drawn: dict[str, tuple[float, str]] = {}
-    if grid.chips:
-        drawn = dict.fromkeys(("lnL", "lnR", "lnT", "lnB"), (4.5, "surface"))
-    elif cell.frame:
+    if cell.frame:
         drawn = dict.fromkeys(("lnT", "lnB"), (cell.frame * 1.5, "surface"))  # half of an edge lies on the cell, in points
     else:
         drawn |= {} if first else {"lnT": (0.75, "line")}

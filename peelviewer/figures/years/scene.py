@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.doubt import UNCONFIRMED
 from peelviewer.analysis.grades import NOT_ASKED
-from peelviewer.analysis.years.asks import AskState
+from peelviewer.analysis.years.asks import ASKED_FOR, AskState
 from peelviewer.analysis.years.rows import RowKind, Years, YearsCell, YearsRow
 from peelviewer.figures.layout import moved
 from peelviewer.figures.scene import BadgeShape, Canvas, Measure, Scene, wrap
@@ -18,7 +18,6 @@ LINE, SMALL_LINE, MARK, DASH = 18.0, 16.0, 16.0, 4.0
 BADGE = (20.0, 12.0, 12.0, 5.0, 7.0, 3.0)
 """Height, shape, text, gap, padding and radius of a small badge."""
 MARKS = "A dashed line divides years that cannot be compared; a line joins those of which the same was asked. · is not asked."
-STATED = frozenset((AskState.ASKED, AskState.NEW, AskState.AGAIN))
 
 
 def years_scene(years: Years, rows: Sequence[YearsRow], title: str, sources: str, measure: Measure) -> Scene:
@@ -95,10 +94,10 @@ def _cell(canvas: Canvas, row: YearsRow, year: int, top: float) -> float:
         after = _width(canvas, row.cells[year + 1]) / 2 + 4
         canvas.stroke((x + half, y), (x + YEAR - after, y), width=2, colour="line_strong")
     lines = [line for words in _below(row.kind, cell) for line in wrap(words, YEAR - 12, lambda part: canvas.measure(part, 12, 400))]
-    marked = cell.grade is not None or cell.state in STATED or cell.state is AskState.NOT_AGAIN or cell.stated
+    marked = cell.grade is not None or cell.state in ASKED_FOR or cell.state is AskState.NOT_AGAIN or cell.stated
     begin = y + 13 if marked else y - SMALL_LINE / 2
     for number, line in enumerate(lines):
-        canvas.words(x, begin + number * SMALL_LINE, line, colour="text" if cell.state in STATED else "muted", align="centre")
+        canvas.words(x, begin + number * SMALL_LINE, line, colour="text" if cell.state in ASKED_FOR else "muted", align="centre")
     return max(y + MARK / 2, begin + len(lines) * SMALL_LINE)
 
 
@@ -132,7 +131,7 @@ def _mark(canvas: Canvas, cell: YearsCell, kind: RowKind, x: float, y: float) ->
             canvas.words(x, y - 9, cell.words, size=14, weight=600, align="centre")
     elif cell.state is AskState.NOT_AGAIN:
         canvas.disc(x, y, MARK - 2, "muted", ring=1.6)
-    elif cell.state in STATED:
+    elif cell.state in ASKED_FOR:
         canvas.disc(x, y, MARK, "accent")
         if cell.state is not AskState.ASKED:
             sign = "+" if cell.state is AskState.NEW else "↺"

@@ -13,11 +13,6 @@ from peelviewer.analysis.years.held import Ask, Where, YearReport, fullest, year
 from peelviewer.analysis.years.rows import RowKind, Years, YearsRow, narrowed
 from peelviewer.analysis.years.side_by_side import years_side_by_side
 from peelviewer.dataset.package import load_library
-from peelviewer.decks.base import Deck
-from peelviewer.decks.contents import History, Rows
-from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.kinds import contents_of
-from peelviewer.decks.subjects.years_slide import years_slide
 from peelviewer.figures.scene import Stroke
 from peelviewer.figures.years.scene import MARGIN, NAME, YEAR, described, years_scene
 from peelviewer.model.library import Library
@@ -126,18 +121,6 @@ def test_rows_are_narrowed_by_kind_and_by_words(years: Years) -> None:
     assert {each.kind for each in narrowed(years.rows, "", RowKind.ASK)} == {RowKind.ASK}
     assert [each.name for each in narrowed(years.rows, "BACKLOG investigating", None)] == [BACKLOG_AGAIN]
     assert narrowed(years.rows, "nothing has this", None) == []
-
-
-def test_a_slide_has_the_same_rows_and_says_which_years_can_be_compared(library: Library, years: Years) -> None:
-    slide = years_slide(library, years, years.rows)
-    material = DeckSource(library, library.report(report_id(2016)))
-    contents = contents_of(slide, material)
-    tables = [each for each in contents if isinstance(each, History)]
-    assert [len(table.columns) for table in tables] == [4, 1]
-    assert "Preventing crime 2014 to 2015 and 2016 to 2017" in tables[0].remark
-    said = next(each for each in contents if isinstance(each, Rows))
-    assert any("2014: asked for; 2015: not asked for again; 2016: came back" in line.text for line in said.rows)
-    assert Deck("id", "D", (slide,)).slides
 
 
 def test_of_two_editions_the_fuller_one_counts() -> None:

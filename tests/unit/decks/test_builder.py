@@ -244,7 +244,8 @@ def test_comparison_and_grades_and_compared_numbers() -> None:
     )
     assert five.columns == ("2021/22", "2023-25")
     assert five.remark == "A scale of 5 grades. No two of these years can be compared. Other scales cannot be compared with it."
-    assert five.empty_cell("Leadership and force management", "2021/22") == "not asked"
+    leadership = next(year for year in five.years if year.name == "Leadership and force management")
+    assert leadership.said(0) == "not asked"
     grades = {(g.year, g.pillar): g.grade for g in LIBRARY.grades if g.force == "norfolk" and not g.question}
     pillars = ("effectiveness", "efficiency", "legitimacy")
     for year in history.years:

@@ -253,9 +253,13 @@ def test_grades_have_word_shape_and_name(material: DeckSource, tmp_path: Path) -
         assert row.cells[2].text == f"{SHAPES[grade]}  {grade.label}"
         if grade is not Grade.UNGRADED:
             assert str(row.cells[2].fill.fore_color.rgb) == GRADES[grade][0][1:]
-    (table,) = [shape.table for shape in presentation.slides[1].shapes if shape.has_table]
-    assert [cell.text for cell in table.rows[1].cells] == ["2016", "Good", "not held"]
-    assert str(table.cell(1, 1).fill.fore_color.rgb) == GRADES[Grade.GOOD][0][1:]
+    (grid,) = [shape for shape in presentation.slides[1].shapes if shape.name == "Years"]
+    words = [shape.text_frame.text for shape in grid.shapes if shape.has_text_frame]
+    assert [word for word in words if word] == ["Effectiveness", "Efficiency", "2016", "Good", "not held", "2017", "Ungraded", "Inadequate"]
+    good = next(shape for shape in grid.shapes if shape.has_text_frame and shape.text_frame.text == "Good")
+    assert str(good.fill.fore_color.rgb) == GRADES[Grade.GOOD][0][1:]
+    assert sum(shape.name == "Rule" for shape in grid.shapes) == len(history.years)
+    assert "2016, Effectiveness: Good. 2016, Efficiency: not held" in grid._element.nvGrpSpPr.cNvPr.get("descr")
 
 
 @pytest.mark.parametrize("shape", ["16:9", "4:3"])

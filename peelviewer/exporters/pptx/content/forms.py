@@ -24,7 +24,6 @@ from peelviewer.decks.contents import (
     WordColumns,
 )
 from peelviewer.decks.forms import form
-from peelviewer.decks.forms.history import name_width
 from peelviewer.decks.forms.opening import foot_height
 from peelviewer.decks.forms.rows import sizes
 from peelviewer.decks.sheet import SMALL_BADGE
@@ -35,7 +34,7 @@ from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from .areas import areas
 from .fact import fact
 from .figures import WIDER, bars, chart, pairs
-from .grades_drawn import grades_drawn
+from .grades_drawn import grades_drawn, history
 from .judgments import judgments
 from .messages import messages
 from .verdict import verdict
@@ -127,42 +126,6 @@ def _cell(text: str, size: float = 24, bold: bool = False, colour: str = "text")
     return Cell((Para((Run(text, size, bold, colour),)),), anchor="t")
 
 
-def _history(board: Board, content: History, y: float, height: float) -> None:
-    """Write a table of years and pillars whose cells have the colour of their grade."""
-    names = name_width(content, board.sheet)
-    width = (board.frame.room - names) / max(1, len(content.columns))
-    remark = len(board.sheet.broken(content.remark, board.frame.room, 24)) * 30 + 10 if content.remark else 0
-    row_height = min(72.0, (height - 44 - remark) / max(1, len(content.years)))
-    rows = [[_named(""), *(_named(name, "ctr", "muted") for name in content.columns)]]
-    for year in content.years:
-        cells = [_named(year.name)]
-        for column, grade in zip(content.columns, year.grades, strict=True):
-            ink = board.ink(grade) if grade else None
-            if grade is None or ink is None:
-                cells.append(Cell((Para((Run(content.empty_cell(year.name, column), colour="muted"),), "ctr"),)))
-            else:
-                fill = "" if ink.fill in ("", "none") else ink.fill
-                cells.append(Cell((Para((Run(grade.label, 24, True, ink.text),), "ctr"),), fill))
-        rows.append(cells)
-    sentences = [
-        f"{year.name}: "
-        + ", ".join(
-            f"{name} {g.value if g else content.empty_cell(year.name, name)}" for name, g in zip(content.columns, year.grades, strict=True)
-        )
-        for year in content.years
-    ]
-    heights = [44.0, *(row_height for _ in content.years)]
-    grid = Grid((names, *(width for _ in content.columns)), rows, heights, 8, 3, True)
-    table(board, board.left, y, grid, "Grades by year", "Table of published grades. " + ". ".join(sentences))
-    if content.remark:
-        box = (board.left, y + sum(heights) + 10, board.frame.room, remark)
-        text_box(board.shapes, "Remark", box, [Para((Run(content.remark, colour="muted"),))])
-
-
-def _named(text: str, align: str = "l", colour: str = "text") -> Cell:
-    return Cell((Para((Run(text, 24, True, colour),), align),))
-
-
 def _bars(board: Board, content: Bars, y: float, height: float) -> None:
     bars(board, content.measured, content.panel, y, height)
 
@@ -179,7 +142,7 @@ FORMS: dict[type[Content], Callable[[Board, Any, float, float], None]] = {
     Bars: _bars,
     Chart: chart,
     Columns: _columns,
-    History: _history,
+    History: history,
     GradesDrawn: grades_drawn,
 }
 

@@ -1,4 +1,4 @@
-"""Grades of forces as native shapes in one group, where the screen has them: tiles, sectors, bars and cells with their words."""
+"""Grades as native shapes in one group, where the screen has them: tiles, sectors, bars and cells with their words."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from pptx.enum.shapes import MSO_SHAPE
 from pptx.util import Pt
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import GradesDrawn
+from peelviewer.decks.contents import GradesDrawn, History
+from peelviewer.decks.forms import form
 from peelviewer.decks.forms.grades_drawn import GradesForm
-from peelviewer.decks.sheet import Sheet
+from peelviewer.decks.forms.history import REMARK_ABOVE, REMARK_LINE, lay_grid, remark
+from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.exporters.pptx.badge import inked, plate, symbol
 from peelviewer.exporters.pptx.shapes import (
     Board,
@@ -40,16 +42,38 @@ _THEMED = {"line_strong": "pale", "selection": "pale", "on_accent": "surface"}
 
 
 def grades_drawn(board: Board, content: GradesDrawn, y: float, height: float) -> None:
-    """Write the drawing that the screen has, within a height from y down."""
-    sheet = Sheet(board.frame, board.fonts)
-    least = GradesForm.height(content, sheet)
-    sheet.stretch = 1.0
-    most = GradesForm.height(content, sheet)
-    sheet.stretch = min(1.0, max(0.0, (height - least) / (most - least))) if most > least else 1.0
-    sheet.y, sheet.kept = y, BOTTOM - y - height
+    """Write the drawing of forces' grades that the screen has, within a height from y down."""
+    sheet = _stretched(board, content, y, height)
     GradesForm.lay_out(content, sheet)
     described = ". ".join(spot.text for spot in sheet.spots) or content.shown.grades.name_of(content.shown.measure)
-    with grouped(board, NAMES[content.part], f"{NAMES[content.part]}. {described}") as shapes:
+    _write(board, sheet, NAMES[content.part], described)
+
+
+def history(board: Board, content: History, y: float, height: float) -> None:
+    """Write the grid of years that the screen has, within a height from y down, and what stands below it as one text."""
+    sheet = _stretched(board, content, y, height)
+    lay_grid(content, sheet)
+    _write(board, sheet, "Years", ". ".join(spot.text for spot in sheet.spots))
+    said = remark(content, sheet)
+    if said:
+        lines = sheet.broken(said, board.frame.room, SMALLEST)
+        box = (board.left, sheet.y + REMARK_ABOVE, board.frame.room, len(lines) * REMARK_LINE)
+        text_box(board.shapes, "Remark", box, [Para((Run(said, SMALLEST, colour="muted"),))])
+
+
+def _stretched(board: Board, content: GradesDrawn | History, y: float, height: float) -> Sheet:
+    """Return a sheet to lay a content out on from y down, stretched as far as it has room."""
+    sheet, laid = Sheet(board.frame, board.fonts), form(content)
+    least = laid.height(content, sheet)
+    sheet.stretch = 1.0
+    most = laid.height(content, sheet)
+    sheet.stretch = min(1.0, max(0.0, (height - least) / (most - least))) if most > least else 1.0
+    sheet.y, sheet.kept = y, BOTTOM - y - height
+    return sheet
+
+
+def _write(board: Board, sheet: Sheet, name: str, described: str) -> None:
+    with grouped(board, name, f"{name}. {described}") as shapes:
         for shape in sheet.shapes:
             _add(shapes, board, shape)
 

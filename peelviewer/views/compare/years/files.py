@@ -74,6 +74,6 @@ def _sheets(shown: Shown) -> Sequence[Sheet]:
 
 
 def _slides(shown: Shown) -> Sequence[Slide]:
-    from peelviewer.decks.subjects.years_slide import years_slide
+    from peelviewer.decks.subjects.years_slides import years_slides
 
-    return [years_slide(shown.library, shown.years, shown.rows)]
+    return years_slides(shown.library, shown.years.force, [row.key for row in shown.rows])

@@ -17,7 +17,7 @@ from peelviewer.decks.handout import caveats
 from peelviewer.decks.subjects import improvement_slides
 from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.decks.subjects.meeting_slide import meeting_slide
-from peelviewer.decks.subjects.years_slide import years_slide
+from peelviewer.decks.subjects.years_slides import years_slides
 from peelviewer.model.improvements import Improvement
 from peelviewer.options import FORCES, NUMBERS, YEARS
 from peelviewer.store.user_store import UserStore
@@ -160,9 +160,9 @@ class DeckActions(QObject):
         self._add(lambda: [slide_makers.numbers(self.decks.material, list(self._workspace.place.report.indicator_by_id))])
 
     def add_comparison(self) -> None:
-        """Add what the Compare view compares; of numbers, and of forces or years side by side, it is said how much that is."""
+        """Add what the Compare view compares; of numbers, and of forces side by side, it is said how much that is."""
         view = self._places.compare
-        self._add(self._comparison, told=view.shown()[2] not in (NUMBERS, FORCES, YEARS))
+        self._add(self._comparison, told=view.shown()[2] not in (NUMBERS, FORCES))
         if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
             measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
             self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
@@ -170,9 +170,6 @@ class DeckActions(QObject):
             measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
             forces = plural("{n} force", "{n} forces", len(view.forces.forces))
             self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
-        elif view.shown()[2] == YEARS and view.years.rows():
-            rows = plural("{n} row", "{n} rows", len(view.years.rows()))
-            self._workspace.message.emit(tr("Added to the deck: {rows}", rows=rows))
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
@@ -214,7 +211,7 @@ class DeckActions(QObject):
     def _years(self) -> list[Slide]:
         view = self._places.compare.years
         rows = view.rows()
-        return [years_slide(self._workspace.library, view.years, rows)] if rows else []
+        return years_slides(self._workspace.library, view.years.force, [row.key for row in rows]) if rows else []
 
     def _grades(self) -> list[Slide]:
         return list(self._places.grades.slides())
