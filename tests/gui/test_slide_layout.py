@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.compared.compare_numbers import compare_numbers
-from peelviewer.analysis.grades import Grades
+from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.decks import builder, slide_makers
 from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.decks.subjects.grades_slides import wheel_slide
+from peelviewer.decks.subjects.grades_slides import map_slide, wheel_slide
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.wheel import ring_name
 from peelviewer.figures.scene import BadgeShape, Scene, TextRun
@@ -89,6 +89,26 @@ def test_rings_of_a_wheel_are_named_whole(year: int, followed: tuple[str, ...], 
         for ring in range(len(rings)):
             assert "".join(ring_name(shown, rings, ring).split()) in drawn, ring_name(shown, rings, ring)
         assert_sound(scene, frame)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_followed_forces_are_named_on_wheel_and_map_and_what_is_not_held_is_counted(frame: Frame) -> None:
+    grades, followed = Grades(LIBRARY), ("essex", "devon-and-cornwall", "norfolk")
+    crime = Measure("peel", "recording-data-about-crime")
+    shown = GradesShown(grades, crime, 2023, tuple(grades.forces), Followed(followed, "norfolk"))
+    rings = tuple(measure for measure in grades.wholes_of("norfolk") if measure.question and grades.asked(2023, measure))
+    pages = Pages(MATERIAL, measure)
+    (around,) = pages.of_slide(wheel_slide(shown, rings), frame)
+    words = [run.text for run in pages.scene(around, frame).words]
+    assert {"Essex", "D&C", "Norf"} <= set(words)
+    (tiles,) = pages.of_slide(map_slide(shown), frame)
+    scene = pages.scene(tiles, frame)
+    drawn = " ".join(run.text for run in scene.words)
+    for force in followed:
+        assert LIBRARY.force_of(force).short_name in drawn
+    assert "Not held" in drawn
+    assert str(shown.counts()["not held"]) in drawn
+    assert_sound(scene, frame)
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)

@@ -23,11 +23,11 @@ LEAST_NAMES, LEAST_COLUMN = 200.0, 92.0
 BETWEEN_YEARS = 12.0  # pixels between the names of two years
 NAMED_RINGS = 5
 """The rings up to which there is room to name followed forces in full beside the wheel."""
-MOST_NAMES = 260.0
-"""Pixels that names beside a wheel have at most."""
-NARROW_WHEEL = 290.0
-"""The most that a wheel is wide on a narrow slide, where its rings' names need the room beside it."""
-RING_LINE, BETWEEN = 28.0, 8.0
+MOST_NAMES, BESIDE_WHEEL = 260.0, 28.0
+"""Pixels that names beside a wheel have at most, and of these the line that leads to them."""
+WIDE_WHEEL, NARROW_WHEEL = 430.0, 290.0
+"""The most that a wheel is wide, and what it has on a narrow slide however long the names of its rings are."""
+RING_LINE, NAMES_LINE, BETWEEN = 28.0, 30.0, 8.0
 LEAST_BESIDE = 1000.0
 """The width of a slide's room from which a legend stands beside a map."""
 
@@ -72,7 +72,8 @@ def _map(content: GradesDrawn, sheet: Sheet) -> None:
     shown, top = content.shown, sheet.y
     counts = shown.counts()
     beside = sheet.frame.room >= LEAST_BESIDE
-    below = 0.0 if beside else legend_height(_of_counts(shown, counts), sheet, counts) + 8
+    named = [] if beside else sheet.broken(_in_outlines(shown, counts), sheet.frame.room, SMALLEST)
+    below = 0.0 if beside else legend_height(_of_counts(shown, counts), sheet, counts) + 8 + NAMES_LINE * len(named)
     unit = tile_map.size(shown.forces, tile_map.Tiles(1, 1, 0, around=0))
     width = (sheet.frame.room - (372 if beside else 0)) / unit[0] - 4
     height = (sheet.room - below) / unit[1] - 4
@@ -85,6 +86,15 @@ def _map(content: GradesDrawn, sheet: Sheet) -> None:
     else:
         sheet.y += 8
         legend(_of_counts(shown, counts), sheet, counts)
+        sheet.y += sheet.block(sheet.left, sheet.y, named, size=SMALLEST, line_height=NAMES_LINE)
+
+
+def _in_outlines(shown: GradesShown, counts: dict[str, int]) -> str:
+    """Return how many tiles have no grade, and whose have an outline, where no room is left to draw them one by one."""
+    names = {force.id: force.short_name for force in shown.grades.forces}
+    outlined = ", ".join(names.get(force, force) for force in shown.followed.forces)
+    missing = f"{NOT_HELD.capitalize()}: {counts[NOT_HELD]}." if counts.get(NOT_HELD) else ""
+    return " ".join(filter(None, (missing, f"Outlined: {outlined}." if outlined else "")))
 
 
 def _column(shown: GradesShown, counts: dict[str, int], sheet: Sheet, left: float) -> None:
@@ -108,24 +118,25 @@ def _wheel(content: GradesDrawn, sheet: Sheet) -> None:
     shown, rings, top = content.shown, content.rings, sheet.y
     scales = _scale(shown.year)
     below = legend_height(scales, sheet) + 8
-    side = min(sheet.room - below, 430.0 if sheet.frame.room >= LEAST_BESIDE else NARROW_WHEEL)
-    in_full = len(rings) <= NAMED_RINGS and sheet.frame.room >= LEAST_BESIDE
-    edge = (
-        (_names_width(shown, sheet) if in_full else 104.0 if sheet.frame.room >= LEAST_BESIDE else 80.0) if shown.followed.forces else 0.0
-    )
-    drawn = wheel.Wheel(sheet.left + edge + side / 2, top + side / 2, side / 2 - 6, len(rings), len(shown.forces))
+    wide = sheet.frame.room >= LEAST_BESIDE
+    in_full = len(rings) <= NAMED_RINGS and wide
+    names = _names_width(shown, sheet, in_full=in_full)
+    beside = 2 * names + AIR + max(sheet.fonts(wheel.ring_name(shown, rings, ring), SMALLEST, 400) for ring in range(len(rings)))
+    side = min(sheet.room - below, WIDE_WHEEL if wide else max(NARROW_WHEEL, sheet.frame.room - beside - 1))
+    drawn = wheel.Wheel(sheet.left + names + side / 2, top + side / 2, side / 2 - 6, len(rings), len(shown.forces))
     wheel.lay_out(shown, rings, drawn, sheet, names=False)
-    _followed(shown, drawn, sheet, edge - 20, in_full=in_full)
-    left = sheet.left + side + 2 * edge + AIR
+    _followed(shown, drawn, sheet, names - BESIDE_WHEEL, in_full=in_full)
+    left = sheet.left + side + 2 * names + AIR
     sheet.y = top
     sheet.y = max(top + side, top + _ring_names(shown, rings, sheet, left, sheet.room - below)) + 8
     legend(scales, sheet)
 
 
-def _names_width(shown: GradesShown, sheet: Sheet) -> float:
-    """Return the room of the followed forces' names beside a wheel, with the line that leads to them."""
-    names = [force.short_name for force in shown.forces if shown.followed.number(force.id)]
-    return min(MOST_NAMES, max((sheet.fonts(name, SMALLEST, 600) for name in names), default=0.0) + 28)
+def _names_width(shown: GradesShown, sheet: Sheet, *, in_full: bool) -> float:
+    """Return the room of the followed forces' names beside a wheel, with the line that leads to them; none where none is followed."""
+    followed = [force for force in shown.forces if shown.followed.number(force.id)]
+    names = [force.short_name if in_full else force.abbreviation for force in followed]
+    return min(MOST_NAMES, max(sheet.fonts(name, SMALLEST, 600) for name in names) + BESIDE_WHEEL) if names else 0.0
 
 
 def _ring_names(shown: GradesShown, rings: tuple[Measure, ...], sheet: Sheet, left: float, room: float) -> float:

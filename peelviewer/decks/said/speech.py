@@ -10,7 +10,7 @@ from peelviewer.analysis.improvements import counted
 from peelviewer.decks.base import Line as SlideLine
 from peelviewer.decks.contents import Content, History
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
-from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Mark, Panel
+from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass, Judgment, Section
 
@@ -69,17 +69,18 @@ def _stated(name: str, unit: str, period: str, line: Line) -> str:
     if force is None or not force.text or len(name) > LONGEST_SAID:
         return ""
     doubt = f" ({force.doubt})" if force.doubt else ""
-    beside = f", against {_value(reference, '')} in {reference.name}" if reference is not None and reference.text else ""
-    return sentence(f"{as_plain_text(name)} stood at {_value(force, as_plain_text(unit))}{doubt}{_when(period)}{beside}")
+    beside = f", against {reference.text} in {reference.name}" if reference is not None and reference.text else ""
+    return sentence(f"{as_plain_text(name)} stood at {value_in_unit(force.text, as_plain_text(unit))}{doubt}{when(period)}{beside}")
 
 
-def _value(mark: Mark, unit: str) -> str:
+def value_in_unit(value: str, unit: str) -> str:
+    """Return a printed value with its unit as it is said."""
     if unit.startswith("percent"):
-        return f"{mark.text} {unit}"
-    return " ".join(part for part in (mark.text, within(unit)) if part)
+        return f"{value} {'percent' if unit == 'percent change' else unit}"
+    return " ".join(part for part in (value, within(unit)) if part)
 
 
-def _when(period: str) -> str:
+def when(period: str) -> str:
     """Return a period as it is said: months and years with their word before them."""
     if re.match(r"\d+ months ", period):
         return f" in the {period}"

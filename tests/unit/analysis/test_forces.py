@@ -23,6 +23,7 @@ from peelviewer.dataset.package import load_library
 from peelviewer.decks.contents import Chart
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.kinds import contents_of
+from peelviewer.decks.said.speech import TO_HAND
 from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.figures.forces import forces_figure
 from peelviewer.figures.layout import standalone_chart
@@ -205,6 +206,20 @@ def test_slide_shows_exactly_the_rows_and_forces_and_survives_keeping(library: L
     assert [line.name for line in lines] == [row.name for row in rows]
     assert [mark.area for mark in lines[0].marks] == ["england-and-wales", *FORCES]
     assert "Northam 2016" in slide.notes
+
+
+def test_notes_of_a_slide_are_spoken_and_have_every_caveat_to_hand(library: Library) -> None:
+    rows = side_by_side(measures_of(stated(library), YEAR), FORCES)[:6]
+    said, to_hand = forces_slide(library, YEAR, "northam", FORCES, rows).notes.split(f"\n\n{TO_HAND}\n\n")
+    first, *values, last = said.split("\n\n")
+    assert first.startswith("These are six measures of Northam, ") or first.startswith("These are six measures of ")
+    assert len(values) == 3
+    row = rows[0]
+    cell = dict(zip(FORCES, row.cells, strict=True))["northam"]
+    assert cell.stated is not None
+    assert f"{row.name} stood at {cell.stated.value} {row.unit} in Northam" in values[0]
+    assert last.startswith("A rate is neither good nor bad by itself.")
+    assert all(f"Caveat: {limit.title}. {limit.text}" in to_hand for each in rows for limit in each.limits)
 
 
 def test_slide_of_a_report_that_is_gone_says_so(library: Library) -> None:
