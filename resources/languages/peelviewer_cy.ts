@@ -11562,6 +11562,17 @@
                 <numerusform>{n} o heddluoedd</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Only {topic}: {n} slides</source>
+            <translation>
+                <numerusform>{topic} yn unig: {n} sleid</numerusform>
+                <numerusform>{topic} yn unig: {n} sleid</numerusform>
+                <numerusform>{topic} yn unig: {n} sleid</numerusform>
+                <numerusform>{topic} yn unig: {n} sleid</numerusform>
+                <numerusform>{topic} yn unig: {n} sleid</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Added to the deck: {measures}, {forces}</source>
@@ -11571,6 +11582,16 @@
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
             <source>Numbers of the force, beside England and Wales</source>
             <translation>Rhifau'r heddlu, ochr yn ochr â Chymru a Lloegr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>There is nothing to make a slide of here</source>
+            <translation>Nid oes dim yma i wneud sleid ohono</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Fewer rows fill fewer slides: tick some of them, or narrow what is shown.</source>
+            <translation>Mae llai o resi yn llenwi llai o sleidiau: ticiwch rai ohonynt, neu gyfyngwch yr hyn a ddangosir.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -11582,11 +11603,6 @@
                 <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
                 <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>There is nothing to make a slide of here</source>
-            <translation>Nid oes dim yma i wneud sleid ohono</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
@@ -11777,6 +11793,33 @@
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Remove a folder</source>
             <translation>Tynnu ffolder</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/many_slides.py" />
+            <source>Add {n} slides</source>
+            <translation>
+                <numerusform>Ychwanegu {n} sleid</numerusform>
+                <numerusform>Ychwanegu {n} sleid</numerusform>
+                <numerusform>Ychwanegu {n} sleid</numerusform>
+                <numerusform>Ychwanegu {n} sleid</numerusform>
+                <numerusform>Ychwanegu {n} sleid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/acts/many_slides.py" />
+            <source>What is shown fills {n} slides.</source>
+            <translation>
+                <numerusform>Mae'r hyn a ddangosir yn llenwi {n} sleid.</numerusform>
+                <numerusform>Mae'r hyn a ddangosir yn llenwi {n} sleid.</numerusform>
+                <numerusform>Mae'r hyn a ddangosir yn llenwi {n} sleid.</numerusform>
+                <numerusform>Mae'r hyn a ddangosir yn llenwi {n} sleid.</numerusform>
+                <numerusform>Mae'r hyn a ddangosir yn llenwi {n} sleid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/many_slides.py" />
+            <source>Add nothing</source>
+            <translation>Peidio ag ychwanegu dim</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/paper_actions.py" />

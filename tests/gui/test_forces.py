@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -348,3 +349,40 @@ def test_another_order_is_read_from_its_top_and_a_force_more_moves_nothing(open_
     assert table.current() is not None
     assert chosen is not None
     assert table.current().key == chosen.key  # type: ignore[union-attr]
+
+
+def test_it_is_asked_before_rows_fill_many_slides(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    program = open_program(report="norfolk-2016-effectiveness", size=(1280, 800), store=UserStore(tmp_path / "user.sqlite"))
+    view, decks = shown(program, qtbot), program.window.views.decks
+    with qtbot.waitSignal(decks.ready):
+        decks.open_last()
+    assert decks.deck is not None
+    before, rows = len(decks.deck.slides), len(view.table.model_.rows)
+    chosen = view.table.current()
+    assert chosen is not None
+
+    def asked() -> QMessageBox:
+        qtbot.keyClick(view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        return next(box for box in program.window.findChildren(QMessageBox) if box.isVisible())
+
+    box = asked()
+    assert re.fullmatch(r"What is shown fills \d\d slides\.", box.text())
+    assert "tick some" in box.informativeText()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert len(decks.deck.slides) == before
+    box = asked()
+    (topic,) = [button for button in box.buttons() if button.text().startswith(f"Only {chosen.topic}: ")]
+    with qtbot.waitSignal(program.workspace.message) as said:
+        topic.click()
+    of_topic = [row for row in view.table.model_.rows if row.topic == chosen.topic]
+    assert said.args[0].startswith(f"Added to the deck: {len(of_topic)} measure")
+    assert 0 < len(of_topic) < rows
+    box = asked()
+    words = box.text()
+    (everything,) = [button for button in box.buttons() if button.text().startswith("Add ") and button.text().endswith(" slides")]
+    with qtbot.waitSignal(program.workspace.message) as said:
+        everything.click()
+    assert said.args[0].startswith(f"Added to the deck: {rows} measures")
+    added = [slide for slide in decks.deck.slides if slide.kind == "forces"]
+    assert [sum(subject.startswith("measure:") for subject in slide.subjects) for slide in added] == [len(of_topic), rows]
+    assert f"fills {len(decks.pages_of(added[1]))} slides" in words

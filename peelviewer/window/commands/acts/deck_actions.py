@@ -30,11 +30,13 @@ from peelviewer.views.show.presenter import Presenter
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import plural, tr, translatable
 
+from .many_slides import MOST, ask_how_many
 from .what_is_shown import figure_at_hand, hit_at_hand, of_hit, of_reports, paragraphs_chosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from peelviewer.analysis.forces.side_by_side import ForcesRow
     from peelviewer.window.search_places import SearchPlaces
 
 TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*.pdf)", ".pdf"), "export_handout": ("PDF (*.pdf)", ".pdf")}
@@ -162,14 +164,33 @@ class DeckActions(QObject):
     def add_comparison(self) -> None:
         """Add what the Compare view compares; of numbers, and of forces side by side, it is said how much that is."""
         view = self._places.compare
-        self._add(self._comparison, told=view.shown()[2] not in (NUMBERS, FORCES))
-        if view.shown()[2] == NUMBERS and (shown := view.numbers.leaving()) is not None:
+        page = view.shown()[2]
+        if page == NUMBERS and (shown := view.numbers.leaving()) is not None:
             measures = plural("{n} measure", "{n} measures", len(shown.numbers.rows))
-            self._workspace.message.emit(tr("Added to the deck: {measures}", measures=measures))
-        elif view.shown()[2] == FORCES and view.forces.leaving():
-            measures = plural("{n} measure", "{n} measures", len(view.forces.leaving()))
-            forces = plural("{n} force", "{n} forces", len(view.forces.forces))
-            self._workspace.message.emit(tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces))
+            self._add(self._comparison, tr("Added to the deck: {measures}", measures=measures))
+        elif page == FORCES:
+            self._add_forces(view.forces.leaving())
+        else:
+            self._add(self._comparison)
+
+    def _add_forces(self, rows: Sequence[ForcesRow]) -> None:
+        """Add rows of forces side by side; where they are many, those of the topic that the keyboard is at are offered."""
+        view = self._places.compare.forces
+        forces = plural("{n} force", "{n} forces", len(view.forces))
+        measures = plural("{n} measure", "{n} measures", len(rows))
+        chosen = view.table.current()
+        topic = chosen.topic if chosen else ""
+        of_topic = [row for row in rows if row.topic == topic] if topic else []
+
+        def fewer() -> dict[str, Callable[[], None]]:
+            if not 0 < len(of_topic) < len(rows):
+                return {}
+            pages = sum(len(self.decks.pages_of(slide)) for slide in self._forces(of_topic))
+            only = plural("Only {topic}: {n} slide", "Only {topic}: {n} slides", pages, topic=topic)
+            return {only: lambda: self._add_forces(of_topic)}
+
+        said = tr("Added to the deck: {measures}, {forces}", measures=measures, forces=forces)
+        self._add(lambda: self._forces(rows), said, fewer)
 
     def add_grades(self) -> None:
         """Add the grades of the report's force."""
@@ -194,7 +215,7 @@ class DeckActions(QObject):
     def _comparison(self) -> list[Slide]:
         left, right, page = self._places.compare.shown()
         if page == FORCES:
-            return self._forces()
+            return self._forces(self._places.compare.forces.leaving())
         if page == YEARS:
             return self._years()
         if page == NUMBERS:
@@ -203,9 +224,8 @@ class DeckActions(QObject):
             return [slide for leaving in numbers.leavings() if leaving.slides for slide in leaving.slides()]
         return [slide_makers.comparison(self.decks.material, left, right)]
 
-    def _forces(self) -> list[Slide]:
+    def _forces(self, rows: Sequence[ForcesRow]) -> list[Slide]:
         view = self._places.compare.forces
-        rows = view.leaving()
         return [forces_slide(self._workspace.library, view.year, view.table.own, view.forces, rows)] if rows else []
 
     def _years(self) -> list[Slide]:
@@ -216,24 +236,34 @@ class DeckActions(QObject):
     def _grades(self) -> list[Slide]:
         return list(self._places.grades.slides())
 
-    def _add(self, make: Callable[[], Sequence[Slide]], *, told: bool = True) -> None:
-        """Add slides, once there is a deck to add them to; that they were is *told* where the Slides view does not show it."""
+    def _add(self, make: Callable[[], Sequence[Slide]], said: str = "", fewer: Callable[[], dict[str, Callable[[], None]]] = dict) -> None:
+        """Add slides, once there is a deck to add them to and, where one goes on over many, that was said; *fewer* is offered then.
+
+        That they were added is said in the words *said*, else, where the Slides view does not show it, by their number.
+        """
 
         def add() -> None:
             slides = make()
-            if slides:
-                self.decks.add(slides)
-                if told and self._workspace.view != "slides":
-                    count = plural("Added to the deck: {n} slide", "Added to the deck: {n} slides", len(slides))
-                    self._workspace.message.emit(count if len(slides) > 1 else tr("Added to the deck"))
-            else:
+            pages = [len(self.decks.pages_of(slide)) for slide in slides]
+            if not slides:
                 self._workspace.message.emit(tr("There is nothing to make a slide of here"))
+            elif max(pages) > MOST:
+                hint = tr("Fewer rows fill fewer slides: tick some of them, or narrow what is shown.")
+                ask_how_many(self._window, sum(pages), lambda: self._put_in(slides, said), fewer(), hint)
+            else:
+                self._put_in(slides, said)
 
         if self.decks.deck is not None:
             add()
         else:
             self._pending = add
             self.decks.open_last()
+
+    def _put_in(self, slides: Sequence[Slide], said: str) -> None:
+        self.decks.add(slides)
+        if said or self._workspace.view != "slides":
+            count = plural("Added to the deck: {n} slide", "Added to the deck: {n} slides", len(slides))
+            self._workspace.message.emit(said or (count if len(slides) > 1 else tr("Added to the deck")))
 
     def _go_on(self) -> None:
         pending, self._pending = self._pending, None
