@@ -13,11 +13,11 @@ from peelviewer import app
 from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.decks import builder, slide_makers
-from peelviewer.decks.base import FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
+from peelviewer.decks.base import BOTTOM, FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
 from peelviewer.decks.contents import Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
-from peelviewer.decks.subjects.grades_slides import map_slide, wheel_slide
+from peelviewer.decks.subjects.grades_slides import map_slide, table_slide, wheel_slide
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.wheel import ring_name
 from peelviewer.figures.scene import BadgeShape, Scene, TextRun
@@ -116,6 +116,28 @@ def test_a_briefing_is_ten_pages_and_parts_nothing_from_its_headline(frame: Fram
     pages = Pages(MATERIAL, measure).of_deck(builder.build(MATERIAL, shape=frame.name))
     assert len(pages) == 10
     assert all(page.part == 1 for page in pages)
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_a_figure_of_few_rows_takes_one_page_and_no_page_is_half_empty(frame: Frame) -> None:
+    pages = Pages(MATERIAL, measure)
+    for page in pages.of_deck(builder.build(MATERIAL, "full", shape=frame.name)):
+        if page.slide.kind == "figure":
+            assert len(pages.of_slide(page.slide, frame)) == 1, page.title
+        if page.slide.kind != "opening":
+            words = (run for run in pages.scene(page, frame).words if run.text not in page.source)
+            assert max(run.y + run.height for run in words if run.y < BOTTOM) > frame.height / 2, page.title
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_rows_of_four_forces_fill_their_page(frame: Frame) -> None:
+    grades, forces = Grades(LIBRARY), ("norfolk", "suffolk", "essex", "kent")
+    shown = GradesShown(grades, Measure("effectiveness"), 2016, tuple(map(LIBRARY.force_of, forces)), Followed(forces, "norfolk"))
+    pages = Pages(MATERIAL, measure)
+    (page,) = pages.of_slide(table_slide(shown), frame)
+    scene = pages.scene(page, frame)
+    assert max(spot.y + spot.height for spot in scene.spots) > 0.7 * frame.height
+    assert_sound(scene, frame)
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)

@@ -17,7 +17,7 @@ from peelviewer.model.grades import Grade, scale
 
 from .legend import AIR, LINE, SWATCH, entry, legend, legend_height
 
-ROW, TALLEST, NAMES, HEAD, WORDED = 38.0, 66.0, 250.0, 42.0, 300.0
+ROW, TALLEST, NAMES, HEAD, WORDED, WIDEST = 38.0, 88.0, 250.0, 42.0, 300.0, 128.0
 BARS, TALL_BARS = (spread.Bars(130, row, bar, LINE, SMALLEST, SMALLEST, SWATCH + 12, AIR) for row, bar in ((50, 32), (90, 56)))
 LEAST_NAMES, LEAST_COLUMN = 200.0, 92.0
 BETWEEN_YEARS = 12.0  # pixels between the names of two years
@@ -219,7 +219,7 @@ def _force_row(content: GradesDrawn, sheet: Sheet, force: str, name: str, names:
     sheet.line(sheet.left, sheet.y, name, size=SMALLEST, weight=weight, colour=colour, line_height=height)
     for index, (year, measure) in enumerate(rows.columns):
         published = grades.get(force, year, measure)
-        width = min(column - 14, 290.0) if column >= WORDED else min(column - 14, 96.0)
+        width = min(column - 14, 290.0) if column >= WORDED else min(column - 14, WIDEST)
         x = sheet.left + names + (index + 0.5) * column - width / 2
         words = published.grade.with_doubt(doubt_of_published(published)) if published else ""
         grade, asked = published.grade if published else None, grades.asked(year, measure)
@@ -234,7 +234,7 @@ def _force_row(content: GradesDrawn, sheet: Sheet, force: str, name: str, names:
             worded=column >= WORDED,
             asked=asked,
             size=SMALLEST,
-            shape=sheet.between(16, 24),
+            shape=sheet.between(16, 30),
         )
         sheet.spot(x, sheet.y, width, height, f"{name}, {grades.cycle_name(year)}: {words or NOT_HELD if asked else 'not asked'}")
     sheet.y += height

@@ -10,7 +10,9 @@ from peelviewer.figures.scene import Axis
 
 DISC, RING, RING_LINE, CONNECTOR = 24, 20, 4, 8
 LABEL, LABEL_LINE, VALUE = 24, 28, 28
-HEADER, LEAST_HEIGHT, MOST_HEIGHT, MOST_ROWS, PADDING, MOST_PADDING = 44.0, 54.0, 76.0, 6, 7.0, 20.0
+HEADER, LEAST_HEIGHT, MOST_HEIGHT, MOST_ROWS, PADDING, MOST_PADDING = 44.0, 52.0, 76.0, 6, 7.0, 20.0
+NAMES, LONG_NAMES, WITH_DETAIL = 0.331, 0.44, 0.55
+"""Shares of a slide's width for names: of two lines, longer ones, and those with unit and period below them."""
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 
 
@@ -56,8 +58,7 @@ class Plan:
     def __init__(self, content: Pairs, sheet: Sheet) -> None:
         self.content, self.sheet = content, sheet
         self.columns = content.columns
-        has_details = any(row.detail for row in content.rows)
-        self.names: float = round(sheet.frame.room * (0.55 if has_details else 0.331))
+        self.names: float = round(sheet.frame.room * self._share())
         shown = [self._short(name) for _, name in self.columns]
         self.widths = []
         for index, name in enumerate(shown):
@@ -70,6 +71,14 @@ class Plan:
         self.remark = 6 + 30 * len(sheet.broken(content.remark, sheet.frame.room, LABEL)) if content.remark else 0
         self.measured = sheet.broken(content.measured, sheet.frame.room - sum(self.widths) - 16, LABEL)
         self.header_height = max(HEADER, 28 * len(self.measured) + 20)
+
+    def _share(self) -> float:
+        """Return the share of the slide's width that names have: more of it where one would take more than two lines."""
+        if any(row.detail for row in self.content.rows):
+            return WITH_DETAIL
+        sheet = self.sheet
+        lines = [sheet.broken(row.line.name, NAMES * sheet.frame.room - 8, LABEL) for row in self.content.rows]
+        return LONG_NAMES if any(len(each) > 2 for each in lines) else NAMES
 
     def _short(self, name: str) -> str:
         return SHORT.get(name, name)
