@@ -37,7 +37,8 @@ def years_slides(library: Library, force: str, keys: Sequence[str]) -> list[Slid
         noun = "measure has a value of one year only and is" if len(left_out) == 1 else "measures have a value of one year only and are"
         words = f"{len(left_out)} {noun} left out"
         last = slides[-1]
-        notes = "\n\n".join([last.notes, f"Left out, as nothing stands beside them: {'; '.join(_values(years, row) for row in left_out)}."])
+        names = "; ".join(as_plain_text(row.name) for row in left_out)
+        notes = "\n\n".join([last.notes, f"Left out, as nothing stands beside them: {names}."])
         slides[-1] = last._replace(source=f"{last.source} {words}.", notes=notes)
     return slides
 
