@@ -11858,6 +11858,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>No text is shown here to copy from</source>
+            <translation>Nid oes testun yn cael ei ddangos yma i gopïo ohono</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Paragraph {number} copied with citation</source>
             <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
         </message>
@@ -11865,6 +11870,11 @@
             <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Copied with citation</source>
             <translation>Copïwyd gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/edit.py" />
+            <source>No text is shown here to ask about</source>
+            <translation>Nid oes testun yn cael ei ddangos yma i holi amdano</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/file.py" />

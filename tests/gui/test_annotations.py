@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -89,9 +89,10 @@ def test_a_highlight_is_painted_behind_its_words_with_a_line_below(program: Prog
     assert theme.colour("mark_yellow_line").name() in colours
 
 
-def test_the_mouse_brings_the_bar_with_its_first_button_focused(program: Program, qtbot: QtBot) -> None:
+def test_the_mouse_brings_the_bar_and_the_keyboard_stays_in_the_text(program: Program, qtbot: QtBot) -> None:
     finding = open_findings(program)
     text = program.window.reading.text
+    text.setFocus()
     assert text.chapter is not None
     block = text.chapter.block_of_finding(finding.number)
     cursor = QTextCursor(block)
@@ -100,6 +101,8 @@ def test_the_mouse_brings_the_bar_with_its_first_button_focused(program: Program
     bar = annotator(program).bar
     qtbot.waitUntil(bar.isVisible)
     assert bar.height() == 36
+    assert text.hasFocus()
+    QTest.keyClick(text, Key.Key_Tab)
     assert bar.buttons()[0].hasFocus()
     first = text.viewport().mapTo(text, text.cursorRect(cursor).topLeft())
     assert bar.geometry().bottom() < first.y() or bar.geometry().top() > first.y() + 10, "the words themselves stay in view"
@@ -108,6 +111,10 @@ def test_the_mouse_brings_the_bar_with_its_first_button_focused(program: Program
     QTest.keyClick(bar.buttons()[1], Key.Key_Escape)
     assert not bar.isVisible()
     assert text.hasFocus()
+    QTest.mouseDClick(text.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, text.cursorRect(cursor).center())
+    qtbot.waitUntil(bar.isVisible)
+    QTest.keyClick(text, Key.Key_Space)
+    assert program.workspace.annotations.all() == [], "Space reads on, whatever offers itself"
 
 
 def test_by_key_the_selection_grows_under_the_bar_and_return_highlights(program: Program, qtbot: QtBot) -> None:
@@ -126,6 +133,43 @@ def test_by_key_the_selection_grows_under_the_bar_and_return_highlights(program:
     qtbot.waitUntil(bar.isVisible)
     QTest.keyClick(text, Key.Key_Return)
     assert len(program.workspace.annotations.all()) == 1
+
+
+def test_a_term_that_is_clicked_is_explained_and_nothing_is_offered(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(section="2.25")
+    text = program.window.reading.text
+    text.setFocus()
+    cursor = text.document().find("incident management unit", text.chapter.block_of_finding("2.25").position())  # type: ignore[union-attr]
+    text.marks.reveal((cursor.selectionStart(), cursor.selectionEnd()))
+    cursor.setPosition(cursor.selectionStart() + 3)
+    place = text.cursorRect(cursor).center()
+    assert text.anchorAt(place)
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, place)
+    qtbot.wait(1)  # the bar would come in the next round of events
+    assert annotator(program)._bar is None or not annotator(program)._bar.isVisible()  # type: ignore[union-attr]
+    QTest.keyClick(text, Key.Key_Space)
+    assert program.workspace.annotations.all() == []
+
+
+def test_the_ring_around_what_was_found_leaves_its_words_to_be_read(program: Program) -> None:
+    """Highlights are filled before it by the same painter."""
+    finding = open_findings(program)
+    select(program, finding)
+    text = program.window.reading.text
+    cursor = text.textCursor()
+    found = (cursor.selectionStart(), cursor.selectionEnd())
+    text.marks.show([found], found)
+    text.marks.reveal(found)
+    box = text.cursorRect(cursor)
+    picture = QImage(text.viewport().size(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setBrush(Qt.GlobalColor.red)
+    text.marks.paint(painter)
+    painter.end()
+    drawn = [picture.pixelColor(x, y).alpha() for x in range(picture.width()) for y in range(box.top(), box.bottom() + 1)]
+    assert any(drawn)
+    assert sum(map(bool, drawn)) < len(drawn) / 4, "a ring and no block"
 
 
 def test_a_link_that_tab_has_come_to_is_followed_and_not_highlighted(open_program: Opener, qtbot: QtBot) -> None:

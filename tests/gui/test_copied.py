@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from peelviewer import app
-from tests.programs import Opener
+from peelviewer.text.plain import plain_text
+from tests.programs import SEVERAL, Opener
 
 
 @pytest.fixture
@@ -57,3 +58,30 @@ def test_the_citation_has_the_same_words(program: app.Program) -> None:
     words = QGuiApplication.clipboard().text()
     assert "khat[12]" in words
     assert "Next:" not in words
+
+
+def test_in_the_comparison_words_come_from_the_side_that_has_the_keyboard(open_program: Opener) -> None:
+    program = open_program(library=SEVERAL, view="compare")
+    window, compare = program.window, program.window.views.compare
+    for side in (compare.left, compare.right):
+        assert side.text.chapter is not None
+        side.text.setFocus()
+        block = side.text.chapter.block_of_finding(next(side.text.chapter.chapter.findings()).number)
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        side.text.setTextCursor(cursor)
+        window.actions_by_id["copy_citation"].trigger()
+        said = QGuiApplication.clipboard().text()
+        assert program.workspace.library.force_of(side.text.chapter.report.force).name in said
+        assert plain_text(next(side.text.chapter.chapter.findings()).text)[:30] in said
+
+
+def test_where_no_text_is_shown_none_is_copied_from_behind_it(open_program: Opener) -> None:
+    program = open_program(library=SEVERAL, view="numbers")
+    QGuiApplication.clipboard().setText("before")
+    said: list[str] = []
+    program.workspace.message.connect(said.append)
+    program.window.actions_by_id["copy_citation"].trigger()
+    program.window.actions_by_id["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert said == ["No text is shown here to copy from"]

@@ -54,6 +54,7 @@ from peelviewer.views.grades.cells import fitting
 from peelviewer.views.help.about import About
 from peelviewer.views.help.help_window import HelpWindow
 from peelviewer.views.reading.go_to_sheet import GoToSheet
+from peelviewer.views.reading.quoting import citation
 from peelviewer.views.show.key_sheet import ShowKeys
 from peelviewer.views.show.screen_picker import ScreenPicker
 from peelviewer.views.show.show_state import ShowState
@@ -305,7 +306,7 @@ def test_documents_speak_the_language_of_the_report(stretched_program: app.Progr
     for chapter in workspace.place.report.chapters:
         printed = document_of(workspace.library, workspace.place.report, chapter, Printed((chapter,), only="concern"))
         assert "⟦" not in printed.document.toPlainText(), chapter.id
-    assert "⟦" not in window.reading.citation()
+    assert "⟦" not in citation(workspace.library, window.reading.text)
     spec = workspace.place.report.figures[0]
     document = QTextDocument()
     ValueBlock(workspace.library, workspace.place.report, Styles(workspace.appearance.theme, 1.0)).write(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -214,6 +214,30 @@ def test_what_a_bar_has_no_room_for_stands_in_its_menu(open_program: Opener, qtb
     QApplication.processEvents()
     assert not bar.more.isVisible()
     assert bar.folded == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_window_that_nobody_touches_rests(open_program: Opener, qtbot: QtBot, view: str) -> None:
+    """A bar that was asked for its size once asked for another layout, and that for its size."""
+    window = settled(open_program(library=SEVERAL, store=UserStore(None)), view, qtbot).window
+    for _ in range(20):
+        QApplication.processEvents()
+    requests = Requests()
+    for part in (window, *window.findChildren(QWidget)):
+        part.installEventFilter(requests)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert requests.seen < 20
+
+
+class Requests(QObject):
+    """Counts what asks for another layout."""
+
+    seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def test_a_long_message_makes_no_window_wider(program: app.Program) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from peelviewer.qtmodels.report_tree import ReportTree
 from peelviewer.ui.documents.copied import copied
 from peelviewer.ui.documents.printed.printing import Printed, document_of
+from peelviewer.views.reading.quoting import citation
 from tests.libraries import loaded
 from tests.programs import Opener
 
@@ -58,14 +59,14 @@ def test_each_statement_leads_to_its_page(open_program: Opener) -> None:
 
 
 def test_copied_words_have_no_letters_and_their_source_every_address(open_program: Opener) -> None:
-    window = open_program(library=FOLDER, section="demand", size=(1280, 800)).window
-    text = window.reading.text
+    program = open_program(library=FOLDER, section="demand", size=(1280, 800))
+    text = program.window.reading.text
     cursor = text.textCursor()
     cursor.select(cursor.SelectionType.Document)
     assert "It counts every call.\n" in copied(cursor)
     assert text.chapter is not None
     text.setTextCursor(cursor)
-    said = window.reading.citation()
+    said = citation(program.workspace.library, text)
     assert f"{ADDRESS}, read 27 November 2026; Northshire Gazette, news: {NEWS}, read 27 November 2026." in said
     assert "the report itself is not held, paragraphs 1.1–1.2." in said
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peelviewer.model.annotations import Annotation, MarkColour
 from peelviewer.text.plain import plain_text
@@ -41,6 +41,8 @@ class Annotator(QObject):
         self._card: NoteCard | None = None
         self._by_key = False
         """Whether the selection grows by key: Tab selects the link that it comes to, and is followed by Return."""
+        self._pressed = QPoint()
+        """Where in the text the mouse was pressed last."""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -286,8 +288,9 @@ class Annotator(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Offer the bar when the mouse lets a selection go, open a mark that is clicked; Return and Tab go to the bar."""
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             self._by_key = False
+            self._pressed = event.position().toPoint()
         elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick) and watched is self.text.viewport():
             if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
                 QTimer.singleShot(0, self, partial(self._released, event.position().toPoint()))
@@ -309,10 +312,12 @@ class Annotator(QObject):
             viewport.setCursor(Qt.CursorShape.IBeamCursor)
 
     def _released(self, place: QPoint) -> None:
-        if self.text.textCursor().hasSelection():
-            self.offer(focused=True)
+        link = self.text.anchorAt(place)
+        moved = (place - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self.text.textCursor().hasSelection() and (moved or not link):  # Qt selects the words of a link that is clicked
+            self.offer(focused=False)  # the keyboard stays in the text: Space reads on
             return
-        uid = "" if self.text.anchorAt(place) else self.shown.own.at(place)
+        uid = "" if link else self.shown.own.at(place)
         if uid:
             self.edit(uid)
         else:

@@ -82,6 +82,7 @@ class TextMarks:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._appearance.theme.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # what highlights were filled with before
         scrolled = self._text.verticalScrollBar().value()
         for line in self._lines(self.current):
             painter.drawRoundedRect(line.translated(0, -scrolled).adjusted(-2, -1, 2, 1), 3, 3)

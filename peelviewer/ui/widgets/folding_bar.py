@@ -54,10 +54,13 @@ class FoldingBar(QWidget):
 
     def _minimum_width(self) -> int:
         """Return the width of what does not fold, and of the menu's button where anything does."""
-        self.row.invalidate()
-        visible = [button for button in (*self._folding, self.more) if not button.isHidden()]
-        fixed = self.row.totalMinimumSize().width() - sum(self._width(button) for button in visible)
-        return fixed + (self._width(self.more) if self._folding else 0)
+        # Not asked of the layout, which would have to forget what it knows first and so ask the window for another layout, without end.
+        items = [item for index in range(self.row.count()) if (item := self.row.itemAt(index)) is not None]
+        gaps = sum(item.minimumSize().width() for item in items if item.spacerItem() is not None)
+        staying = [item for item in items if not item.isEmpty() and item.widget() not in (*self._folding, self.more)]
+        margins = self.row.contentsMargins()
+        fixed = sum(item.minimumSize().width() + self.row.spacing() for item in staying) - self.row.spacing()
+        return margins.left() + margins.right() + gaps + fixed + (self._width(self.more) if self._folding else 0)
 
     def _width(self, button: QToolButton) -> int:
         return min(button.maximumWidth(), max(button.minimumWidth(), button.minimumSizeHint().width())) + self.row.spacing()

@@ -304,12 +304,6 @@ class Reading(QWidget):
 
     # Copy and progress -----------------------------------------------------------------------------
 
-    def citation(self) -> str:
-        """Return words and source to quote: the selection, or the whole paragraph being read where nothing is selected."""
-        from .quoting import citation  # the first paint does without
-
-        return citation(self._workspace.library, self.text)
-
     def paragraph(self) -> str:
         """Return the number of the paragraph at the top, or of the next; empty at a heading."""
         document, block = self.text.chapter, self.text.here()

@@ -7,7 +7,8 @@ from typing import Protocol
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
-from peelviewer.views.reading.quoting import paragraph_read
+from peelviewer.ui.documents.reading_text import ReadingText
+from peelviewer.views.reading.quoting import citation, paragraph_read
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
@@ -56,21 +57,33 @@ class EditMenu(Menu):
     def copy(self) -> None:
         """Copy the selected words."""
         focused = QApplication.focusWidget()
-        source = focused if isinstance(focused, QTextBrowser) else self.views.panes.reading.text
-        source.copy()
+        source = focused if isinstance(focused, QTextBrowser) else self._text()
+        if source is not None:
+            source.copy()
 
     def copy_citation(self) -> None:
-        """Copy the selected words, or the paragraph being read, with report, sections and pages."""
-        reading = self.views.panes.reading
-        QGuiApplication.clipboard().setText(reading.citation())
-        number = paragraph_read(reading.text)
+        """Copy the selected words, or the paragraph being read, with report, sections and pages: of the text that is shown."""
+        text = self._text()
+        if text is None:
+            self.workspace.message.emit(tr("No text is shown here to copy from"))
+            return
+        QGuiApplication.clipboard().setText(citation(self.workspace.library, text))
+        number = paragraph_read(text)
         message = tr("Paragraph {number} copied with citation", number=number) if number else tr("Copied with citation")
         self.workspace.message.emit(message)
 
+    def _text(self) -> ReadingText | None:
+        """Return the text that is shown, of the comparison that of the side that has the keyboard; None where none is."""
+        text = self.views.compare.text_read if self.workspace.view == "compare" else self.views.panes.reading.text
+        return text if text.isVisible() else None
+
     def find_like(self) -> None:
         """Ask for findings like the paragraph that is read, or in the comparison like the one on the side that has the keyboard."""
-        text = self.views.compare.text_read if self.workspace.view == "compare" else self.views.panes.reading.text
-        self.parts.search().like.ask_here(text)
+        text = self._text()
+        if text is not None:
+            self.parts.search().like.ask_here(text)
+        else:
+            self.workspace.message.emit(tr("No text is shown here to ask about"))
 
     def _step_match(self, step: int) -> None:
         """Walk the differences that are marked in the comparison, else what was looked for last.
