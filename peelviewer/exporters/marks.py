@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from peelviewer.analysis import citation
-from peelviewer.analysis.marking.marks import ReportMarks, pages_of
+from peelviewer.analysis.marking.marks import Placed, ReportMarks, pages_of
 from peelviewer.analysis.pages import in_print
 from peelviewer.analysis.paragraphs import is_number
 from peelviewer.model.annotations import Annotation
@@ -77,10 +77,8 @@ def _of_report(library: Library, report_id: str, marks: Sequence[Annotation]) ->
         report = library.report(report_id)
     except (KeyError, ReportUnreadable):
         return [_not_held(mark) for mark in marks]
-    return [
-        _held(library, report, placed.annotation, placed.section, placed.paragraph, placed.span is not None)
-        for placed in ReportMarks(library, report).placed(marks)
-    ]
+    of_report = ReportMarks(library, report)
+    return [_held(library, of_report, placed) for placed in of_report.placed(marks)]
 
 
 def _not_held(mark: Annotation) -> Cited:
@@ -89,15 +87,19 @@ def _not_held(mark: Annotation) -> Cited:
     return Cited(mark, source.report or mark.report, "", number, source.heading, source.pages, named, link_to(mark), False)
 
 
-def _held(library: Library, report: Report, mark: Annotation, section: str, paragraph: str, is_found: bool) -> Cited:
-    heading, name = report.sections.get(section), library.name_of(report)
-    if heading is None or not is_found:
+def _held(library: Library, of_report: ReportMarks, placed: Placed) -> Cited:
+    report, mark, paragraph = of_report.report, placed.annotation, placed.paragraph
+    heading, name = report.sections.get(placed.section), library.name_of(report)
+    if heading is None or placed.span is None:
         return _not_held(mark)._replace(report_name=name, force=library.short_name(report.force))
-    pages, number = pages_of(report, section, paragraph), _number(paragraph)
-    passage = citation.Passage((heading,), (number,) if number else (), pages if edition_of(report).paged else None)
-    source = citation.of_passage(library, report, passage, "")
+    touched = of_report.text.touched(placed.span)
+    begin, end = (pages_of(report, piece.section, piece.paragraph) for piece in (touched[0], touched[-1]))
+    pages = Pages(begin.first, end.last)
+    headings = tuple(report.sections[section] for section in dict.fromkeys(piece.section for piece in touched))
+    numbers = tuple(dict.fromkeys(piece.paragraph for piece in touched if is_number(piece.paragraph)))
+    source = citation.of_passage(library, report, citation.Passage(headings, numbers, pages if edition_of(report).paged else None), "")
     link = link_to(mark, paragraph, _address(report, pages))
-    return Cited(mark, name, library.short_name(report.force), number, plain_text(heading.title), pages, source, link, True)
+    return Cited(mark, name, library.short_name(report.force), _number(paragraph), plain_text(heading.title), pages, source, link, True)
 
 
 def _number(paragraph: str) -> str:

@@ -64,6 +64,11 @@ class AnchorText:
         """Return the piece in which a place is."""
         return self.pieces[self.number_at(place)]
 
+    def touched(self, span: Span) -> tuple[Piece, ...]:
+        """Return the pieces that a place has letters of, at least the one in which it begins."""
+        first = self.number_at(span.start)
+        return self.pieces[first : max(first, self.number_at(span.end - 1)) + 1]
+
     def whole(self, paragraph: str, section: str = "") -> Span | None:
         """Return the place of a piece by its name, under a heading where one is named; None where there is none."""
         for number, piece in enumerate(self.pieces):

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from peelviewer.analysis.marking.anchoring import text_of
+from peelviewer.analysis.marking.anchoring import Span, text_of
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters import marks
 from peelviewer.exporters.errors import ExportError
 from peelviewer.model.annotations import Annotation, MarkColour, Source
 from peelviewer.model.library import Library
+from tests.libraries import bundled
 from tests.programs import SEVERAL
 
 MOMENT = "2026-01-01T00:00:00.000+00:00"
@@ -53,6 +54,19 @@ def test_every_mark_is_cited(library: Library, some: list[Annotation]) -> None:
     assert not entries["d"].is_found
     assert "Oldshire 2012" in entries["d"].source
     assert "pp. 7–8" in entries["d"].source
+
+
+def test_a_mark_over_several_paragraphs_is_cited_with_all_of_them() -> None:
+    library = bundled()
+    report = library.reports[0]
+    text = text_of(report)
+    first, last = text.whole("1.35"), text.whole("1.36")
+    assert first is not None
+    assert last is not None
+    anchor = text.anchor(report.id, Span(first.end - 20, last.start + 20))
+    (entry,) = marks.cited(library, [Annotation("a", anchor, MOMENT, MOMENT, "", MarkColour.GREEN, False, Source())])
+    assert "paragraphs 1.35–1.36" in entry.source
+    assert entry.is_found
 
 
 def test_markdown_and_html_say_nothing_that_is_not_the_marks(library: Library, some: list[Annotation]) -> None:
