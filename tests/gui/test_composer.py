@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,18 @@ def three_rows(composer: Composer) -> None:
     rows = composer.form.rows.list
     for number in (0, 2, 6):
         rows.item(number).setCheckState(Qt.CheckState.Checked)
+
+
+def test_a_row_is_ticked_by_its_box_and_by_its_words(program: app.Program) -> None:
+    rows = composer_of(program, "fig-4").form.rows.list
+    item = rows.item(0)
+    box = rows.visualItemRect(item)
+    for place in (QPoint(box.left() + 12, box.center().y()), QPoint(box.left() + 120, box.center().y())):
+        before = item.checkState()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        assert item.checkState() is not before, place
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        assert item.checkState() is before, place
 
 
 def test_journalist_shapes_one_chart_by_keyboard_and_mouse(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -355,6 +355,18 @@ def test_the_heading_above_a_paragraph_is_whole(program: Program) -> None:
         program.window.actions_by_id["zoom_in"].trigger()
 
 
+def test_a_chapter_has_its_ends_at_home_and_end_with_ctrl_too(program: Program, qtbot: QtBot) -> None:
+    text = program.window.reading.text
+    program.workspace.open("q2")
+    text.setFocus()
+    bar = text.verticalScrollBar()
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+        qtbot.keyClick(text, Qt.Key.Key_End, modifier)
+        assert bar.value() == bar.maximum()
+        qtbot.keyClick(text, Qt.Key.Key_Home, modifier)
+        assert bar.value() == bar.minimum()
+
+
 def test_pages_begin_with_a_whole_line_and_pass_over_none(program: Program, qtbot: QtBot) -> None:
     text = program.window.reading.text
     program.workspace.open("q3")

@@ -260,6 +260,9 @@ class ReadingText(QTextBrowser):
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.read_on(back)
             return
+        ends = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        if ends and not self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            event = QKeyEvent(event.type(), event.key(), Qt.KeyboardModifier.NoModifier)  # without a caret Qt knows these alone
         if shifted:
             from .selecting import extend_selection  # the first paint does without
 

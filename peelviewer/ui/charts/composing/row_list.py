@@ -83,8 +83,10 @@ class RowList(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         self._fill(rows, left_out)
-        self.list.itemChanged.connect(lambda item: self._follow())
-        self.list.itemClicked.connect(lambda item: self.list.setCurrentItem(item))
+        self._box_clicked = False
+        self.list.itemChanged.connect(self._changed)
+        self.list.itemPressed.connect(self._pressed)
+        self.list.itemClicked.connect(self._clicked)
         self.all.clicked.connect(lambda: self._tick_all(True))
         self.none.clicked.connect(lambda: self._tick_all(False))
         self._count()
@@ -135,6 +137,19 @@ class RowList(QWidget):
     def _tick_all(self, on: bool) -> None:
         self.tick({str(item.data(KEY)) for item in self._items()} if on else ())
         self.list.setFocus()
+
+    def _changed(self, item: QListWidgetItem) -> None:
+        self._box_clicked = True
+        self._follow()
+
+    def _pressed(self, item: QListWidgetItem) -> None:
+        self._box_clicked = False
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        """Tick a row that is clicked on its words, too: on its box Qt has done it by now."""
+        self.list.setCurrentItem(item)
+        if not self._box_clicked and item.data(KEY):
+            item.setCheckState(Qt.CheckState.Unchecked if item.checkState() is Qt.CheckState.Checked else Qt.CheckState.Checked)
 
     def _follow(self) -> None:
         self._count()
