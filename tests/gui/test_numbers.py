@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 from itertools import combinations
 from pathlib import Path
@@ -17,6 +18,7 @@ from peelviewer.analysis.gaps import gap_words
 from peelviewer.dataset import validate
 from peelviewer.figures.scene import Circle, Scene, Shape, Stroke
 from peelviewer.figures.tile import tile
+from peelviewer.ui.dialogs.leaving import write
 from peelviewer.ui.look.drawing import measure
 from peelviewer.views.numbers.numbers import Numbers
 from peelviewer.views.numbers.tiles import PAD, Tile
@@ -110,6 +112,22 @@ def test_the_right_button_opens_the_menu_of_a_figure(numbers: Numbers, qtbot: Qt
     menu.actions()[0].trigger()
     assert QApplication.clipboard().text() == "Source"
     menu.close()
+
+
+def test_values_of_the_indicators_that_are_shown_leave_with_their_sources(numbers: Numbers, tmp_path: Path) -> None:
+    numbers.field.setText("victim")
+    shown = numbers.subjects()
+    assert 0 < len(shown) < 12
+    (leaving,) = numbers.export._offered()
+    assert leaving.kinds == ("csv", "xlsx")
+    assert write(leaving, "csv", numbers._workspace.appearance.theme, tmp_path / "numbers.csv")
+    with (tmp_path / "numbers.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert list(dict.fromkeys(row["subject"] for row in csv.DictReader(file))) == shown
+    assert leaving.sheets is not None
+    _, sources = leaving.sheets()
+    assert any("ISBN" in text for text in sources.frame.iloc[:, 1])
+    numbers.field.setText("nothing of this name")
+    assert not write(leaving, "csv", numbers._workspace.appearance.theme, tmp_path / "none.csv")
 
 
 def test_largest_gap_comes_first(numbers: Numbers, qtbot: QtBot) -> None:
@@ -222,7 +240,7 @@ def test_columns_are_wide_enough_and_end_where_the_controls_do(program: app.Prog
         program.window.resize(width, 800 if width % 40 else 1300)
         shown = [each for each in numbers.grid.tiles if each.isVisible()]
         last = max(each.mapTo(numbers, each.rect().topRight()).x() for each in shown) - PAD
-        right = max(button.mapTo(numbers, button.rect().topRight()).x() for button in numbers.kind.buttons())
+        right = numbers.export.mapTo(numbers, numbers.export.rect().topRight()).x()
         ends.add(last - right)
         assert min(each.width() for each in shown) - 2 * PAD >= 280, width
         for each in shown:

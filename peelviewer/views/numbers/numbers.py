@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,6 +24,7 @@ from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.pages import Pages
 from peelviewer.ui.charts.card_column import CardColumn
+from peelviewer.ui.dialogs.leaving import LeaveButton
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.controls import segments
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
@@ -33,6 +35,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr, translatable
 
+from .leaving import leavings
 from .legend import Legend
 from .tiles import PAD, TileArea, TileGrid
 
@@ -155,6 +158,10 @@ class Numbers(QWidget):
         kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
         self.kind.idClicked.connect(self.pages.setCurrentIndex)
         first.addLayout(kind)
+        offered = partial(leavings, self._workspace, lambda: {subject: self._figures[subject] for subject in self.subjects()})
+        self.export = LeaveButton(self._workspace.appearance, offered, self._workspace.message.emit, self)
+        first.addSpacing(10)
+        first.addWidget(self.export)
         header = QVBoxLayout()
         header.setContentsMargins(PAD, 0, PAD + 12, 0)
         header.setSpacing(6)
@@ -253,7 +260,7 @@ class Numbers(QWidget):
         held = bool(self._workspace.place.report.indicators)
         self.nothing.say("" if shown else self._missed() if held else tr("No indicator is held of this report."))
         self.nothing.back.setVisible(held)
-        for choice in (self.about, self._legend, self.field, self.topic, *self.order.buttons(), *self.kind.buttons()):
+        for choice in (self.about, self._legend, self.field, self.topic, self.export, *self.order.buttons(), *self.kind.buttons()):
             choice.setVisible(held)
 
     def _missed(self) -> str:
