@@ -26,5 +26,6 @@ def save_results(window: QWidget, workspace: Workspace, results: ResultsPane, su
     path = ask_where(window, tr("Save the results"), f"{words}{suffix}", KINDS[suffix], suffix)
     if path is None:
         return
-    found = search_results.Found(results.query, results.bar.described(model.filters), model.hits, *results.total, like, date.today())
+    total, is_final = results.left.total, results.left.is_final
+    found = search_results.Found(results.query, results.bar.described(model.filters), model.hits, total, is_final, like, date.today())
     save(window, path, lambda path: search_results.write(workspace.library, found, path), workspace.message.emit)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peelviewer.analysis.search.filters import NO_FILTERS, Facets, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, Filters
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.search.extent import Extent
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.workspace import Workspace
 from peelviewer.views.search.hit_marks import HitMarks
@@ -68,11 +69,11 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         self.saved.wanted.connect(self._ask_saved)
-        searching.counted.connect(self._show_counts)
+        searching.counted.connect(lambda query, facets: self._show_counts(query))
         searching.filled.connect(self._show_progress)
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
-        self._settle_timer = self._timer(SETTLE_TIME, self._settle)
-        self.moment = self._timer(MOMENT, self._lift)
+        self._settle_timer = _timer(self, SETTLE_TIME, self._settle)
+        self.moment = _timer(self, MOMENT, self._lift)
         """Runs while marks are shown that nothing beside the text explains."""
         views.panes.panes_changed.connect(self._fit)
         workspace.view_changed.connect(lambda view: self._fit())
@@ -81,13 +82,6 @@ class SearchPlaces(QObject):
         self._reading.text.installEventFilter(self)
         views.panes.installEventFilter(self)
         parent.installEventFilter(self)
-
-    def _timer(self, milliseconds: int, act: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     @property
     def _reading(self) -> Reading:
@@ -154,8 +148,10 @@ class SearchPlaces(QObject):
     def _open_results(self, current: Any) -> None:
         self.panel.beside = True
         self._searching.count()
-        self.results.show_hits(self.panel.query, self.panel.hits, self._searching.total, current, self._searching.exact)
+        self.results.show_hits(self.panel.query, self.panel.hits, self.panel.extent, current)
         self._fit()
+        if not self.panel.extent.of_all and self._searching.is_whole:  # the list was closed when the last report was indexed
+            self.panel.ask_again()
 
     def stand_beside(self) -> None:
         """Have the results beside the text for what is asked for without words; a search begins without those of the last one."""
@@ -199,7 +195,7 @@ class SearchPlaces(QObject):
             self.panel.ask_again()
             return
         self.results.model.filters = self.panel.filters
-        self.results.show_hits(query, hits, self._searching.total if hits else 0, None, self._searching.exact)
+        self.results.show_hits(query, hits, self.panel.extent if query else Extent())
         self.panel.filters = self.results.model.filters
         self._searching.count()
         _show_text(self._workspace, self._field)
@@ -219,9 +215,9 @@ class SearchPlaces(QObject):
         self._fit()
         self.panel.ask_again()
 
-    def _show_counts(self, query: str, facets: Facets) -> None:
+    def _show_counts(self, query: str) -> None:
         if self.panel.beside and query == self.results.query:
-            self.results.show_counts(facets)
+            self.results.show_extent(self._searching.extent)
 
     def _show_progress(self, done: int, of: int) -> None:
         if self._results is not None:
@@ -343,3 +339,11 @@ def _show_text(workspace: Workspace, field: QWidget) -> None:
     workspace.show_view("read")
     if typed_in:
         field.setFocus()
+
+
+def _timer(parent: QObject, milliseconds: int, act: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(act)
+    return timer

@@ -7106,6 +7106,26 @@
             <translation>Dim gradd</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/search/extent.py" />
+            <source>No hits yet</source>
+            <translation>Dim canlyniadau eto</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/extent.py" />
+            <source>{n} hits or more</source>
+            <translation>{n} canlyniad neu fwy</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/extent.py" />
+            <source>Not all reports are searched yet.</source>
+            <translation>Nid yw pob adroddiad wedi'i chwilio eto.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/extent.py" />
+            <source>{done} of {of} reports are searched so far.</source>
+            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>The deck “{name}” cannot be opened: {error}</source>
             <translation>Ni ellir agor y cyflwyniad “{name}”: {error}</translation>
@@ -10533,18 +10553,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
-            <source>{n} hits or more</source>
-            <translation>{n} canlyniad neu fwy</translation>
+            <source>Search hits</source>
+            <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
             <source>{hits}, the best first. Return opens one and shows all beside the text.</source>
             <translation>{hits}, y gorau'n gyntaf. Mae Return yn agor un ac yn dangos y cyfan wrth ymyl y testun.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/panel.py" />
-            <source>Search hits</source>
-            <translation>Canlyniadau chwilio</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />
@@ -10578,11 +10593,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>{done} of {of} reports are searched so far.</source>
-            <translation>Mae {done} o {of} adroddiad wedi'u chwilio hyd yma.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/search/results.py" />
             <source>The best {n} of the newest are listed: a force, year or kind leads to the others.</source>
             <translation>Rhestrir y {n} gorau o'r rhai diweddaraf: mae heddlu, blwyddyn neu fath yn arwain at y lleill.</translation>
         </message>
@@ -10604,8 +10614,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>in {found} of {held} reports</source>
-            <translation>mewn {found} o {held} adroddiad</translation>
+            <source>Type what to look for in the field above.</source>
+            <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/search/results.py" />
@@ -10620,8 +10630,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
-            <source>Type what to look for in the field above.</source>
-            <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
+            <source>in {found} of {held} reports</source>
+            <translation>mewn {found} o {held} adroddiad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/saved_searches.py" />

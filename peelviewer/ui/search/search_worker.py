@@ -15,6 +15,8 @@ from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.wording import why
 
+from .extent import Extent
+
 if TYPE_CHECKING:
     from peelviewer.analysis.search.asked import Asked as AskedRow
     from peelviewer.analysis.search.hits import Hit
@@ -60,7 +62,7 @@ class _Index:
         self._beside = contextlib.ExitStack()
         self._own: OwnNotes | None = None
         self.is_whole = False
-        """Whether all reports were indexed when it was opened."""
+        """Whether it has all reports, as far as is known."""
 
     @property
     def is_built(self) -> bool:
@@ -81,18 +83,21 @@ class _Index:
                 return hits[0]
         return None
 
-    def answer(self, library: Library, asked: Asked, words: OwnWords, job: Job) -> Answer:
-        """Return a query's best hits and how many there are; after a failure the next one builds anew.
+    def answer(self, library: Library, asked: Asked, words: OwnWords, job: Job) -> tuple[Answer, bool]:
+        """Return a query's best hits, how many there are, and whether all reports were searched; after a failure the next one builds anew.
 
         What the user wrote or marked follows the best hit: it is little, and would be lost among thousands.
         """
         try:
-            answer = self.of(library, job).answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+            index = self.of(library, job)
+            of_all = self.is_whole  # before it is asked: what is indexed meanwhile may come too late
+            answer = index.answer(asked.query, current_report=asked.report_id, filters=asked.filters)
         except BaseException:
             self.close()
             raise
         own = self._of_own(library, asked, words) if any(words) else []
-        return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own)) if own else answer
+        hits = [*answer.hits[:1], *own, *answer.hits[1:]]
+        return answer._replace(hits=hits, total=answer.total + len(own)), of_all
 
     def _of_own(self, library: Library, asked: Asked, words: OwnWords) -> list[Hit]:
         from peelviewer.analysis.search import own_marks
@@ -165,8 +170,8 @@ class SearchWorker(QObject):
     near carries a paragraph that was asked about and the findings that are like it. listed carries all that the reports ask for.
 
     counted carries a query and how many hits and reports there are (Facets), first as far as that is known at once and then exactly.
-    filled says how many reports of how many are indexed while that goes on, and last that all are. failed carries the reason of a
-    failure, which *failure* keeps until a query is answered.
+    filled says how many reports of how many are indexed while that goes on, and last, once all can be found, that all are. failed
+    carries the reason of a failure, which *failure* keeps until a query is answered.
     """
 
     found = Signal(str, object)
@@ -186,19 +191,23 @@ class SearchWorker(QObject):
         self.failure = ""
         self._own_words = own_words
         self._own: dict[str, int] = {}  # hits of the newest answer that are the user's own, by their kind
-        self.total = 0
-        """How many hits the newest answer has, told or not; at least so many where *exact* is not so."""
-        self.exact = True
+        self.extent = Extent()
+        """How many hits the newest answer has, told or not."""
         self.asked = Asked("")
         """The question of the newest answer."""
+        self.progress = (0, 0)
+        """How many reports of how many are indexed, while that goes on."""
+        self._newest = self.asked  # question, answered or not
         self.is_filling = False
+        self._fillings = 0
+        self._gave_up = False
         self._worker = Worker("search", self, latest=True)
         self._worker.done.connect(self._take)
         self._worker.failed.connect(self._fail)
         self._filler = Worker("index", self, latest=True)
         self._filler.done.connect(self._end_filling)
         self._filler.failed.connect(self._fail_filling)
-        self._filler.progress.connect(self.filled)
+        self._filler.progress.connect(self._tell)
         self._counter = Worker("count", self)
         self._counter.done.connect(self._take_count)
         self._counter.failed.connect(lambda error: None)  # the answer stands; what is not counted is said as "at least"
@@ -214,7 +223,7 @@ class SearchWorker(QObject):
     @property
     def is_whole(self) -> bool:
         """Whether all reports are indexed, as far as is known."""
-        return self._index.is_built and self._index.is_whole and not self.is_filling
+        return self._index.is_built and self._index.is_whole
 
     def start(self) -> None:
         """Build the index, unless it is there or being built; after stop it does nothing."""
@@ -225,6 +234,7 @@ class SearchWorker(QObject):
     def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
         """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
         library, index, asked, words = self._library, self._index, Asked(query, report_id, filters), self._own_words()
+        self._newest = asked
         self._count_soon.stop()
         self._counter.cancel()
         self._worker.run(lambda job: (asked, index.answer(library, asked, words, job)))
@@ -262,20 +272,26 @@ class SearchWorker(QObject):
     def _take(self, result: tuple[Asked | Paragraph | None, Any]) -> None:
         asked, answer = result
         self.failure = ""
-        if not self._index.is_whole and not self.is_filling:
+        if not (self._index.is_whole or self.is_filling or self._gave_up):
             self._fill()
         if self._lists:
             self._list()
         if isinstance(asked, Asked):
-            self.asked, self.total, self.exact = asked, answer.total, answer.exact
-            self._own = {kind: sum(hit.kind == kind for hit in answer.hits) for kind in OF_THE_USER}
-            if not answer.exact:
-                self._count_soon.start()
-            self.found.emit(asked.query, answer.hits)
+            self._take_answer(asked, *answer)
         elif asked is not None:
             self.near.emit(asked, answer)
         elif answer is not None:
             self.ready.emit(answer)
+
+    def _take_answer(self, asked: Asked, answer: Answer, of_all: bool) -> None:
+        if not of_all and self.is_whole and asked is self._newest:  # all reports are there since it was asked
+            self.ask(*asked)
+            return
+        self.asked, self.extent = asked, Extent(answer.total, answer.exact, of_all, asked.filters != NO_FILTERS)
+        self._own = {kind: sum(hit.kind == kind for hit in answer.hits) for kind in OF_THE_USER}
+        if not answer.exact:
+            self._count_soon.start()
+        self.found.emit(asked.query, answer.hits)
 
     def _fail(self, error: Exception) -> None:
         self.failure = why(error)
@@ -284,26 +300,33 @@ class SearchWorker(QObject):
     # Filling -----------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        self.is_filling = True
-        library, index = self._library, self._index
-        self._filler.run(lambda job: _filled(library, index, job))
+        self.is_filling, self._index.is_whole, self._gave_up = True, False, False
+        self._fillings += 1
+        library, index, number = self._library, self._index, self._fillings
+        self._filler.run(lambda job: (number, _filled(library, index, job)))
 
-    def _end_filling(self, whole: object) -> None:
-        self.is_filling = False
-        self._index.is_whole = bool(whole)
+    def _tell(self, done: int, of: int) -> None:
+        self.progress = done, of
+        self.filled.emit(done, of)
+
+    def _end_filling(self, result: tuple[int, bool]) -> None:
+        number, whole = result
+        if number != self._fillings:  # the library has changed meanwhile, and is gone through once more
+            return
+        self.is_filling, self._index.is_whole = False, whole
         if whole:
             count = len(self._library.entries)
-            self.filled.emit(count, count)
+            self._tell(count, count)
 
     def _fail_filling(self, error: Exception) -> None:
-        self.is_filling, self._index.is_whole = False, True  # it is tried again at the next start, not with each key
+        self.is_filling, self._gave_up = False, True  # it is tried again at the next start, not with each key
         self._fail(error)
 
     # Counting ----------------------------------------------------------------------------------------
 
     def count(self) -> None:
-        """Count the hits of the newest answer soon, by force, year and so on, unless it holds them all."""
-        if not self.exact or self.asked.filters != NO_FILTERS:
+        """Count the hits of the newest answer soon, by force, year and so on, unless it holds them all or they are counted."""
+        if self.extent.counts is None and (not self.extent.is_counted or self.extent.is_narrowed):
             self._count_soon.start()
 
     def _count(self) -> None:
@@ -315,8 +338,10 @@ class SearchWorker(QObject):
     def _take_count(self, result: tuple[Asked, Any]) -> None:
         asked, facets = result
         if facets is not None and asked == self.asked:
-            facets = _with_own(facets, self._own)
-            self.total, self.exact = max(self.total, facets.total.hits), self.exact or facets.exact
+            facets, extent = _with_own(facets, self._own), self.extent
+            total, is_counted = max(extent.total, facets.total.hits), extent.is_counted or facets.exact
+            facets = facets._replace(exact=facets.exact and extent.of_all)
+            self.extent = extent._replace(total=total, is_counted=is_counted, facets=facets)
             self.counted.emit(asked.query, facets)
 
 
@@ -327,14 +352,14 @@ def _with_own(facets: Facets, own: Mapping[str, int]) -> Facets:
 
 
 def _filled(library: Library, index: _Index, job: Job) -> bool:
-    """Index what is not indexed yet, and say now and then how far that is; return whether it is all there."""
+    """Index what is not indexed yet, and say now and then how far that is, short of the end; return whether it is all there."""
     if index.built is None:
         return False
     told = 0.0
 
     def tell(done: int, of: int) -> None:
         nonlocal told
-        if time.monotonic() - told > TELLING:
+        if done < of and time.monotonic() - told > TELLING:
             told = time.monotonic()
             job.progress(done, of)
 

@@ -61,7 +61,8 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._workspace, self._model = workspace, model
         self.facets: Facets | None = None
-        """How many hits there are in all by what they can be narrowed to, where they have been counted."""
+        """What all hits there are can be narrowed to, where that is known."""
+        self._is_whole = True
         self.menus = {name: ElidedDropDownButton(workspace.appearance, tr(NAMES[name]), self, 28) for name in ALL}
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
@@ -76,14 +77,26 @@ class FilterBar(QWidget):
         column.addLayout(self._grid)
         column.addWidget(self.kinds)
 
-    def show_choices(self, facets: Facets | None = None) -> None:
-        """Offer what there is: of all hits where they have been counted (*facets*), else of those that are shown."""
-        self.facets = facets
+    def show_choices(self, facets: Facets | None = None, is_whole: bool = True) -> None:
+        """Offer what there is: of all hits where that is known (*facets*), else of those that the model has.
+
+        Numbers are said where they are those of all hits: counted, or of a model that has all of them (*is_whole*).
+        """
+        self.facets, self._is_whole = facets, is_whole
+        self.renew()
+
+    def renew(self) -> None:
+        """Offer the same anew: another report is read, or there is more or less room."""
         for name in ALL:
             self._offer(name)
         self._place_menus()
         self._offer_kinds()
         self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
+
+    @property
+    def _is_counted(self) -> bool:
+        """Whether the numbers are those of all hits."""
+        return self.facets.exact if self.facets is not None else self._is_whole
 
     def _counts(self, name: str) -> Mapping[Any, Count]:
         offered: Mapping[Any, Count] = getattr(self.facets, name) if self.facets is not None else {}
@@ -101,7 +114,7 @@ class FilterBar(QWidget):
         for value in (type(chosen)(), *self._ordered(name, counts)):
             words = self._name(name, value) if value else tr(ALL[name])
             counted = f"   {self._counted(name, counts[value])}" if value else ""
-            action = entries.addAction(words.replace("&", "&&") + counted)
+            action = entries.addAction(f"{words}{counted}".rstrip().replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             action.triggered.connect(partial(self._want, name, value))
@@ -115,11 +128,11 @@ class FilterBar(QWidget):
         regions = self._regions(counts) if name == "force" else {}
         if len(regions) > 1 and len(counts) > MANY_FORCES:
             for region, forces in regions.items():
-                of_region = sum(counts[force].reports for force in forces)
-                menu.add(f"{region}   {plural('{n} report', '{n} reports', of_region)}", forces)
+                of_region = Count(sum(counts[force].reports for force in forces))
+                menu.add(f"{region}   {self._counted(name, of_region)}".rstrip(), forces)
             menu.addSeparator()
         for value in self._ordered(name, counts):
-            menu.add(f"{self._name(name, value)}   {self._counted(name, counts[value])}".replace("&", "&&"), (value,))
+            menu.add(f"{self._name(name, value)}   {self._counted(name, counts[value])}".rstrip().replace("&", "&&"), (value,))
         menu.add_hint()
         menu.want(chosen)
         menu.taken.connect(lambda wanted: self._want(name, several(wanted) if wanted else getattr(NO_FILTERS, name)))
@@ -178,6 +191,8 @@ class FilterBar(QWidget):
         return pillar_name(value) if name == "pillar" else Grade(value).label
 
     def _counted(self, name: str, count: Count) -> str:
+        if not self._is_counted:
+            return ""
         if name in ("report", "grade", "kind"):
             return plural("{n} hit", "{n} hits", count.hits) if count.hits else ""
         return plural("{n} report", "{n} reports", count.reports)
@@ -195,7 +210,7 @@ class FilterBar(QWidget):
             button = QToolButton(self.kinds)
             button.setObjectName("choice")
             name = tr(KINDS[kind]) if kind else tr("Every kind")
-            button.setText(f"{name}  {count:,}" if count else name)
+            button.setText(f"{name}  {count:,}" if count and self._is_counted else name)
             button.setFont(face(12))
             button.setCheckable(True)
             button.setChecked(kind == chosen)
@@ -234,7 +249,7 @@ class FilterBar(QWidget):
         """Use the room there is."""
         super().resizeEvent(event)
         if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
-            self.show_choices(self.facets)
+            self.renew()
         self._place_menus()
 
 

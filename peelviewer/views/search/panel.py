@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QVBoxLayout, Q
 from peelviewer.analysis.search.filters import NO_FILTERS, Facets
 from peelviewer.qtmodels.hits import HIT, REPORTS, Hits, without_crowds
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.search.extent import Extent, searched_so_far
 from peelviewer.ui.search.hit_list import HitDelegate
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr
+from peelviewer.wording import tr
 
 from .operators import nothing_found, operators
 
@@ -25,12 +26,6 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.K
 
 PAUSE = 700
 """Milliseconds without a key after which hits are counted aloud."""
-
-
-def _count(total: int, exact: bool) -> str:
-    """Return what the panel says above hits: how many there are in all, and where those are that it does not show."""
-    hits = plural("{n} hit", "{n} hits", total) if exact else tr("{n} hits or more", n=f"{total:,}")
-    return tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=hits)
 
 
 class SearchPanel(QWidget):
@@ -91,6 +86,8 @@ class SearchPanel(QWidget):
         self.filters = NO_FILTERS
         """What the hits beside the text must be of."""
         self.hits: list[Any] = []
+        self.extent = Extent()
+        """How many hits there are."""
         self._typed.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         field.textEdited.connect(self._ask_soon)
         field.returnPressed.connect(self._open_chosen)
@@ -123,27 +120,37 @@ class SearchPanel(QWidget):
         elsewhere = QApplication.activeWindow() not in (None, self.window())
         if query != self.field.text() or (elsewhere and not self.beside):  # another window may have asked for the same words
             return
-        self.query, self.hits = query, hits
+        again = query == self.query
+        self.query, self.hits, self.extent = query, hits, self._searching.extent
         if self.beside:
             self.answered.emit(query, hits)
         else:
-            self._list(query, hits)
+            self._list(query, hits, again)
         if self._opens:
             self._opens = False
             self._open_chosen()
 
-    def _list(self, query: str, hits: list[Any]) -> None:
+    def _list(self, query: str, hits: list[Any], again: bool = False) -> None:
+        """List hits; asked once more, they keep the one that the arrow keys have come to."""
+        chosen = self.list.currentIndex()
+        kept = _place(chosen.data(HIT)) if again and chosen.row() > 0 else None
         self.model.show_listed(without_crowds(hits, self._workspace.place.report.id, MOST_HITS))
-        self.count.setText(_count(self._searching.total, self._searching.exact) if hits else self._nothing(query))
+        self._say_how_many()
         if hits:
-            self.list.setCurrentIndex(self.model.index(0))
+            row = next((row for row, hit in enumerate(self.model.hits) if _place(hit) == kept), 0)
+            self.list.setCurrentIndex(self.model.index(row))
         self._typing.start()
         self._place(len(self.model.hits))
         self.show()
         self.raise_()
 
-    def _nothing(self, query: str) -> str:
-        return nothing_found(query, len(self._workspace.library.entries), self._searching.is_whole)
+    def _say_how_many(self) -> None:
+        """Say above the hits how many there are in all, where those are that are not listed, and whether all reports are searched."""
+        if not self.hits:
+            self.count.setText(nothing_found(self.query, len(self._workspace.library.entries), self.extent.of_all))
+            return
+        words = tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=self.extent.words())
+        self.count.setText(words if self.extent.of_all else f"{searched_so_far(*self._searching.progress)} {words}")
 
     def ask_again(self) -> None:
         """Ask for what stands in the field once more: the filters or the index are others."""
@@ -151,13 +158,17 @@ class SearchPanel(QWidget):
             self._ask()
 
     def _show_count(self, query: str, facets: Facets) -> None:
-        if query == self.query and facets.exact and facets.total.hits:
-            self.count.setText(_count(facets.total.hits, True))
+        if query == self.query:
+            self.extent = self._searching.extent
+            if self.hits and facets.exact:
+                self._say_how_many()
 
     def _follow_index(self, done: int, of: int) -> None:
-        """Ask again once all reports are indexed: there may be better hits."""
+        """Say how far the index is, and ask again once all reports are indexed: there may be better hits."""
         if done == of and (self.beside or self.isVisible()):
             self.ask_again()
+        elif self.isVisible() and self.hits and not self.extent.of_all:
+            self._say_how_many()
 
     def _show_error(self, reason: str) -> None:
         """Say why nothing can be found, where one waits for it."""
@@ -276,3 +287,8 @@ class SearchPanel(QWidget):
             self.list.customContextMenuRequested.emit(self.list.visualRect(index).center())
             return True
         return False
+
+
+def _place(hit: Any) -> tuple[str, ...]:
+    """Return what tells a hit from others, however often it is found."""
+    return hit.report, hit.kind, hit.node, hit.paragraph

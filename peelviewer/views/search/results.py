@@ -10,12 +10,13 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from peelviewer.analysis.search.filters import Facets, Filters
+from peelviewer.analysis.search.filters import Filters
 from peelviewer.qtmodels.hit_grouping import ByForce, ByReport
 from peelviewer.qtmodels.hit_groups import ROW, HitGroups, Row
 from peelviewer.ui.commands import shown_keys
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.search.extent import Extent, searched_so_far
 from peelviewer.ui.search.result_rows import ResultDelegate
 from peelviewer.ui.widgets.elided import Elided
 from peelviewer.ui.widgets.empty_state import EmptyState
@@ -84,9 +85,9 @@ class ResultsPane(QWidget):
         self.query = ""
         self.origin: Origin | None = None
         """The paragraph that the findings shown are like; None where they are hits of a query."""
-        self._total, self._exact, self._progress = 0, True, ""
+        self.extent, self._progress = Extent(), ""
         self.is_whole = True
-        """Whether all hits of the query are here."""
+        """Whether all hits of the query are here, whatever they are narrowed to."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -164,7 +165,7 @@ class ResultsPane(QWidget):
     def _mark_read(self) -> None:
         """Say which of the reports is the one beside the hits, and offer it first of those that they can be narrowed to."""
         self.model.read_report = self._workspace.place.report.id
-        self.bar.show_choices(self.bar.facets)
+        self.bar.renew()
         self.list.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -177,26 +178,33 @@ class ResultsPane(QWidget):
 
     # Showing -----------------------------------------------------------------------------------------
 
-    def show_hits(self, query: str, hits: list[Any], total: int, current: Any = None, exact: bool = True) -> None:
-        """Show the hits of a query, of *total*; one may be the current one, which is so still where nothing else was asked.
+    def show_hits(self, query: str, hits: list[Any], extent: Extent, current: Any = None) -> None:
+        """Show the hits of a query; one may be the current one, which is so still where nothing else was asked, as is the row chosen.
 
-        Where *exact* is not so there are more of them, which are asked for when the reader narrows them.
+        Where there are more than these (*extent*) they are asked for when the reader narrows them.
         """
-        current = self.model.current_hit if current is None and query == self.query and not self.origin else current
+        again = query == self.query and not self.origin
+        current = self.model.current_hit if current is None and again else current
+        row: Row | None = self.list.currentIndex().data(ROW) if again else None
+        chosen = self.model.hits[row.number] if row is not None and row.number >= 0 else None
         self._take_origin(None)
-        self.query, self._total, self._exact, self.is_whole = query, total, exact, exact and total == len(hits)
+        self.query, self.extent = query, extent
+        self.is_whole = extent.is_final and not extent.is_narrowed and extent.total == len(hits)
+        self._progress = "" if extent.of_all else self._progress or searched_so_far(0, 0)
         self.model.show_hits(hits)
         if current is not None:
             self.model.go_to(self.model.number_of(current))
-        self.bar.show_choices()
+        self.bar.show_choices(extent.facets, self.is_whole)
         self._show_counts()
         self._choose_current()
+        if chosen is not None and chosen is not current:
+            self._choose(self.model.row_of(self.model.number_of(chosen)))
 
     def show_like(self, origin: Origin, hits: list[Any], state: str) -> None:
         """Show the findings of other reports that are like a paragraph, by force, the nearest first; of none *state* says why."""
         current = self.model.current_hit if origin == self.origin else None
         self._take_origin(origin)
-        self.query, self._total, self._exact, self.is_whole = "", len(hits), True, True
+        self.query, self.extent, self.is_whole = "", Extent(len(hits)), True
         self.model.show_hits(hits)
         if current is not None:
             self.model.go_to(self.model.number_of(current))
@@ -211,20 +219,21 @@ class ResultsPane(QWidget):
         self.model.grouping = ByForce(library) if origin is not None else ByReport(library)
         self.keep.remember.setEnabled(origin is None)
 
-    def show_counts(self, facets: Facets) -> None:
+    def show_extent(self, extent: Extent) -> None:
         """Show how many hits there are in all, as far as they have been counted."""
-        self._total, self._exact = max(self._total, facets.total.hits), self._exact or facets.exact
-        self.bar.show_choices(facets)
-        self._show_counts(facets.total.reports)
+        self.extent = extent
+        self.bar.show_choices(extent.facets, self.is_whole)
+        self._show_counts()
 
     def show_progress(self, done: int, of: int) -> None:
-        """Say how many reports of how many are searched so far."""
-        self._progress = tr("{done} of {of} reports are searched so far.", done=f"{done:,}", of=f"{of:,}") if done < of else ""
+        """Say how many reports of how many are searched so far, until hits of all of them are shown."""
+        if done < of or self.extent.of_all:
+            self._progress = searched_so_far(done, of) if done < of else ""
         self._show_note()
 
     def _show_note(self) -> None:
         listed = len(self.model.hits)
-        is_cut = listed > 0 and not self.is_whole and (self._total > listed or not self._exact)
+        is_cut = listed > 0 and not self.is_whole and (self.extent.total > listed or not self.extent.is_counted)
         cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=f"{listed:,}") if is_cut else ""
         words = f"“{_beginning(self.origin.words)}”" if self.origin is not None else ""
         self.note.setText(" ".join(part for part in (words, self._progress, cut) if part))
@@ -233,7 +242,9 @@ class ResultsPane(QWidget):
     def narrow(self, filters: Filters) -> None:
         """Leave only the hits that filters leave; where others may be left too, they are asked for."""
         self.model.narrow(filters, more_to_come=not self.is_whole)
-        self.bar.show_choices()
+        if not self.is_whole:  # what is left of those that are not here is known when it was asked for
+            self.extent = Extent(len(self.model.hits), False, self.extent.of_all, True)
+        self.bar.show_choices(None, self.is_whole)
         self._show_counts()
         self._choose_current()
         self.narrowed.emit()
@@ -241,27 +252,20 @@ class ResultsPane(QWidget):
             self.more_wanted.emit(filters)
 
     @property
-    def total(self) -> tuple[int, bool]:
-        """How many hits there are, here or not, and whether there are no more."""
-        return (len(self.model.hits), True) if self.is_whole else (self._total, self._exact)
+    def left(self) -> Extent:
+        """How many hits there are that the filters leave, here or not."""
+        return Extent(len(self.model.hits)) if self.is_whole else self.extent
 
-    def _show_counts(self, in_reports: int = 0) -> None:
+    def _show_counts(self) -> None:
         """Say how many hits there are and which one is current."""
         hits, model = len(self.model.hits), self.model
-        total = self._total if not self.is_whole else hits
-        self.count.setText(plural("{n} hit", "{n} hits", total) if self._exact else tr("{n} hits or more", n=f"{total:,}"))
+        self.count.setText(self.left.words())
         if self.origin is not None:
             number = self.origin.number
             like = plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number)
             self.count.setText(like if hits else tr("Findings like {number}", number=number))  # none yet, or none at all: it is said below
-        reports = len(self._workspace.library.entries)
-        if self.origin is not None:
-            self.scope.setText(self.origin.report)
-        elif reports > 1 and not model.filters.report:
-            found = max(in_reports, len({hit.report for hit in model.hits if hit.report}))
-            self.scope.setText(tr("in {found} of {held} reports", found=f"{found:,}", held=f"{reports:,}"))
-        else:
-            self.scope.setText(plural("in {n} chapter", "in {n} chapters", model.chapters()))
+        held = len(self._workspace.library.entries)
+        self.scope.setText(self.origin.report if self.origin is not None else _where(model, self.left, held))
         self.scope.setVisible(hits > 0 or self.origin is not None)
         self.number.setText(tr("{number} of {count}", number=f"{model.current + 1:,}", count=f"{hits:,}") if model.current >= 0 else "")
         for button in (self.before, self.after, self.keep):
@@ -279,7 +283,7 @@ class ResultsPane(QWidget):
 
     def say_why(self, reason: str) -> None:
         """Say why nothing can be found."""
-        self.show_hits(self.query, [], 0)
+        self.show_hits(self.query, [], Extent())
         self.nothing.say(tr("The search failed ({reason}). Type on to try again.", reason=reason))
 
     # Walking -----------------------------------------------------------------------------------------
@@ -304,7 +308,9 @@ class ResultsPane(QWidget):
             self.list.scrollTo(self.model.row_of(self.model.current), QListView.ScrollHint.PositionAtCenter)
 
     def _choose_current(self) -> None:
-        index = self.model.row_of(self.model.current) if self.model.current >= 0 else self.model.index(0)
+        self._choose(self.model.row_of(self.model.current) if self.model.current >= 0 else self.model.index(0))
+
+    def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(
@@ -344,3 +350,16 @@ class ResultsPane(QWidget):
     def take_focus(self) -> None:
         """Take the keyboard to the hits."""
         self.list.setFocus()
+
+
+def _where(model: HitGroups, extent: Extent, held: int) -> str:
+    """Return in how many of the reports held, or else chapters, hits are; nothing where that is known of some of them only."""
+    are_all = extent.is_final and extent.total == len(model.hits)
+    if held == 1 or model.filters.report:
+        return plural("in {n} chapter", "in {n} chapters", model.chapters()) if are_all else ""
+    reports = {hit.report for hit in model.hits if hit.report}
+    if not are_all:
+        if extent.counts is None:
+            return ""
+        reports.update(extent.counts.report)  # not the number counted: the user's own notes are in reports, too
+    return tr("in {found} of {held} reports", found=f"{len(reports):,}", held=f"{held:,}")
