@@ -86,19 +86,22 @@ def _cells(library: Library, hit: Hit, day: date | None) -> Iterator[object]:
 
 
 def heading(found: Found) -> str:
-    """Return the title of a document of hits."""
-    return f"Findings like paragraph {found.like}" if found.like else f"Search for “{found.query}”"
+    """Return the title of a document of hits: a query as it was typed, as quotation marks would make a phrase of words."""
+    return f"Findings like paragraph {found.like}" if found.like else f"Search for: {found.query}"
 
 
 def about(found: Found) -> str:
     """Return the line below the title: what the hits were narrowed to, how many they are, when they were found, and whose words."""
-    narrowed = ", ".join(part for part in (found.narrowed, _many(found)) if part)
+    narrowed = f"Narrowed to {found.narrowed}. " if found.narrowed else ""
     on = f" on {day_in_full(found.day)}" if found.day is not None else ""
-    return f"{narrowed}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
+    return f"{narrowed}{_many(found)}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
 
 
 def _many(found: Found) -> str:
-    return f"{len(found.hits)} of {found.total}{'' if found.exact else ' or more'} {'findings' if found.like else 'hits'}"
+    one, many = ("finding", "findings") if found.like else ("hit", "hits")
+    if found.exact and found.total == len(found.hits):
+        return f"All {found.total:,} {many}" if found.total > 1 else f"{found.total} {one if found.total else many}"
+    return f"{len(found.hits):,} of {found.total:,}{'' if found.exact else ' or more'} {many}"
 
 
 def as_markdown(library: Library, found: Found) -> str:

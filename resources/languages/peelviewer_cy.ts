@@ -10532,18 +10532,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/operators.py" />
-            <source>Nothing found for “{query}” in the reports that are searched so far.</source>
-            <translation>Dim canlyniadau ar gyfer “{query}” yn yr adroddiadau a chwiliwyd hyd yma.</translation>
+            <source>Nothing found for {query} in the reports that are searched so far.</source>
+            <translation>Dim canlyniadau ar gyfer {query} yn yr adroddiadau a chwiliwyd hyd yma.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/search/operators.py" />
-            <source>Nothing found for “{query}” in {n} reports.</source>
+            <source>Nothing found for {query} in {n} reports.</source>
             <translation>
-                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
-                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
-                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
-                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
-                <numerusform>Dim canlyniadau ar gyfer “{query}” mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer {query} mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer {query} mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer {query} mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer {query} mewn {n} adroddiad.</numerusform>
+                <numerusform>Dim canlyniadau ar gyfer {query} mewn {n} adroddiad.</numerusform>
             </translation>
         </message>
         <message>
@@ -10640,8 +10640,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/saved_searches.py" />
-            <source>Remembered “{query}”: it is in the menu of the search field.</source>
-            <translation>Cofiwyd “{query}”: mae yn newislen y maes chwilio.</translation>
+            <source>Remembered {query}: it is in the menu of the search field.</source>
+            <translation>Cofiwyd {query}: mae yn newislen y maes chwilio.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/saved_searches.py" />

@@ -21,6 +21,7 @@ from peelviewer.dataset.shelf import Shelf
 from peelviewer.exporters.search_results import COLUMNS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search import search_worker
+from peelviewer.views.search.operators import nothing_found
 from peelviewer.views.search.results import ResultsPane
 from peelviewer.views.search.saved_searches import MOST_SAVED, as_kept, from_kept
 from tests.benchmarks.generated import generate
@@ -245,9 +246,9 @@ def test_results_are_written_with_their_sources(
         assert held.title in row[COLUMNS.index("citation")]
         assert row[COLUMNS.index("page")] == str(hit.page or "")
     text = saved(program, monkeypatch, tmp_path / "found.md")
-    assert text.startswith("# Search for “crime”\n")
+    assert text.startswith("# Search for: crime\n")
     assert text.count("\n> ") >= len(pane.model.hits)
-    assert f"{len(pane.model.hits)} of {len(pane.model.hits)} hits" in text
+    assert f"Narrowed to Finding. All {len(pane.model.hits)} hits." in text
 
 
 def test_a_search_is_remembered_and_asked_again(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
@@ -270,6 +271,16 @@ def test_a_search_is_remembered_and_asked_again(open_program: Opener, qtbot: QtB
     assert {(hit.report, hit.kind) for hit in pane.model.hits} == {(HAVEN, "finding")}
     search.saved.remove("crime", Filters(report=HAVEN, kind="finding"))
     assert search.saved.searches() == []
+
+
+@pytest.mark.parametrize(("query", "said"), [("crime", "“crime”"), ('"missing children"', "“missing children”")])
+def test_a_query_is_quoted_once(program: app.Program, qtbot: QtBot, query: str, said: str) -> None:
+    with qtbot.waitSignal(program.workspace.message) as message:
+        program.window.search.saved.add(query, Filters())
+    assert message.args is not None
+    assert message.args[0].startswith(f"Remembered {said}: ")
+    assert nothing_found(query, 3, True).startswith(f"Nothing found for {said} in 3 reports.")
+    assert program.window.search.results.bar.described(Filters(force="gwent", year=frozenset({2014, 2015}))) == "Gwent; 2014, 2015"
 
 
 def test_the_newest_searches_are_kept_once(program: app.Program, qtbot: QtBot) -> None:

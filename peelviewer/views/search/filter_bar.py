@@ -173,9 +173,9 @@ class FilterBar(QWidget):
         return sorted(counts, key=lambda value: self._name(name, value))
 
     def described(self, filters: Filters) -> str:
-        """Return filters in words."""
+        """Return filters in words, the values of one apart from those of the next."""
         named = (self._names(name, _set(value)) for name, value in filters._asdict().items() if value)
-        return ", ".join(named)
+        return "; ".join(named)
 
     def _name(self, name: str, value: Any) -> str:
         library = self._workspace.library

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.text.inline import typographic
 from peelviewer.wording import plural, tr
 
 
@@ -10,9 +11,15 @@ def operators() -> str:
     return tr("“a phrase”, -without, one OR another, one NEAR another")
 
 
+def quoted(query: str) -> str:
+    """Return a query in quotation marks, or as it is where it has some of its own."""
+    query = typographic(query.strip())
+    return query if set("“”") & set(query) else f"“{query}”"
+
+
 def nothing_found(query: str, reports: int, is_whole: bool) -> str:
     """Return that a query has no hit in a library of so many reports, or none yet where not all of them are searched."""
     if not is_whole:
-        return tr("Nothing found for “{query}” in the reports that are searched so far.", query=query)
-    found = plural("Nothing found for “{query}” in {n} report.", "Nothing found for “{query}” in {n} reports.", reports, query=query)
+        return tr("Nothing found for {query} in the reports that are searched so far.", query=quoted(query))
+    found = plural("Nothing found for {query} in {n} report.", "Nothing found for {query} in {n} reports.", reports, query=quoted(query))
     return f"{found} {tr('Try fewer words, or part of one.')}"

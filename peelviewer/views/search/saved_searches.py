@@ -17,7 +17,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.keeping import SEARCHES, keep
 from peelviewer.wording import tr
 
-from .operators import operators
+from .operators import operators, quoted
 
 MOST_SAVED = 30
 _LONGEST_NAME = 60
@@ -79,7 +79,7 @@ class SavedSearches(QObject):
         """Keep a search, or keep it as the newest."""
         entry = as_kept(query, filters)
         if self._change(lambda kept: [entry, *(other for other in kept if other != entry)][:MOST_SAVED]):
-            self._notify(tr("Remembered “{query}”: it is in the menu of the search field.", query=query))
+            self._notify(tr("Remembered {query}: it is in the menu of the search field.", query=quoted(query)))
 
     def remove(self, query: str, filters: Filters) -> None:
         """Keep a search no longer."""

@@ -62,8 +62,8 @@ def test_a_document_has_a_heading_a_report_and_the_source_of_each_hit(tmp_path: 
     assert len(reports) > 2
     names = [LIBRARY.name_of(LIBRARY.report(report)) if report else "Glossary" for report in reports]
     assert texts(document, "Heading 1") == names
-    assert texts(document, "Title") == ["Search for “crime”"]
-    assert f"findings, {len(found)} of 99 or more hits." in texts(document)[1]
+    assert texts(document, "Title") == ["Search for: crime"]
+    assert f"Narrowed to findings. {len(found)} of 99 or more hits." in texts(document)[1]
     assert texts(document, "Quote") == [typographic(hit.text) for hit in found]
     sources = texts(document, "Source")
     for hit in found:
@@ -76,10 +76,17 @@ def test_a_document_has_a_heading_a_report_and_the_source_of_each_hit(tmp_path: 
     assert {lead.rpartition(" · ")[2] for lead in leads} == editions
 
 
+@pytest.mark.parametrize(("query", "title"), [("missing children", "missing children"), ('"missing children"', "“missing children”")])
+def test_a_title_has_the_quotation_marks_of_the_query_and_no_others(tmp_path: Path, query: str, title: str) -> None:
+    document = written(Found(query, "Eastern, Wales; 2014, 2015", hits()[:3], 3), tmp_path / "found.docx")
+    assert texts(document, "Title") == [f"Search for: {title}"]
+    assert texts(document)[1].startswith("Narrowed to Eastern, Wales; 2014, 2015. All 3 hits. Found with")
+
+
 def test_a_document_says_what_it_is_and_in_which_language(tmp_path: Path) -> None:
     document = written(Found("crime", "", hits(), 5), tmp_path / "found.docx")
     properties = document.core_properties
-    assert (properties.title, properties.language, properties.author) == ("Search for “crime”", "en-GB", "PEEL Viewer")
+    assert (properties.title, properties.language, properties.author) == ("Search for: crime", "en-GB", "PEEL Viewer")
     assert "python" not in (properties.comments or "")
     assert abs(properties.created.timestamp() - time.time()) < 24 * 3600
     languages = {element.get(qn("w:val")) for element in document.styles.element.iter(qn("w:lang"))}
@@ -105,7 +112,7 @@ def test_nothing_in_a_hit_is_run_or_taken_for_markup(words: str, tmp_path: Path)
     path = tmp_path / "found.docx"
     document = written(Found(words, words, [hit], 1), path)
     assert texts(document, "Quote") == [typographic(words)]
-    assert texts(document, "Title") == [f"Search for “{typographic(words)}”"]
+    assert texts(document, "Title") == [f"Search for: {typographic(words)}"]
     with zipfile.ZipFile(path) as archive:
         content = archive.read("word/document.xml").decode()
     assert not any(name in content for name in ("w:fldSimple", "w:instrText", "<b>", "<script", "w:object", "w:altChunk"))
