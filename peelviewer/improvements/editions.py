@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from peelviewer.analysis.editions_held import heading_in, other_edition
+from peelviewer.model.editions import gives_grades
 from peelviewer.model.improvements import Improvement
-from peelviewer.model.library import Library, ReportUnreadable
+from peelviewer.model.library import Held, Library, ReportUnreadable
 from peelviewer.model.report import AreaForImprovement, Report
 
 from .counts import Counts, counts
@@ -35,6 +36,29 @@ def in_other_edition(library: Library, report: Report) -> dict[str, tuple[str, s
         if [area.kind for area in areas] == [area.kind for area in theirs]:
             found |= {area.id: (other.id, their.id) for area, their in zip(areas, theirs, strict=True)}
     return found
+
+
+def restated(library: Library, reports: Iterable[str]) -> dict[tuple[str, str], tuple[str, str]]:
+    """Return what restatements among some reports ask for that their published words, held too, ask for alike: report and item of both.
+
+    Only reports of inspections that are held in both are opened.
+    """
+    named = [library.by_id[name] for name in dict.fromkeys(reports) if name in library.by_id]
+    published = {_inspection(held) for held in library.by_id.values() if gives_grades(held.edition)}
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for held in named:
+        if gives_grades(held.edition) or _inspection(held) not in published:
+            continue
+        try:
+            report = library.report(held.id)
+        except ReportUnreadable:
+            continue
+        found |= {(held.id, item): there for item, there in in_other_edition(library, report).items()}
+    return found
+
+
+def _inspection(held: Held) -> tuple[str, str, str]:
+    return held.force, held.pillar, held.cycle_name
 
 
 def tracked_of(library: Library, report: Report, records: Iterable[Improvement]) -> dict[str, Improvement]:

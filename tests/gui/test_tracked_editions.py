@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.search.asked import Asked
@@ -12,6 +13,7 @@ from peelviewer.improvements.editions import in_other_edition
 from peelviewer.model.pages import Pages
 from peelviewer.model.rows import ImprovementKind
 from peelviewer.store.user_store import UserStore
+from peelviewer.views.improve.page import ASKED
 from peelviewer.window.improving.tracking import Tracking
 from tests.libraries import of_fixtures
 from tests.programs import FIXTURES, Opener
@@ -94,3 +96,19 @@ def test_the_command_names_the_report_and_rests_where_nothing_is_asked_for(open_
     summary = open_program(report="norfolk-2014-legitimacy")
     assert not summary.workspace.place.report.areas_for_improvement
     assert not summary.window.actions_by_id["improve_report"].isEnabled()
+
+
+def test_the_list_of_all_reports_has_what_both_editions_ask_for_once(program: app.Program, qtbot: QtBot) -> None:
+    program.workspace.show_view("improve")
+    view = program.window.views.improve
+    view.turn(ASKED)
+    page = view.asked
+    qtbot.waitUntil(lambda: program.searching.is_whole and len(page.table.rows.rows) > 0, timeout=60_000)
+    assert (DIGEST, FIRST) not in {(row.report, row.item) for row in page.table.rows.rows}
+    (row,) = (row for row in page.table.rows.rows if (row.report, row.item) == (FULL, FIRST))
+    assert not page.table.rows.is_tracked(row)
+    program.workspace.open_report(DIGEST)
+    track_all(program)
+    assert tracked(program) == [(DIGEST, FIRST)]
+    page.refresh()
+    assert page.table.rows.is_tracked(row), "it is tracked in the digest"

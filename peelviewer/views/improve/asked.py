@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.search.asked import Asked
 from peelviewer.improvements.asked_list import AskedFor, choices, goes_on, wanted
+from peelviewer.improvements.editions import restated
 from peelviewer.improvements.words import kind_words
 from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.asked_table import ASKED_ROW, HEADINGS, KIND, QUESTION, REPORT, TRACKED, WORDING, AskedTable
@@ -179,6 +180,8 @@ class AskedPage(QWidget):
         self._rows: Sequence[Asked] = ()
         self._values: dict[str, str] = dict.fromkeys(("force", "year", "question", "kind"), "")
         self._is_listed = False
+        self._restated: dict[tuple[str, str], tuple[str, str]] = {}
+        """What is left out as the published words ask for it, and what that is there: reports and items."""
         self._last: tuple[AskedFor, Sequence[Asked]] = AskedFor(), ()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Words, such as missing children"))
@@ -252,7 +255,9 @@ class AskedPage(QWidget):
             self._is_listed = False
 
     def _take(self, rows: Sequence[Asked]) -> None:
-        self._rows, self._is_listed, self._last = rows, True, (AskedFor(), rows)
+        self._restated = restated(self._workspace.library, (row.report for row in rows))
+        once = [row for row in rows if (row.report, row.item) not in self._restated]  # the published words have them, too
+        self._rows, self._is_listed, self._last = once, True, (AskedFor(), once)
         forces = {row.force for row in rows}
         self.table.rows.forces = {force: self._workspace.library.short_name(force) for force in forces}
         self._offer_all()
@@ -294,7 +299,7 @@ class AskedPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is wanted."""
-        tracked = {(record.report, record.item) for record in self._session.shown() if record.item}
+        tracked = self._tracked()
         values = self._values
         asked = AskedFor(
             self.field.text(), values["force"], int(values["year"] or 0), values["question"], values["kind"], self.untracked.isChecked()
@@ -314,10 +319,15 @@ class AskedPage(QWidget):
             self.nothing.say("" if found else tr("Nothing was asked that is like this.") if self._rows else none)
         self._show_chosen()
 
+    def _tracked(self) -> set[tuple[str, str]]:
+        """Return what is tracked as it stands in the list: of a restatement as its published words have it."""
+        kept = ((record.report, record.item) for record in self._session.shown() if record.item)
+        return {self._restated.get(each, each) for each in kept}
+
     def _refresh_if_seen(self) -> None:
         """Mark what is tracked now; what is chosen stays."""
         if self.isVisible():
-            self.table.rows.tracked = {(record.report, record.item) for record in self._session.shown() if record.item}
+            self.table.rows.tracked = self._tracked()
             self.table.viewport().update()
             self._show_chosen()
 
