@@ -27,6 +27,18 @@ class Step(NamedTuple):
     field: str = ""
 
 
+class _Said(NamedTuple):
+    """What the lines of a step say beside what changed: as an Event has it."""
+
+    via: str = ""
+    text: str = ""
+    who: str = ""
+    file: str = ""
+
+
+_NOTHING = _Said()
+
+
 class _Draft(NamedTuple):
     """A field that is being typed into, and the record as it was before."""
 
@@ -82,7 +94,7 @@ class Ledger:
         gone = {(record.report, record.item): record for record in self.records.values() if record.removed and record.item}
         back = [(gone.get((record.report, record.item)), record) for record in records]
         pairs = ((old, (old or new)._replace(revision=old.revision + 1 if old else 1, removed=False)) for old, new in back)
-        return self._do(Step(tuple(pairs), "added"), via)
+        return self._do(Step(tuple(pairs), "added"), _Said(via))
 
     def edit(self, uids: Iterable[str], text: str = "", who: str = "", **fields: Any) -> Step:
         """Give fields of records other values, as one step; *text* and *who* are the reader's words for the log.
@@ -99,10 +111,10 @@ class Ledger:
             after = record._replace(**fields)
             if after != record:
                 pairs.append((record, after._replace(revision=record.revision + 1)))
-        return self._do(Step(tuple(pairs), next(iter(fields), "")), "", text, who)
+        return self._do(Step(tuple(pairs), next(iter(fields), "")), _Said("", text, who))
 
-    def replace(self, records: Iterable[Improvement], via: str = "") -> Step:
-        """Have records be as given, adding those that are new, as one step: what an import does."""
+    def replace(self, records: Iterable[Improvement], via: str = "", file: str = "") -> Step:
+        """Have records be as given, adding those that are new, as one step: what an import does; *file* is the file's name."""
         self.settle()
         pairs: list[tuple[Improvement | None, Improvement]] = []
         for record in records:
@@ -110,7 +122,7 @@ class Ledger:
             after = record._replace(revision=held.revision + 1 if held else 1)
             if held is None or after != held._replace(revision=after.revision):
                 pairs.append((held, after))
-        return self._do(Step(tuple(pairs), "imported"), via)
+        return self._do(Step(tuple(pairs), "imported"), _Said(via, file=file))
 
     def remove(self, uids: Iterable[str]) -> Step:
         """Track records no longer, as one step; they and their log stay, marked as removed."""
@@ -199,15 +211,15 @@ class Ledger:
                 continue
             pairs.append((current, turned._replace(revision=current.revision + 1)))
         back = Step(tuple(pairs), step.field)
-        self._apply(back, via)
+        self._apply(back, _Said(via))
         target.append(back)
         return back, left
 
     # Inside ------------------------------------------------------------------------------------------
 
-    def _do(self, step: Step, via: str = "", text: str = "", who: str = "") -> Step:
+    def _do(self, step: Step, said: _Said = _NOTHING) -> Step:
         if step.pairs:
-            self._apply(step, via, text, who)
+            self._apply(step, said)
             self._remember(step)
         return step
 
@@ -216,9 +228,9 @@ class Ledger:
         del self._done[:-STEPS]
         self._undone.clear()
 
-    def _apply(self, step: Step, via: str, text: str = "", who: str = "") -> None:
+    def _apply(self, step: Step, said: _Said) -> None:
         for before, after in step.pairs:
-            self._write(Written(before, after, self._events(before, after, via, text, who)))
+            self._write(Written(before, after, self._events(before, after, said)))
 
     def _write(self, written: Written) -> None:
         self.pending.append(written)
@@ -229,19 +241,19 @@ class Ledger:
         if written.events:
             self.last_events[written.after.uid] = written.events[-1]
 
-    def _events(self, before: Improvement | None, after: Improvement, via: str = "", text: str = "", who: str = "") -> tuple[Event, ...]:
+    def _events(self, before: Improvement | None, after: Improvement, said: _Said = _NOTHING) -> tuple[Event, ...]:
         at = self._clock()
         if before is None or before.removed > after.removed:
-            return (Event(after.uid, at, EventKind.ADDED, text=text, who=who, via=via),)
+            return (Event(after.uid, at, EventKind.ADDED, **said._asdict()),)
         if after.removed > before.removed:
-            return (Event(after.uid, at, EventKind.REMOVED, text=text, who=who, via=via),)
+            return (Event(after.uid, at, EventKind.REMOVED, **said._asdict()),)
         events = []
         for name in _COMPARED:
             old, new = getattr(before, name), getattr(after, name)
             if old != new:
                 first, last = difference(old, new)
-                events.append(Event(after.uid, at, EventKind.CHANGED, name, first, last, text, who, via))
-                text = who = ""  # said once
+                events.append(Event(after.uid, at, EventKind.CHANGED, name, first, last, **said._asdict()))
+                said = said._replace(text="", who="")  # said once
         return tuple(events)
 
     # Keeping -----------------------------------------------------------------------------------------

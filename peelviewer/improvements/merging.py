@@ -16,7 +16,7 @@ from peelviewer.wording import tr
 
 from .from_reports import new_uid, next_reference
 from .sheet import COLUMNS, ID, LOG, STATE, text_of, value_of
-from .superseding import renamed, words_in
+from .superseding import renamed, title, words_in
 
 MOST = 20_000
 """Rows that are read of a file."""
@@ -31,11 +31,16 @@ class TableRow(NamedTuple):
 
 
 class FieldChange(NamedTuple):
-    """A field of a record that the file has otherwise: as text, what is kept, and what the file has."""
+    """A field of a record that the file has otherwise: as text what it held *before*, when the file was written, *ours* and *theirs*.
+
+    *before* is None where the file does not say it; *value* is what the file's text stands for. *title* says what it is a field of.
+    """
 
     uid: str
     reference: str
+    title: str
     field: str
+    before: str | None
     ours: str
     theirs: str
     value: Any
@@ -199,7 +204,8 @@ class _Merge:
             if value == getattr(record, column.field):
                 continue
             said = words_in if column.field == "superseded_by" else str
-            change = FieldChange(record.uid, record.reference, column.field, said(ours), said(text.strip()), value)
+            then = said(before) if state is not None else None
+            change = FieldChange(record.uid, record.reference, title(record), column.field, then, said(ours), said(text.strip()), value)
             both = name in self._ours and (not _same(ours, before) or name in self._theirs)
             (self.conflicts if both else self.changed).append(change)
             touched = True

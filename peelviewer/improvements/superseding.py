@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from peelviewer.model.improvements import Improvement
+from peelviewer.text.plain import plain_text
+
 if TYPE_CHECKING:
     from .rows import Row
 
@@ -25,8 +28,14 @@ def written(row: Row) -> str:
 
 def title_of(row: Row) -> str:
     """Return a record's reference, where it is from and what it asks, in short."""
-    asked = row.wording if len(row.wording) <= LONGEST else f"{row.wording[:LONGEST].rsplit(' ', 1)[0]}…"
-    return f"{', '.join(part for part in (row.record.reference, row.report_name or row.force_name) if part)}: {asked}"
+    return title(row.record, row.report_name or row.force_name)
+
+
+def title(record: Improvement, where: str = "") -> str:
+    """Return a record's reference, *where* it is from (its report's name as the record has it, if that is not said), and what it asks."""
+    wording = plain_text(record.wording)
+    asked = wording if len(wording) <= LONGEST else f"{wording[:LONGEST].rsplit(' ', 1)[0]}…"
+    return f"{', '.join(part for part in (record.reference, where or record.report_name) if part)}: {asked}"
 
 
 def uid_in(text: str) -> str:

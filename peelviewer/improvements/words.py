@@ -127,7 +127,7 @@ def event_words(event: Event) -> str:
     """Return what a line of the log says, without its day: what happened, the reader's words, and whose word it is."""
     said = _happened(event)
     if event.via in _VIA:
-        said = f"{said} ({tr(_VIA[event.via])})"
+        said = f"{said} ({tr('from {file}', file=event.file) if event.file else tr(_VIA[event.via])})"
     words = f"{said}: {event.text}" if said and event.text else said or event.text
     return f"{words} – {event.who}" if event.who else words
 

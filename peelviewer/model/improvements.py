@@ -217,7 +217,8 @@ class Event(NamedTuple):
 
     Of a change *field* is the record's field with its values *before* and *after* as they are kept (an enum's value, an ISO date, of
     actions and evidence the words of what differs); *text* is what the reader says of it, *who* whose word it is. *via* says that
-    it came of "undo", "redo", or "import". *number* is its place in the log of this machine, 0 before it is kept.
+    it came of "undo", "redo", or "import", and *file* the name of the file that was imported. *number* is its place in the log of this
+    machine, 0 before it is kept.
     """
 
     improvement: str
@@ -229,4 +230,5 @@ class Event(NamedTuple):
     text: str = ""
     who: str = ""
     via: str = ""
+    file: str = ""
     number: int = 0

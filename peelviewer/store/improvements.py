@@ -201,7 +201,7 @@ def _plain(value: object) -> object:
 
 def encoded_event(event: Event) -> dict[str, str]:
     """Return what is kept of a line of the log beside its record, moment and kind."""
-    return {name: value for name in ("field", "before", "after", "text", "who", "via") if (value := getattr(event, name))}
+    return {name: value for name in ("field", "before", "after", "text", "who", "via", "file") if (value := getattr(event, name))}
 
 
 def decoded(uid: str, content: object, revision: int = 0, removed: bool = False) -> Improvement:
@@ -233,7 +233,7 @@ def decoded_event(uid: str, at: str, kind: str, content: object, number: int = 0
         raise ValueError("no line of the log")
     moment = datetime.fromisoformat(at)
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
-    texts: dict[str, Any] = {name: _text(content, name) for name in ("field", "before", "after", "text", "who", "via")}
+    texts: dict[str, Any] = {name: _text(content, name) for name in ("field", "before", "after", "text", "who", "via", "file")}
     return Event(uid, moment, EventKind(kind), **texts, number=number)
 
 

@@ -3631,6 +3631,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/improvements/words.py" />
+            <source>from {file}</source>
+            <translation>o {file}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/improvements/words.py" />
             <source>Tracked</source>
             <translation>Olrheinir</translation>
         </message>
@@ -9362,8 +9367,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Now</source>
-            <translation>Nawr</translation>
+            <source>When exported</source>
+            <translation>Pan allforiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>Here</source>
+            <translation>Yma</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
@@ -9432,6 +9442,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>not said</source>
+            <translation>heb ei ddweud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
             <source>nothing</source>
             <translation>dim</translation>
         </message>
@@ -9493,6 +9508,28 @@
                 <numerusform>{n} fel y maent yma</numerusform>
                 <numerusform>{n} fel y maent yma</numerusform>
                 <numerusform>{n} fel y maent yma</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} that both sides had changed are as in the file</source>
+            <translation>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
+            <source>{n} that both sides had changed stay as they were here</source>
+            <translation>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
             </translation>
         </message>
         <message>
@@ -11656,8 +11693,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/improve_actions.py" />
-            <source>Imported: {what}</source>
-            <translation>Mewnforiwyd: {what}</translation>
+            <source>Imported from {name}: {what}</source>
+            <translation>Mewnforiwyd o {name}: {what}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />

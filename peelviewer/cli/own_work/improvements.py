@@ -52,7 +52,7 @@ def import_list(path: Path, dry_run: bool) -> int:
         known = preview(found.rows, found.log, ledger.records, store.improvements.events(), open_library(None).short_names)
         _tell(known)
         if not dry_run and not known.is_empty:
-            ledger.replace(result(known, ledger.records), via="import")
+            ledger.replace(result(known, ledger.records), "import", path.name)
             ledger.take_events(known.events)
             for record in ledger.flush(store.improvements):
                 print(f"peelviewer: {record.reference} was changed meanwhile and stays as it is.", file=sys.stderr)
@@ -60,15 +60,15 @@ def import_list(path: Path, dry_run: bool) -> int:
 
 
 def _tell(known: Preview) -> None:
+    from peelviewer.improvements.superseding import title
     from peelviewer.improvements.words import field_words
-    from peelviewer.text.plain import plain_text
 
     for record in known.added:
-        print(f"added     {record.reference}: {plain_text(record.wording)}")
+        print(f"added     {title(record)}")
     for kind, changes in (("changed", known.changed), ("conflict", known.conflicts)):
         for change in changes:
             ours, theirs = (" ".join(text.split()) or "nothing" for text in (change.ours, change.theirs))
-            print(f"{kind:9} {change.reference} {field_words(change.field)}: {ours} -> {theirs}")
+            print(f"{kind:9} {change.title}: {field_words(change.field)}: {ours} -> {theirs}")
     for words in known.unknown:
         print(f"peelviewer: {words}", file=sys.stderr)
     if known.is_empty:

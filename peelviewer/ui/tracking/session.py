@@ -157,9 +157,9 @@ class ImprovementSession(QObject):
         self.ledger.comment(uid, text, who, kind)
         self._changed()
 
-    def take(self, records: Sequence[Improvement], events: Sequence[Event]) -> Step:
-        """Take what a file brings, as one step that can be undone; lines of the log stay."""
-        step = self.ledger.replace(records, via="import")
+    def take(self, records: Sequence[Improvement], events: Sequence[Event], file: str) -> Step:
+        """Take what a file of that name brings, as one step that can be undone; lines of the log stay."""
+        step = self.ledger.replace(records, "import", file)
         self.ledger.take_events(events)
         self._changed()
         return step

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from peelviewer.improvements.merging import FieldChange, Preview
+from peelviewer.improvements.superseding import title
 from peelviewer.improvements.words import field_words
-from peelviewer.text.plain import plain_text
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
-SIZE, WIDTHS = (860, 520), (150, 130, 240)
+SIZE, WIDTHS = (920, 560), (230, 200, 200)
+FIELD, BEFORE, OURS, THEIRS = range(4)
 MOST = 500
 """Entries of a kind that are listed; the rest is counted."""
 
@@ -37,7 +39,7 @@ class PreviewSheet(QDialog):
         about.setObjectName("quiet")
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(tr("What the file would change"))
-        self.tree.setHeaderLabels([tr("Ref."), tr("Field"), tr("Now"), tr("In the file")])
+        self.tree.setHeaderLabels([tr("Field"), tr("When exported"), tr("Here"), tr("In the file")])
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(WIDTHS):
             self.tree.header().resizeSection(column, width)
@@ -60,45 +62,64 @@ class PreviewSheet(QDialog):
     def _fill(self) -> None:
         found = self._preview
         if found.conflicts:
-            title = plural("Changed on both sides, {n}: tick to take the file’s", "Changed on both sides, {n}: tick to take the file’s",
+            heading = plural("Changed on both sides, {n}: tick to take the file’s", "Changed on both sides, {n}: tick to take the file’s",
                            len(found.conflicts))  # fmt: skip
-            self._changes(title, found.conflicts, ticked=True)
+            self._changes(heading, found.conflicts, ticked=True)
         if found.unknown:
             node = self._node(plural("Not understood, {n}", "Not understood, {n}", len(found.unknown)))
             for words in found.unknown[:MOST]:
-                item = QTreeWidgetItem(node, [words])
-                item.setFirstColumnSpanned(True)
+                self._spanned(node, words)
         if found.added:
             node = self._node(plural("Added, {n}", "Added, {n}", len(found.added)))
             for record in found.added[:MOST]:
-                QTreeWidgetItem(node, [record.reference, record.report_name, "", plain_text(record.wording)])
+                self._spanned(node, title(record))
         if found.changed:
             self._changes(plural("Changed, {n}", "Changed, {n}", len(found.changed)), found.changed)
         if found.events:
             self._node(plural("{n} line of the log is added", "{n} lines of the log are added", len(found.events)))
 
-    def _node(self, title: str) -> QTreeWidgetItem:
-        node = QTreeWidgetItem(self.tree, [title])
+    def _node(self, heading: str) -> QTreeWidgetItem:
+        node = QTreeWidgetItem(self.tree, [heading])
         node.setFont(0, face(13, weight=600))
         node.setFirstColumnSpanned(True)
         node.setExpanded(True)
         return node
 
-    def _changes(self, title: str, changes: Iterable[FieldChange], *, ticked: bool = False) -> None:
-        node = self._node(title)
-        for change in list(changes)[: None if ticked else MOST]:
-            ours, theirs = (" ".join(text.split()) or tr("nothing") for text in (change.ours, change.theirs))
-            item = QTreeWidgetItem(node, [change.reference, field_words(change.field), ours, theirs])
-            item.setToolTip(2, tooltip_html(change.ours))
-            item.setToolTip(3, tooltip_html(change.theirs))
-            if ticked:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(0, Qt.CheckState.Unchecked)
-                self._ticks.append((item, change))
+    def _spanned(self, node: QTreeWidgetItem, words: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(node, [words])
+        item.setFirstColumnSpanned(True)
+        item.setToolTip(FIELD, tooltip_html(words))
+        return item
+
+    def _changes(self, heading: str, changes: Iterable[FieldChange], *, ticked: bool = False) -> None:
+        """List changes below what they are of: a reference alone is that of something in several reports."""
+        node = self._node(heading)
+        for (_, name), fields in groupby(list(changes)[: None if ticked else MOST], key=lambda change: (change.uid, change.title)):
+            above = self._spanned(node, name)
+            above.setExpanded(True)
+            for change in fields:
+                item = self._change(above, change)
+                if ticked:
+                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                    item.setCheckState(FIELD, Qt.CheckState.Unchecked)
+                    self._ticks.append((item, change))
+
+    @staticmethod
+    def _change(above: QTreeWidgetItem, change: FieldChange) -> QTreeWidgetItem:
+        """Add a field with its three values; a screen reader hears all of it with the first."""
+        values = {BEFORE: change.before, OURS: change.ours, THEIRS: change.theirs}
+        shown = [tr("not said") if text is None else " ".join(text.split()) or tr("nothing") for text in values.values()]
+        item = QTreeWidgetItem(above, [field_words(change.field), *shown])
+        for column, text in values.items():
+            item.setToolTip(column, tooltip_html(text or ""))
+        heads = tr("When exported"), tr("Here"), tr("In the file")
+        said = "; ".join(tr("{field}: {value}", field=head, value=text) for head, text in zip(heads, shown, strict=True))
+        item.setData(FIELD, Qt.ItemDataRole.AccessibleTextRole, f"{field_words(change.field)}, {said}. {change.title}")
+        return item
 
     def theirs(self) -> list[FieldChange]:
         """Return the conflicts in which the file's value is taken."""
-        return [change for item, change in self._ticks if item.checkState(0) is Qt.CheckState.Checked]
+        return [change for item, change in self._ticks if item.checkState(FIELD) is Qt.CheckState.Checked]
 
 
 def summary_of(preview: Preview) -> str:
@@ -114,3 +135,21 @@ def summary_of(preview: Preview) -> str:
         (preview.same, plural("{n} as it is here", "{n} as they are here", preview.same)),
     )
     return ", ".join(words for number, words in parts if number)
+
+
+def applied_words(preview: Preview, theirs: Collection[FieldChange]) -> str:
+    """Return what came of a preview that was applied with the file's values of the conflicts in *theirs*, in one sentence."""
+    records = len({change.uid for change in (*preview.changed, *theirs)})
+    taken, left = len(theirs), len(preview.conflicts) - len(theirs)
+    parts = (
+        (len(preview.added), plural("{n} added", "{n} added", len(preview.added))),
+        (records, plural("{n} changed", "{n} changed", records)),
+        (taken, plural("{n} that both sides had changed is as in the file", "{n} that both sides had changed are as in the file", taken)),
+        (
+            left,
+            plural("{n} that both sides had changed stays as it was here", "{n} that both sides had changed stay as they were here", left),
+        ),
+        (len(preview.unknown), plural("{n} not understood", "{n} not understood", len(preview.unknown))),
+    )
+    lines = plural("{n} line of the log is added", "{n} lines of the log are added", len(preview.events))
+    return ", ".join(words for number, words in parts if number) or lines

@@ -12,7 +12,7 @@ from peelviewer.improvements.reading import FileList, UnreadList
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved, warn_unsaved
 from peelviewer.ui.dialogs.message_boxes import warn
-from peelviewer.views.improve.preview_sheet import PreviewSheet, summary_of
+from peelviewer.views.improve.preview_sheet import PreviewSheet, applied_words
 from peelviewer.views.improve.sheets import ask
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import tr, why
@@ -96,9 +96,9 @@ class ImproveActions(QObject):
         known = preview(found.rows, found.log, session.ledger.records, session.log(), self._places.workspace.library.short_names)
         self._places.workspace.show_view("improve")
         sheet = PreviewSheet(path.name, known, self._window)
-        ask(sheet, lambda: self._apply(known, sheet))
+        ask(sheet, lambda: self._apply(path.name, known, sheet))
 
-    def _apply(self, known: Preview, sheet: PreviewSheet) -> None:
-        session = self._places.improvements
-        session.take(result(known, session.ledger.records, sheet.theirs()), known.events)
-        self._places.workspace.message.emit(tr("Imported: {what}", what=summary_of(known)))
+    def _apply(self, name: str, known: Preview, sheet: PreviewSheet) -> None:
+        session, theirs = self._places.improvements, sheet.theirs()
+        session.take(result(known, session.ledger.records, theirs), known.events, name)
+        self._places.workspace.message.emit(tr("Imported from {name}: {what}", name=name, what=applied_words(known, theirs)))
