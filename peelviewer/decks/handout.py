@@ -1,4 +1,4 @@
-"""A handout: sheets of A4 with two slides each, their notes beside them, room to write, and every caveat once at the end."""
+"""A handout: sheets of A4 with two slides each, with their notes or without, room to write, and every caveat once at the end."""
 
 from __future__ import annotations
 
@@ -12,18 +12,20 @@ from peelviewer.figures.scene import Canvas, Fonts, Picture, Scene, TextRun, wra
 from .base import Deck, Page
 from .deck_source import DeckSource
 from .notes import CAVEATS, caveat_notes
-from .said.speech import CAVEATS_IN_NOTES, TO_HAND
+from .said.speech import CAVEATS_IN_NOTES, IN_NOTES, TO_HAND
 
 # A4 at 96 pixels an inch, in its own pixels.
 WIDTH, HEIGHT, MARGIN, GAP = 794.0, 1123.0, 56.0, 26.0
 TOP, BOTTOM, BETWEEN = 84.0, 1056.0, 36.0
 PICTURE = 340.0
+ALONE = 350.0  # the height of a slide without notes: two such, with lines to write on, fill a sheet
 PICTURE_LABEL = 22.0
 SIZES = ((12.0, 17.0), (11.0, 15.0))  # of the notes with their line heights: the largest in which two slides share a sheet
 SIZE, LINE_HEIGHT, SMALL, PARAGRAPH = *SIZES[1], 10.0, 6.0  # of caveats, of numbers and labels, and between paragraphs
 LEAST_RULES = 2
 RULES = 30.0  # between the lines to write on
 LABELS = 118.0  # the room of the slides' numbers beside a caveat
+_LISTED = WIDTH - 2 * MARGIN - LABELS
 LOGO = (150.0, 26.0)
 CAVEATS_AT_END = "The caveats that limit the numbers stand at the end."
 _LEAST_TO_REMOVE = 30  # letters of a caveat by which it is known in notes
@@ -56,7 +58,7 @@ class _Entry(NamedTuple):
 
 
 class Caveat(NamedTuple):
-    """What limits figures of a deck, and the numbers of the slides that show them."""
+    """What limits figures of a deck, or what they rest on, and the numbers of the slides that show them."""
 
     text: str
     slides: tuple[int, ...]
@@ -73,12 +75,36 @@ def caveats(material: DeckSource, pages: Sequence[Page]) -> list[Caveat]:
     return [Caveat(text, tuple(dict.fromkeys(numbers))) for text, numbers in found.items()]
 
 
+def sources(material: DeckSource, pages: Sequence[Page]) -> list[Caveat]:
+    """Return what pages rest on, each once: what stands at their feet, and the data of their figures that has no room there."""
+    found: dict[str, list[int]] = {}
+    for page in pages:
+        foot = page.source.removesuffix(IN_NOTES).strip()
+        stated = [foot] if foot else []
+        for subject in page.slide.subjects:
+            with contextlib.suppress(KeyError):  # a section, or a figure that the library lacks
+                source = material.figure(subject).source.strip()
+                stated += [source] if source and source.rstrip(".") not in foot else []
+        for text in stated:
+            found.setdefault(text, []).append(page.number)
+    return [Caveat(text, tuple(dict.fromkeys(numbers))) for text, numbers in found.items()]
+
+
 def sheets(
-    deck: Deck, pages: Sequence[Page], limits: Sequence[Caveat], fonts: Fonts, style: HouseStyle = PLAIN
+    deck: Deck, pages: Sequence[Page], limits: Sequence[Caveat], fonts: Fonts, style: HouseStyle = PLAIN,
+    alone: Sequence[Caveat] | None = None,
 ) -> list[HandoutSheet]:  # fmt: skip
-    """Return the sheets of a deck; each slide's notes stand once, beside its first page, and its caveats at the end."""
+    """Return the sheets of a deck; each slide's notes stand once, beside its first page, and its caveats at the end.
+
+    Where the sources for slides *alone* are given, the notes, which are the speaker's, are left out: slides are larger, and the sources
+    stand at the end too.
+    """
     writer = _Writer(deck, limits, fonts, style)
-    writer.add(pages)
+    if alone is None:
+        writer.add(pages)
+    else:
+        writer.add_alone(pages)
+        writer.list_sources(alone)
     writer.close(limits)
     return writer.finish()
 
@@ -122,6 +148,25 @@ class _Writer:
             self._turn()
             index += len(pair)
 
+    def add_alone(self, pages: Sequence[Page]) -> None:
+        """Put pages without their notes on sheets, two on each, with lines to write on below them."""
+        frame = self._deck.frame
+        width = min(WIDTH - 2 * MARGIN, ALONE * frame.width / frame.height)
+        half = (BOTTOM - TOP - BETWEEN) / 2
+        for index, page in enumerate(pages):
+            top = TOP + (index % 2) * (half + BETWEEN)
+            below = self._show(page, top, width)
+            self._rules(MARGIN, below + PICTURE_LABEL + RULES, WIDTH - MARGIN, top + half)
+            if index % 2 or page is pages[-1]:
+                self._turn()
+
+    def _show(self, page: Page, top: float, width: float) -> float:
+        """Place a slide's picture with its number below, and return where the picture ends."""
+        self._slides.append(Placed(page, MARGIN, top, width))
+        below = top + width * self._deck.frame.height / self._deck.frame.width
+        self._canvas.words(MARGIN, below + 6, f"Slide {page.number}", size=SMALL, weight=600, colour="muted")
+        return below
+
     def _pair(self, pages: Sequence[Page]) -> list[_Entry]:
         """Return the slides of the next sheet: two in the largest letters in which they share it, else one."""
         for size in SIZES:
@@ -137,9 +182,7 @@ class _Writer:
 
     def _place(self, entry: _Entry, height: float) -> None:
         left, top = MARGIN + PICTURE + GAP, self._y
-        self._slides.append(Placed(entry.page, MARGIN, top, PICTURE))
-        below = top + self._picture_height
-        self._canvas.words(MARGIN, below + 6, f"Slide {entry.page.number}", size=SMALL, weight=600, colour="muted")
+        below = self._show(entry.page, top, PICTURE)
         self._rules(MARGIN, below + PICTURE_LABEL + RULES, MARGIN + PICTURE, min(top + height, BOTTOM))
         y = top - 3
         for text, weight in entry.lines:
@@ -187,26 +230,40 @@ class _Writer:
 
     # The end -----------------------------------------------------------------------------------------
 
+    def list_sources(self, sources: Sequence[Caveat]) -> None:
+        """Add what slides rest on, each with the slides that show it."""
+        if not sources:
+            return
+        self._head("Sources")
+        for source in sources:
+            self._listed([(line, 400) for line in self._broken(source.text, _LISTED)], source.slides)
+        self._y += PARAGRAPH * 2
+
     def close(self, limits: Sequence[Caveat]) -> None:
         """Add the caveats, each with the slides it limits."""
         if not limits:
             return
-        width = WIDTH - 2 * MARGIN - LABELS
-        self._canvas.shapes.append(self._headline("Caveats"))
-        self._y += 40
+        self._head("Caveats")
         for limit in limits:
             title, _, rest = limit.text.partition(". ")
-            lines = [(line, 600) for line in self._broken(title, width, 600)]
-            lines += [(line, 400) for line in self._broken(rest, width)] if rest else []
-            self._need(min(len(lines), 40) * LINE_HEIGHT)
-            numbers = ", ".join(map(str, limit.slides))
-            label = self._broken(f"{'Slides' if len(limit.slides) > 1 else 'Slide'} {numbers}", LABELS - 16)
-            for index, text in enumerate(label):
-                self._canvas.words(MARGIN, self._y + 1 + index * LINE_HEIGHT, text, size=SMALL, colour="muted")
-            height = LINE_HEIGHT * max(len(lines), len(label))
-            for index, (text, weight) in enumerate(lines):
-                self._canvas.words(MARGIN + LABELS, self._y + index * LINE_HEIGHT, text, size=SIZE, weight=weight)
-            self._y += height + 10
+            lines = [(line, 600) for line in self._broken(title, _LISTED, 600)]
+            lines += [(line, 400) for line in self._broken(rest, _LISTED)] if rest else []
+            self._listed(lines, limit.slides)
+
+    def _listed(self, lines: Sequence[tuple[str, int]], slides: Sequence[int]) -> None:
+        """Add an entry of a list, lines with their weight, with the numbers of its slides before it."""
+        self._need(min(len(lines), 40) * LINE_HEIGHT)
+        label = self._broken(f"{'Slides' if len(slides) > 1 else 'Slide'} {', '.join(map(str, slides))}", LABELS - 16)
+        for index, text in enumerate(label):
+            self._canvas.words(MARGIN, self._y + 1 + index * LINE_HEIGHT, text, size=SMALL, colour="muted")
+        for index, (text, weight) in enumerate(lines):
+            self._canvas.words(MARGIN + LABELS, self._y + index * LINE_HEIGHT, text, size=SIZE, weight=weight)
+        self._y += LINE_HEIGHT * max(len(lines), len(label)) + 10
+
+    def _head(self, words: str) -> None:
+        self._need(40 + 4 * LINE_HEIGHT)
+        self._canvas.shapes.append(self._headline(words))
+        self._y += 40
 
     def _headline(self, words: str) -> TextRun:
         return TextRun(MARGIN, self._y, self._fonts(words, 20, 600, True), 28, words, 20, "text", 600, True)

@@ -17,6 +17,7 @@ from peelviewer.decks.kinds.grades import GradesSlide
 from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.decks.said.speech import (
+    IN_NOTES,
     MOST_SAID,
     SOURCES_SAID,
     findings_said,
@@ -101,7 +102,7 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     said = [f"These are numbers of {material.force}, beside England and Wales."]
     said += [value_sentence(material, subject) for subject in subjects[:MOST_SAID]]
     notes = with_evidence(said, [f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
-    source = ". ".join(part for part in (place, "Sources and caveats are in the notes") if part)
+    source = ". ".join(part for part in (place, IN_NOTES) if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
 

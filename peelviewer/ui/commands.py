@@ -187,6 +187,7 @@ COMMANDS = (
     Command("export_pptx", translatable("&Export as PowerPoint…"), "Slides", ("Ctrl+E",), rule_before=True),
     Command("export_pdf", translatable("Export as PD&F…"), "Slides"),
     Command("export_handout", translatable("Export a &handout with notes…"), "Slides"),
+    Command("export_handout_alone", translatable("Export a handout with&out notes…"), "Slides"),
     Command("help", translatable("&Help"), "Help", ("F1",)),
     Command("keys", translatable("&Keyboard shortcuts"), "Help", ("Ctrl+F1",)),
     Command("problems", translatable("&Problems in the data"), "Help"),

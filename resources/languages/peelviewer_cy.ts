@@ -6220,6 +6220,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Export a handout with&amp;out notes…</source>
+            <translation>&amp;Allforio taflen heb nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Bysellau llwybr byr</translation>
         </message>
@@ -11253,6 +11258,11 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Handout with notes…</source>
             <translation>Taflen â nodiadau…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/slides.py" />
+            <source>Handout without notes…</source>
+            <translation>Taflen heb nodiadau…</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/slides.py" />

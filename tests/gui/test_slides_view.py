@@ -503,6 +503,7 @@ def test_other_shape_lays_every_slide_out_anew(view: SlidesView, decks: DeckSess
 
 @pytest.mark.parametrize(("command", "suffix", "signature"), [
     ("export_pptx", ".pptx", b"PK"), ("export_pdf", ".pdf", b"%PDF"), ("export_handout", ".pdf", b"%PDF"),
+    ("export_handout_alone", ".pdf", b"%PDF"),
 ])  # fmt: skip
 def test_deck_is_exported_off_the_gui_thread(
     program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, suffix: str, signature: bytes

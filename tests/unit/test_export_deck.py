@@ -48,6 +48,9 @@ def test_powerpoint_and_handout(tmp_path: Path) -> None:
     handout = tmp_path / "handout.pdf"
     assert main(["export", "deck", "--to", str(handout), "--handout", "--template", "full"]) == 0
     assert handout.read_bytes().count(b"/Type /Page\n") >= 8
+    alone = tmp_path / "alone.pdf"
+    assert main(["export", "deck", "--to", str(alone), "--handout", "--no-notes", "--template", "full"]) == 0
+    assert alone.read_bytes().count(b"/Type /Page\n") < handout.read_bytes().count(b"/Type /Page\n")
 
 
 def test_deck_that_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,6 +77,7 @@ def test_deck_that_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     ("arguments", "code", "said"),
     [
         (["--to", "x.pptx", "--handout"], 2, "must end in .pdf"),
+        (["--to", "x.pdf", "--no-notes"], 2, "give --handout"),
         (["--to", "x.pdf", "--deck", "A", "--section", "q2"], 2, "not both"),
         (["--to", "x.docx"], 2, ".pptx, .pdf"),
         (["--to", "x.pdf", "--section", "q22"], 1, "Did you mean q2"),

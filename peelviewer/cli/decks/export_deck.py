@@ -30,13 +30,16 @@ def declare(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--deck", metavar="NAME", help="a deck you keep, in place of a new one")
     group.add_argument("--shape", choices=SHAPES, help=f"shape of its slides (default: {SHAPES[0]})")
     group.add_argument("--style", metavar="NAME|FILE", help="house style that you keep, or a style file or PowerPoint template")
-    group.add_argument("--handout", action="store_true", help="PDF of slides with their notes, in place of one slide a page")
+    group.add_argument("--handout", action="store_true", help="PDF of two slides a sheet with their notes, in place of one slide a page")
+    group.add_argument("--no-notes", action="store_true", help="a handout without the speaker's notes (default: with them)")
 
 
 def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supplied]]) -> None:
     """Write a deck; raises CommandError, UsageError and ExportError."""
     if args.handout and args.to.suffix.lower() != ".pdf":
         raise UsageError(f"A handout is a PDF: {args.to} must end in .pdf.")
+    if args.no_notes and not args.handout:
+        raise UsageError("--no-notes says what a handout leaves out: give --handout with it.")
     if args.deck and args.section:
         raise UsageError("Give --deck or --section, not both: a deck you keep has its own slides.")
     library = open_library(args.library)
@@ -47,7 +50,7 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     application()
     from peelviewer.decks import builder
     from peelviewer.decks.deck_source import DeckSource
-    from peelviewer.decks.handout import caveats
+    from peelviewer.decks.handout import caveats, sources
     from peelviewer.decks.pages import Pages
     from peelviewer.ui.look.drawing import measure_in
     from peelviewer.ui.slides import deck_files
@@ -69,7 +72,8 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     if args.to.suffix.lower() == ".pptx":
         deck_files.write_pptx(deck, shown, report, args.to, style)
     elif args.handout:
-        deck_files.write_handout(deck, shown, lambda page: pages.scene(page, deck.frame), args.to, caveats(material, shown), style)
+        limits, alone = caveats(material, shown), sources(material, shown) if args.no_notes else None
+        deck_files.write_handout(deck, shown, lambda page: pages.scene(page, deck.frame), args.to, limits, style, alone=alone)
     else:
         deck_files.write_pdf(deck, shown, lambda page: pages.scene(page, deck.frame), args.to, style)
 

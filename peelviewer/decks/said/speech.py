@@ -19,6 +19,8 @@ from .counting import in_words
 TO_HAND = "To hand, if asked:"
 """The line below which stands what is not said."""
 CAVEATS_IN_NOTES = "The caveats that limit the numbers are in the notes."
+IN_NOTES = "Sources and caveats are in the notes"
+"""The foot of a slide of numbers, which have more sources than fit there."""
 SOURCES_SAID = f"Everything shown rests on the published report and on the data named here. {CAVEATS_IN_NOTES}"
 FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
 DOUBTFUL = "Unconfirmed"

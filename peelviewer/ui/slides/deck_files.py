@@ -1,4 +1,4 @@
-"""A deck as files: PDF with one slide a page and its charts as vectors, a handout of slides with their notes, PowerPoint."""
+"""A deck as files: PDF with one slide a page and its charts as vectors, a handout of slides, PowerPoint."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ def write_pdf(
 
 def write_handout(
     deck: Deck, pages: Sequence[Page], scene_of: Callable[[Page], Scene], path: Path, limits: Sequence[Caveat], style: HouseStyle = PLAIN,
-    progress: Progress = _silent, cancelled: Cancelled = _never,
+    progress: Progress = _silent, cancelled: Cancelled = _never, alone: Sequence[Caveat] | None = None,
 ) -> bool:  # fmt: skip
-    """Write sheets of A4 with each slide's picture and notes, and the *limits* of what they show, as *write_pdf* does."""
+    """Write sheets of A4 with each slide's picture and notes, or *alone*, with those sources, and their *limits*, as *write_pdf* does."""
     theme = _theme(style)
-    handout_sheets = sheets(deck, pages, limits, measure_in(style.dress), style)
+    handout_sheets = sheets(deck, pages, limits, measure_in(style.dress), style, alone)
 
     def paint(writer: QPdfWriter, painter: QPainter, outline: list[Bookmark]) -> bool:
         for index, sheet in enumerate(handout_sheets):

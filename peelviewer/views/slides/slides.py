@@ -130,12 +130,12 @@ class SlidesView(QWidget):
         self.export = DropDownButton(self._workspace.appearance, tr("Export"), bar)
         self.export.setText(tr("Export"))
         menu = self.export.new_menu()
-        kinds = (
+        for words, command in (
             (tr("PowerPoint…"), "export_pptx"),
             (tr("PDF, one slide a page…"), "export_pdf"),
             (tr("Handout with notes…"), "export_handout"),
-        )
-        for words, command in kinds:
+            (tr("Handout without notes…"), "export_handout_alone"),
+        ):
             menu.addAction(words).triggered.connect(lambda checked=False, command=command: self.verb_wanted.emit(command))
         self.start = QToolButton(bar)
         self.start.setObjectName("primary")

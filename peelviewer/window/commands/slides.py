@@ -50,7 +50,7 @@ class SlidesMenu(Menu):
             "slide_down": lambda: self.actions.move(1),
             "slide_tick": lambda: self.actions.tick(),
             "slide_remove": lambda: self.actions.remove(),
-            **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout")},
+            **{kind: partial(self._export, kind) for kind in ("export_pptx", "export_pdf", "export_handout", "export_handout_alone")},
         }
 
     def wishes(self) -> dict[str, Verb]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource
-from peelviewer.decks.handout import caveats
+from peelviewer.decks.handout import caveats, sources
 from peelviewer.decks.subjects import improvement_slides
 from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.decks.subjects.meeting_slide import meeting_slide
@@ -39,7 +39,10 @@ if TYPE_CHECKING:
     from peelviewer.analysis.forces.side_by_side import ForcesRow
     from peelviewer.window.search_places import SearchPlaces
 
-TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": ("PDF (*.pdf)", ".pdf"), "export_handout": ("PDF (*.pdf)", ".pdf")}
+_PDF = ("PDF (*.pdf)", ".pdf")
+HANDOUTS = {"export_handout": True, "export_handout_alone": False}
+"""The commands that write a handout, with whether the speaker's notes are in it."""
+TYPES = {"export_pptx": ("PowerPoint (*.pptx)", ".pptx"), "export_pdf": _PDF, **dict.fromkeys(HANDOUTS, _PDF)}
 
 
 class DeckActions(QObject):
@@ -276,7 +279,7 @@ class DeckActions(QObject):
     # Files -----------------------------------------------------------------------------------------
 
     def ask_for_file(self, kind: str) -> None:
-        """Ask for a file and write the deck as PowerPoint or PDF, or as a handout with notes."""
+        """Ask for a file and write the deck as PowerPoint or PDF, or as a handout."""
         deck = self.decks.deck
         if deck is None:
             self._pending = lambda: self.ask_for_file(kind)
@@ -300,12 +303,13 @@ class DeckActions(QObject):
         scenes = {page: self.decks.scene(page) for page in pages}
         report, style = self._workspace.place.report, self.decks.styles.of(deck.style)
         limits = caveats(self.decks.material, pages)
+        alone = None if HANDOUTS.get(kind, True) else sources(self.decks.material, pages)
 
         def work(job: Job) -> bool:
             if kind == "export_pptx":
                 return deck_files.write_pptx(deck, pages, report, path, style, job.progress, job.cancelled)
-            if kind == "export_handout":
-                return deck_files.write_handout(deck, pages, scenes.__getitem__, path, limits, style, job.progress, job.cancelled)
+            if kind in HANDOUTS:
+                return deck_files.write_handout(deck, pages, scenes.__getitem__, path, limits, style, job.progress, job.cancelled, alone)
             return deck_files.write_pdf(deck, pages, scenes.__getitem__, path, style, job.progress, job.cancelled)
 
         task = self.task = Worker("export", self)
