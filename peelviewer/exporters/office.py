@@ -17,11 +17,14 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("", text)
 
 
-def name(properties: Any, title: str, subject: str) -> None:
-    """Say what a file is, in place of what a library's template says of itself; *properties* are those of its core."""
+def name(properties: Any, title: str, subject: str, author: str = "") -> None:
+    """Say what a file is, in place of what a library's template says of itself; *properties* are those of its core.
+
+    Where no *author* is known it is the program.
+    """
     properties.title = clean(title)[:_LONGEST_PROPERTY]
     properties.subject = clean(subject)[:_LONGEST_PROPERTY]
-    properties.author = properties.last_modified_by = "PEEL Viewer"
+    properties.author = properties.last_modified_by = clean(author)[:_LONGEST_PROPERTY] or "PEEL Viewer"
     properties.comments = properties.keywords = ""
     properties.language = LANGUAGE
     properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)

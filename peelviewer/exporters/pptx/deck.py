@@ -50,7 +50,7 @@ def write(
         masters = opened(deck.frame, look, (page.source for page in pages), Sheet(deck.frame, fonts, look.style))
     else:
         masters = template(deck.frame, look)
-    _properties(masters.presentation, deck, report)
+    _properties(masters.presentation, deck, pages, report)
     first = {page.slide.id: page.number for page in reversed(pages) if page.part == 1}
     for done, page in enumerate(pages):
         if cancelled():
@@ -72,10 +72,13 @@ def write(
     return True
 
 
-def _properties(presentation: Any, deck: Deck, report: Report) -> None:
-    """Say what the file is, in place of what python-pptx's template says of itself."""
+def _properties(presentation: Any, deck: Deck, pages: Sequence[Page], report: Report) -> None:
+    """Say what the file is, in place of what python-pptx's template says of itself; its author is who presents it."""
     title = as_plain_text(report.title)
-    office.name(presentation.core_properties, f"{title} – {deck.name}" if deck.name else title, as_plain_text(report.subtitle) or title)
+    named = deck.name if deck.name.startswith(title) else " – ".join(part for part in (title, deck.name) if part)
+    openings = (content for page in pages for content in page.contents if isinstance(content, Opening))
+    author = next((opening.presenter for opening in openings if opening.presenter), "")
+    office.name(presentation.core_properties, named, as_plain_text(report.subtitle) or title, author)
 
 
 def _is_spoken(page: Page) -> bool:

@@ -137,7 +137,20 @@ def test_a_deck_read_back(material: DeckSource, tmp_path: Path, kind: str, shape
         check_slide(presentation, slide, page)
     properties = presentation.core_properties
     assert (properties.author, properties.language, properties.subject) == ("PEEL Viewer", "en-GB", material.report.subtitle)
-    assert properties.title.startswith(material.report.title)
+    assert properties.title == deck.name
+
+
+@pytest.mark.parametrize(("name", "title"), [
+    ("PEEL: Police effectiveness 2016: Briefing", "PEEL: Police effectiveness 2016: Briefing"),
+    ("For the panel", "PEEL: Police effectiveness 2016 – For the panel"), ("", "PEEL: Police effectiveness 2016"),
+])  # fmt: skip
+def test_a_file_is_named_once_and_is_its_presenters(material: DeckSource, tmp_path: Path, name: str, title: str) -> None:
+    deck = builder.build(material, "briefing")
+    opening = deck.slides[0]._replace(lines=with_field(deck.slides[0].lines, PRESENTER, "Rowan Pike, Policy officer"))
+    deck = deck._replace(name=name, slides=(opening, *deck.slides[1:]))
+    properties = written(material, deck, Pages(material, fonts).of_deck(deck), tmp_path / "deck.pptx").core_properties
+    assert (properties.title, properties.author) == (title, "Rowan Pike, Policy officer")
+    assert properties.last_modified_by == "Rowan Pike, Policy officer"
 
 
 def check_slide(presentation: Any, slide: Any, page: Page) -> None:
