@@ -21,16 +21,20 @@ from peelviewer.exporters.pptx.look import Look
 from peelviewer.exporters.pptx.shapes import Board, Para, Run, emu, write_into
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.exporters.pptx.template import Template, list_notes_master, template
-from peelviewer.figures.scene import Fonts
-from peelviewer.improvements.dates import due
+from peelviewer.figures.scene import WORD, Fonts
+from peelviewer.improvements.dates import standing
 from peelviewer.improvements.papers import words
-from peelviewer.improvements.papers.committee import TITLE, Position, asked, change, lateness, sentence
+from peelviewer.improvements.papers.committee import OWN, TITLE, Position, asked, change, lateness, sentence
+from peelviewer.model.improvements import Improvement
 
 SIZE, LINE = 24.0, 31.0
 """Of the words of a table, and the height of their lines, in a slide's own pixels."""
-PAD = 8.0
-MOST_LINES = 2
+PAD, GAP = 8.0, 4.0
+"""Space beside and above the words of a cell."""
+MOST_LINES = 4
 """Lines of a cell; what is longer is cut on the slide and stands in its notes in full."""
+WIDER = 1.16
+"""How much wider than ours the letters may be of a face that stands in for it where it is not installed: rows have room for them."""
 COUNTS_WIDTH = 620.0
 MOST_LISTED = 40
 """Rows of a list: a committee reads no more of slides, and the paper has all."""
@@ -135,7 +139,7 @@ def _lists(found: Position) -> Iterator[_Listed]:
             "What is open past its date, the longest overdue first",
             (reference, what, report, _Column("Owner", 200), _Column("Overdue", 152, "r")),
             tuple(
-                (record.reference, asked(record), record.report_name, record.owner or words.NO_OWNER, words.late(each))
+                (record.reference, asked(record), record.report_name or OWN, record.owner or words.NO_OWNER, words.late(each))
                 for record, each in found.late
             ),
             tuple(f"{record.reference} {asked(record)} Closing date {words.closing_date(each)}." for record, each in found.late),
@@ -147,24 +151,57 @@ def _lists(found: Position) -> Iterator[_Listed]:
             f"What has another status than on {since}, what was closed first",
             (reference, what, report, _Column("Was", 176), _Column("Is", 176)),
             tuple(
-                (move.record.reference, asked(move.record), move.record.report_name, words.status(move.before), words.status(move.after))
+                (
+                    move.record.reference,
+                    asked(move.record),
+                    move.record.report_name or OWN,
+                    words.status(move.before),
+                    words.status(move.after),
+                )
                 for move in changed
             ),
             tuple(f"{move.record.reference} {asked(move.record)}" for move in changed),
         )
     if found.opened:
-        opened = sorted(found.opened, key=lambda record: due(record) or date.max)
+        opened = sorted(found.opened, key=lambda record: _pressing(record, found.today) or date.max)
+        several = len({record.report_name for record in opened}) > 1
+        of_report = (_Column("Report", 190),) if several else ()
         yield _Listed(
             f"{words.counted(len(found.opened), 'improvement')} {'is' if len(found.opened) == 1 else 'are'} open",
-            "Each open improvement with its owner, status and closing date",
-            (reference, _Column("What is asked", 400), _Column("Owner", 212), _Column("Status", 204), _Column("Closing date", 236)),
+            "Each open improvement with its status, owner and the closing date that comes first",
+            (
+                _Column("Ref.", 72),
+                _Column("What is asked", 450 if several else 640),
+                *of_report,
+                _Column("Status, owner", 220),
+                _Column("Closing date", 204),
+            ),
             tuple(
-                (record.reference, asked(record), record.owner or words.NO_OWNER, words.status(record.status), words.closing_dates(record))
+                (
+                    *(record.reference, asked(record), *([record.report_name or OWN] if several else [])),
+                    f"{words.status(record.status)}\n{record.owner or words.NO_OWNER}",
+                    _closing(record, found.today),
+                )
                 for record in opened
             ),
-            tuple(f"{record.reference} {asked(record)} ({record.report_name})" for record in opened),
+            tuple(
+                f"{record.reference} {asked(record)} ({record.report_name or OWN}) Closing date: {words.closing_dates(record)}."
+                for record in opened
+            ),
             "the nearest",
         )
+
+
+def _pressing(record: Improvement, today: date) -> date | None:
+    """Return the day by which a record is measured, None where it has none."""
+    found = standing(record, today)
+    return found.day if found is not None else None
+
+
+def _closing(record: Improvement, today: date) -> str:
+    """Return that day with whose it is; where there is none, what is said of it."""
+    found = standing(record, today)
+    return words.closing_date(found) if found is not None else words.closing_dates(record)
 
 
 def _listed(masters: Template, fonts: Fonts, listed: _Listed, foot: str) -> None:
@@ -193,17 +230,30 @@ def _fitting(sheet: Sheet, columns: Sequence[_Column], rows: Sequence[tuple[str,
 
 
 def _height(sheet: Sheet, columns: Sequence[_Column], row: Sequence[str]) -> float:
-    lines = max(len(_lines(sheet, text, column)) for text, column in zip(row, columns, strict=True))
-    return lines * LINE + 2 * PAD
+    lines = max(sum(lines for _, lines in _paragraphs(sheet, text, column)) for text, column in zip(row, columns, strict=True))
+    return lines * LINE + 2 * GAP
 
 
-def _lines(sheet: Sheet, text: str, column: _Column) -> list[str]:
-    """Return a cell's lines; of one that is too long as many as a cell has, with a sign that there is more."""
-    lines = sheet.broken(text, column.width - 2 * PAD - 4, SIZE) or [""]
-    if len(lines) <= MOST_LINES:
-        return lines
-    last = lines[MOST_LINES - 1]
-    return [*lines[: MOST_LINES - 1], f"{last.rsplit(' ', 1)[0].rstrip('.,;:')}…"]
+def _paragraphs(sheet: Sheet, text: str, column: _Column) -> list[tuple[str, int]]:
+    """Return a cell's paragraphs with how many lines each takes; what is too long for a cell ends with a sign that there is more."""
+    found: list[tuple[str, int]] = []
+    room = MOST_LINES
+    for part in (" ".join(WORD.findall(typed)) for typed in text.split("\n")):
+        lines = sheet.broken(part, (column.width - 2 * PAD - 4) / WIDER, SIZE) or [""]
+        if len(lines) > room:
+            found.append((_cut(part, lines[:room]), max(1, room)))
+            break
+        found.append((part, len(lines)))
+        room -= len(lines)
+    return found
+
+
+def _cut(text: str, lines: Sequence[str]) -> str:
+    """Return what a text has in its first lines, less a word that makes room for the sign that there is more."""
+    end = 0
+    for line in lines:
+        end = text.index(line, end) + len(line)
+    return f"{text[:end].rsplit(' ', 1)[0].rstrip('.,;:')}…"
 
 
 def _table(board: Board, columns: Sequence[_Column], rows: Sequence[tuple[str, ...]], title: str, about: str) -> None:
@@ -213,10 +263,9 @@ def _table(board: Board, columns: Sequence[_Column], rows: Sequence[tuple[str, .
         for index, row in enumerate((header, *rows))
     ]
     heights = [_height(board.sheet, columns, row) for row in (header, *rows)]
-    table(board, board.left, board.sheet.y, Grid([column.width for column in columns], cells, heights, inset=PAD, pad=PAD), title, about)
+    table(board, board.left, board.sheet.y, Grid([column.width for column in columns], cells, heights, inset=PAD, pad=GAP), title, about)
 
 
 def _cell(sheet: Sheet, text: str, column: _Column, *, header: bool) -> Cell:
-    shown = " ".join(_lines(sheet, text, column))
-    run = Run(shown, SIZE, bold=header, colour="muted" if header else "text")
-    return Cell((Para((run,), align=column.align),), anchor="b" if header else "t")
+    runs = (Run(shown, SIZE, bold=header, colour="muted" if header else "text") for shown, _ in _paragraphs(sheet, text, column))
+    return Cell(tuple(Para((run,), align=column.align) for run in runs), anchor="b" if header else "t")

@@ -19,7 +19,8 @@ from .blocks import Block, Column, Empty, Heading, Paper, StatusBar, Style, Tabl
 
 TITLE = "Improvements asked for by the inspectorate"
 _REFERENCE, _ASKED, _REPORT = Column("Ref.", 0.7), Column("What is asked", 3.4), Column("Report", 1.5)
-_OWN = "Other improvements"
+OWN = "Other improvements"
+"""What stands for the report of what no report held asks for."""
 
 
 class Closed(NamedTuple):
@@ -182,7 +183,7 @@ def _since(found: Position) -> Iterator[Block]:
 
 
 def _named(record: Improvement) -> tuple[str, str, str]:
-    return record.reference, asked(record), record.report_name or _OWN
+    return record.reference, asked(record), record.report_name or OWN
 
 
 def asked(record: Improvement) -> str:
@@ -221,10 +222,10 @@ def _open(found: Position) -> Iterator[Block]:
             )
             for record in records
         )
-        yield Heading(name or _OWN, 2)
+        yield Heading(name or OWN, 2)
         of = f"of {name}" if name else "that no report held asks for"
         about = f"Each open improvement {of}, with its owner, status and closing date"
-        yield Table(f"Open: {name or _OWN}", about, columns, rows)
+        yield Table(f"Open: {name or OWN}", about, columns, rows)
 
 
 def _answers_table(found: Position) -> Iterator[Block]:

@@ -219,10 +219,42 @@ def test_slides_say_the_message_first_and_hold_real_tables(found: Position, tmp_
     assert made.core_properties.language == "en-GB"
 
 
+def test_what_is_open_names_its_report_and_the_deadline_that_counts_in_whole(found: Position, tmp_path: Path, qapp: object) -> None:
+    from peelviewer.figures.scene import wrap
+    from peelviewer.ui.look.drawing import measure
+
+    wording = "Make sure that there are enough trained people to answer calls, and that a supervisor reviews each incident"
+    days: dict[str, Any] = {"target": date(2018, 12, 31), "deadline": date(2018, 5, 16), "wording": wording}
+    named = ("Eastmere 2017", "Norfolk 2016, effectiveness")
+    many = tuple(found.opened[0]._replace(reference=str(n), report_name=named[n % 2], owner="A. Example", **days) for n in range(12))
+
+    def tables(opened: tuple[Any, ...]) -> list[Any]:
+        slides.write(found._replace(opened=opened), tmp_path / "made.pptx", measure, themes.load("presentation").colours)
+        shown = [slide for slide in Presentation(str(tmp_path / "made.pptx")).slides if "are open" in slide.shapes.title.text]
+        return [shape for slide in shown[1:] for shape in slide.shapes if shape.has_table]
+
+    listed = tables(many)
+    rows = [[cell.text for cell in row.cells] for row in listed[0].table.rows]
+    assert rows[0] == ["Ref.", "What is asked", "Report", "Status, owner", "Closing date"]
+    assert rows[1][1].endswith(wording)
+    assert rows[1][2:] == ["Eastmere 2017", f"{many[0].status.in_english}\nA. Example", "16 May 2018 (inspectorate)"]
+    for shape in listed:
+        widths = [column.width / 9525 - 20 for column in shape.table.columns]
+        for row in shape.table.rows:
+            lines = [
+                sum(len(wrap(part, width, lambda words: 1.15 * measure(words, 24, 400, False))) for part in cell.text.split("\n"))
+                for cell, width in zip(row.cells, widths, strict=True)
+            ]
+            assert row.height / 9525 >= max(lines) * 31, "there is room where a wider face stands in"
+        assert (shape.top + sum(row.height for row in shape.table.rows)) / 9525 <= 634, "above the footer"
+    one = tables(tuple(record._replace(report_name="Eastmere 2017") for record in many))
+    assert "Report" not in [cell.text for cell in one[0].table.rows[0].cells]
+
+
 def test_a_long_list_fills_more_slides_and_ends(found: Position, tmp_path: Path, qapp: object) -> None:
     from peelviewer.ui.look.drawing import measure
 
-    many = tuple(found.opened[0]._replace(reference=str(number), wording="A long wording that goes on. " * 9) for number in range(90))
+    many = tuple(found.opened[0]._replace(reference=str(number), wording="A long  wording that goes on. " * 9) for number in range(90))
     slides.write(found._replace(opened=many), tmp_path / "made.pptx", measure, themes.load("presentation").colours)
     titles = [slide.shapes.title.text for slide in Presentation(str(tmp_path / "made.pptx")).slides]
     assert titles[0] == "4 of 5 improvements are open, 2 overdue"
