@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from peelviewer.analysis.search.filters import NO_FILTERS, Filters
+from peelviewer.analysis.search.filters import NO_FILTERS, Facets, Filters
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.search.extent import Extent
@@ -69,7 +69,7 @@ class SearchPlaces(QObject):
         self.panel.failed.connect(lambda reason: self.results.say_why(reason))
         self.panel.walk_wanted.connect(lambda: self.results.take_focus())
         self.saved.wanted.connect(self._ask_saved)
-        searching.counted.connect(lambda query, facets: self._show_counts(query))
+        searching.counted.connect(self._show_counts)  # no lambda: the worker outlives the window, and would hold it
         searching.filled.connect(self._show_progress)
         # Panes that come or go with the place, and a header that grows with its title, have been laid out then.
         self._settle_timer = _timer(self, SETTLE_TIME, self._settle)
@@ -215,7 +215,7 @@ class SearchPlaces(QObject):
         self._fit()
         self.panel.ask_again()
 
-    def _show_counts(self, query: str) -> None:
+    def _show_counts(self, query: str, facets: Facets) -> None:
         if self.panel.beside and query == self.results.query:
             self.results.show_extent(self._searching.extent)
 
