@@ -297,7 +297,7 @@ def test_slide_is_removed_and_comes_back(view: SlidesView, decks: DeckSession, q
         ("verb_wanted", "add_numbers", "numbers", "recorded crime"),
         ("verb_wanted", "add_text", "lines", "Headline"),
         ("verb_wanted", "add_grades", "grades", "published PEEL grades"),
-        ("verb_wanted", "add_comparison", "comparison", "compared"),
+        ("verb_wanted", "add_comparison", "comparison", "Investigating crime: Norfolk 2016"),
         ("verb_wanted", "add_view", "question", "investigating crime"),
     ],
 )
