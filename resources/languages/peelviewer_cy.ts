@@ -9046,22 +9046,6 @@
             <translation>Nid dyddiad yw “{text}”: ysgrifennwch un fel 31 Mawrth 2017</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/changes.py" />
-            <source>{reference} to “{status}”</source>
-            <translation>{reference} i “{status}”</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/changes.py" />
-            <source>{n} to “{status}”</source>
-            <translation>
-                <numerusform>{n} i “{status}”</numerusform>
-                <numerusform>{n} i “{status}”</numerusform>
-                <numerusform>{n} i “{status}”</numerusform>
-                <numerusform>{n} i “{status}”</numerusform>
-                <numerusform>{n} i “{status}”</numerusform>
-            </translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/improve/detail.py" />
             <source>Edit kind, report, force, question and page…</source>
             <translation>Golygu math, adroddiad, heddlu, cwestiwn a thudalen…</translation>
@@ -9351,193 +9335,6 @@
             <translation>Ychwanegu…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Import {name}</source>
-            <translation>Mewnforio {name}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
-            <translation>Ni newidiwyd dim eto. Un cam yw'r hyn a osodwch: mae Ctrl+Z yn ei gymryd yn ôl i gyd.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>What the file would change</source>
-            <translation>Beth fyddai'r ffeil yn ei newid</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Field</source>
-            <translation>Maes</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>When exported</source>
-            <translation>Pan allforiwyd</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Here</source>
-            <translation>Yma</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>In the file</source>
-            <translation>Yn y ffeil</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Apply</source>
-            <translation>Gosod</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Changed on both sides, {n}: tick to take the file’s</source>
-            <translation>
-                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
-                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
-                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
-                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
-                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Not understood, {n}</source>
-            <translation>
-                <numerusform>Heb eu deall, {n}</numerusform>
-                <numerusform>Heb eu deall, {n}</numerusform>
-                <numerusform>Heb eu deall, {n}</numerusform>
-                <numerusform>Heb eu deall, {n}</numerusform>
-                <numerusform>Heb eu deall, {n}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Added, {n}</source>
-            <translation>
-                <numerusform>Ychwanegwyd, {n}</numerusform>
-                <numerusform>Ychwanegwyd, {n}</numerusform>
-                <numerusform>Ychwanegwyd, {n}</numerusform>
-                <numerusform>Ychwanegwyd, {n}</numerusform>
-                <numerusform>Ychwanegwyd, {n}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>Changed, {n}</source>
-            <translation>
-                <numerusform>Newidiwyd, {n}</numerusform>
-                <numerusform>Newidiwyd, {n}</numerusform>
-                <numerusform>Newidiwyd, {n}</numerusform>
-                <numerusform>Newidiwyd, {n}</numerusform>
-                <numerusform>Newidiwyd, {n}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} lines of the log are added</source>
-            <translation>
-                <numerusform>ychwanegir {n} llinell at y log</numerusform>
-                <numerusform>ychwanegir {n} llinell at y log</numerusform>
-                <numerusform>ychwanegir {n} llinell at y log</numerusform>
-                <numerusform>ychwanegir {n} llinell at y log</numerusform>
-                <numerusform>ychwanegir {n} llinell at y log</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>not said</source>
-            <translation>heb ei ddweud</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>nothing</source>
-            <translation>dim</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>The file changes nothing: all of it is as it is here.</source>
-            <translation>Nid yw'r ffeil yn newid dim: mae'r cyfan fel y mae yma.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} added</source>
-            <translation>
-                <numerusform>ychwanegir {n}</numerusform>
-                <numerusform>ychwanegir {n}</numerusform>
-                <numerusform>ychwanegir {n}</numerusform>
-                <numerusform>ychwanegir {n}</numerusform>
-                <numerusform>ychwanegir {n}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} changed</source>
-            <translation>
-                <numerusform>newidir {n}</numerusform>
-                <numerusform>newidir {n}</numerusform>
-                <numerusform>newidir {n}</numerusform>
-                <numerusform>newidir {n}</numerusform>
-                <numerusform>newidir {n}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} changed on both sides</source>
-            <translation>
-                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
-                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
-                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
-                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
-                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} not understood</source>
-            <translation>
-                <numerusform>{n} heb eu deall</numerusform>
-                <numerusform>{n} heb eu deall</numerusform>
-                <numerusform>{n} heb eu deall</numerusform>
-                <numerusform>{n} heb eu deall</numerusform>
-                <numerusform>{n} heb eu deall</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} as they are here</source>
-            <translation>
-                <numerusform>{n} fel y maent yma</numerusform>
-                <numerusform>{n} fel y maent yma</numerusform>
-                <numerusform>{n} fel y maent yma</numerusform>
-                <numerusform>{n} fel y maent yma</numerusform>
-                <numerusform>{n} fel y maent yma</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} that both sides had changed are as in the file</source>
-            <translation>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/improve/preview_sheet.py" />
-            <source>{n} that both sides had changed stay as they were here</source>
-            <translation>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
-                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
-            </translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>Section 55 reply</source>
             <translation>Ateb adran 55</translation>
@@ -9584,172 +9381,375 @@
             <translation>{date}, diwrnod {n} o'r cyhoeddi</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/changes.py" />
+            <source>{reference} to “{status}”</source>
+            <translation>{reference} i “{status}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/changes.py" />
+            <source>{n} to “{status}”</source>
+            <translation>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+                <numerusform>{n} i “{status}”</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Import {name}</source>
+            <translation>Mewnforio {name}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Nothing is changed yet. What you apply is one step: Ctrl+Z takes all of it back.</source>
+            <translation>Ni newidiwyd dim eto. Un cam yw'r hyn a osodwch: mae Ctrl+Z yn ei gymryd yn ôl i gyd.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>What the file would change</source>
+            <translation>Beth fyddai'r ffeil yn ei newid</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Field</source>
+            <translation>Maes</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>When exported</source>
+            <translation>Pan allforiwyd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Here</source>
+            <translation>Yma</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>In the file</source>
+            <translation>Yn y ffeil</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Apply</source>
+            <translation>Gosod</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Changed on both sides, {n}: tick to take the file’s</source>
+            <translation>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+                <numerusform>Newidiwyd ar y ddwy ochr, {n}: ticiwch i gymryd rhai'r ffeil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Not understood, {n}</source>
+            <translation>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+                <numerusform>Heb eu deall, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Added, {n}</source>
+            <translation>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+                <numerusform>Ychwanegwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>Changed, {n}</source>
+            <translation>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+                <numerusform>Newidiwyd, {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} lines of the log are added</source>
+            <translation>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+                <numerusform>ychwanegir {n} llinell at y log</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>not said</source>
+            <translation>heb ei ddweud</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>nothing</source>
+            <translation>dim</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>The file changes nothing: all of it is as it is here.</source>
+            <translation>Nid yw'r ffeil yn newid dim: mae'r cyfan fel y mae yma.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} added</source>
+            <translation>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+                <numerusform>ychwanegir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} changed</source>
+            <translation>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+                <numerusform>newidir {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} changed on both sides</source>
+            <translation>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+                <numerusform>newidiwyd {n} ar y ddwy ochr</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} not understood</source>
+            <translation>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+                <numerusform>{n} heb eu deall</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} as they are here</source>
+            <translation>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+                <numerusform>{n} fel y maent yma</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} that both sides had changed are as in the file</source>
+            <translation>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr fel yn y ffeil</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/views/improve/sheets/preview_sheet.py" />
+            <source>{n} that both sides had changed stay as they were here</source>
+            <translation>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oedd yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
+                <numerusform>{n} a newidiwyd ar y ddwy ochr yn aros fel yr oeddent yma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>On what basis</source>
             <translation>Ar ba sail</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>What happened</source>
             <translation>Beth ddigwyddodd</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Authorised by</source>
             <translation>Awdurdodwyd gan</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Whose word</source>
             <translation>Gair pwy</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>A line for the log. It may be left empty; what stands in the log stays.</source>
             <translation>Llinell i'r log. Gellir ei gadael yn wag; mae'r hyn sydd yn y log yn aros.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Write what is to stand in the log.</source>
             <translation>Ysgrifennwch yr hyn sydd i sefyll yn y log.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Add an action</source>
             <translation>Ychwanegu cam</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Edit the action</source>
             <translation>Golygu’r weithred</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>What will be done</source>
             <translation>Beth a wneir</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Done on</source>
             <translation>Cwblhawyd ar</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Write what will be done.</source>
             <translation>Ysgrifennwch beth a wneir.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Link evidence</source>
             <translation>Cysylltu tystiolaeth</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Edit the link</source>
             <translation>Golygu’r ddolen</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Link</source>
             <translation>Cysylltu</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>The file is linked and not copied: it stays where it is.</source>
             <translation>Cysylltir y ffeil heb ei chopïo: mae'n aros lle mae hi.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>File or address</source>
             <translation>Ffeil neu gyfeiriad</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Choose…</source>
             <translation>Dewis…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>What it shows</source>
             <translation>Beth mae'n ei ddangos</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Day</source>
             <translation>Diwrnod</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>All files (*)</source>
             <translation>Pob ffeil (*)</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Choose a file, or paste an address.</source>
             <translation>Dewiswch ffeil, neu gludwch gyfeiriad.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Track an improvement of your own</source>
             <translation>Olrhain gwelliant eich hun</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Edit an improvement of your own</source>
             <translation>Golygu gwelliant o’ch eiddo eich hun</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Exampleshire 2016, or leave it empty</source>
             <translation>Exampleshire 2016, neu gadewch ef yn wag</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Write what is asked.</source>
             <translation>Ysgrifennwch beth a ofynnir.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/sheets.py" />
+            <location filename="../../peelviewer/views/improve/sheets/sheets.py" />
             <source>Write the number of a page, or leave it empty.</source>
             <translation>Ysgrifennwch rif tudalen, neu gadewch ef yn wag.</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>Choose what supersedes it</source>
             <translation>Dewis beth sy’n ei ddisodli</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>Go to {reference}</source>
             <translation>Mynd i {reference}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>{title} (tracked no longer)</source>
             <translation>{title} (nas olrheinir mwyach)</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>What supersedes {reference}</source>
             <translation>Beth sy’n disodli {reference}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>Look among what is tracked</source>
             <translation>Chwilio ymhlith yr hyn a olrheinir</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>What is tracked</source>
             <translation>Yr hyn a olrheinir</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>Look for</source>
             <translation>Chwilio am</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/improve/superseded.py" />
+            <location filename="../../peelviewer/views/improve/sheets/superseded.py" />
             <source>Or in words</source>
             <translation>Neu mewn geiriau</translation>
         </message>

@@ -1,8 +1,9 @@
-"""Files, classes and functions stay short enough to have one reason to exist."""
+"""Files, classes and functions stay short enough to have one reason to exist, and folders to be seen at a glance."""
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LINES_OF_A_FILE = 400
 LINES_OF_A_CLASS = 300
 LINES_OF_A_FUNCTION = 60
+FILES_OF_A_FOLDER = 18
+"""Beside `__init__.py`."""
 
 
 def too_long(tree: ast.Module) -> Iterator[str]:
@@ -32,6 +35,12 @@ def test_all_are_short() -> None:
     assert len(sources) > 700
     assert [name for name, source in sources.items() if len(source.splitlines()) > LINES_OF_A_FILE] == []
     assert {name: found for name, source in sources.items() if (found := list(too_long(ast.parse(source))))} == {}
+
+
+def test_folders_are_seen_at_a_glance() -> None:
+    counts = Counter(str(file.parent.relative_to(PACKAGE)) for file in FILES if file.name != "__init__.py")
+    assert counts["views/reading"] > 10
+    assert {folder: count for folder, count in counts.items() if count > FILES_OF_A_FOLDER} == {}
 
 
 def test_long_function_is_seen() -> None:

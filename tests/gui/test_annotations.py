@@ -21,7 +21,7 @@ from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotations.annotator import Annotator
 from peelviewer.ui.annotations.rows import Row, spoken
 from peelviewer.ui.keeping import keep_again
-from peelviewer.views.improve.sheets import OwnSheet
+from peelviewer.views.improve.sheets.sheets import OwnSheet
 from peelviewer.views.reading.companion.companion import OWN
 from tests.programs import SEVERAL, Opener
 

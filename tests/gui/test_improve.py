@@ -23,9 +23,9 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.views.improve.improve import ImproveView
 from peelviewer.views.improve.page import ASKED, BOARD
-from peelviewer.views.improve.preview_sheet import PreviewSheet
-from peelviewer.views.improve.sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet
-from peelviewer.views.improve.superseded import SupersedingSheet
+from peelviewer.views.improve.sheets.preview_sheet import PreviewSheet
+from peelviewer.views.improve.sheets.sheets import ActionSheet, EvidenceSheet, LogSheet, OwnSheet
+from peelviewer.views.improve.sheets.superseded import SupersedingSheet
 from peelviewer.window.commands.improve import ImproveMenu
 from tests.drops import let_go
 from tests.programs import Opener

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.improvements.words import event_words
 from peelviewer.store.user_store import UserStore
-from peelviewer.views.improve.preview_sheet import PreviewSheet
+from peelviewer.views.improve.sheets.preview_sheet import PreviewSheet
 from peelviewer.window.commands.improve import ImproveMenu
 from tests.programs import Opener
 

@@ -26,12 +26,12 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .changes import ask_for_action, ask_for_evidence, edit_own
 from .fields import DayField, NameField, ShapeButton, StandingLine
 from .lists import ActionsPart, EvidencePart, LogPart, link_button, words_label
 from .reply_box import ReplyBox
-from .sheets import LogSheet, ask
-from .superseded import Superseding
+from .sheets.changes import ask_for_action, ask_for_evidence, edit_own
+from .sheets.sheets import LogSheet, ask
+from .sheets.superseded import Superseding
 
 WIDTH, MARGIN, LABELS = 332, 18, 86
 NAMES = ("lead", "owner", "board", "theme")

@@ -19,10 +19,10 @@ from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
-from .changes import ask_for_own, change_status, offer_statuses
 from .page import ASKED, BOARD, TABLE, ImprovePage
-from .sheets import names_of
-from .superseded import ask_for_superseding
+from .sheets.changes import ask_for_own, change_status, offer_statuses
+from .sheets.sheets import names_of
+from .sheets.superseded import ask_for_superseding
 
 
 class ImproveView(ImprovePage):

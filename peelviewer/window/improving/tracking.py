@@ -15,7 +15,7 @@ from peelviewer.text.inline import literal
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
-from peelviewer.views.improve.sheets import OwnSheet, ask
+from peelviewer.views.improve.sheets.sheets import OwnSheet, ask
 from peelviewer.views.reading.quoting import paragraph, selected
 from peelviewer.wording import plural, tr
 

@@ -22,7 +22,7 @@ from peelviewer.qtmodels.improvements_table import NAMES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
-from peelviewer.views.improve.preview_sheet import PreviewSheet
+from peelviewer.views.improve.sheets.preview_sheet import PreviewSheet
 from tests.drops import drop
 from tests.programs import Opener
 from tests.unit.importers.pdf import invented

@@ -12,8 +12,8 @@ from peelviewer.improvements.reading import FileList, UnreadList
 from peelviewer.ui.background.worker import Job, Worker
 from peelviewer.ui.dialogs.files import ask_where, ask_which, notify_saved, warn_unsaved
 from peelviewer.ui.dialogs.message_boxes import warn
-from peelviewer.views.improve.preview_sheet import PreviewSheet, applied_words
-from peelviewer.views.improve.sheets import ask
+from peelviewer.views.improve.sheets.preview_sheet import PreviewSheet, applied_words
+from peelviewer.views.improve.sheets.sheets import ask
 from peelviewer.window.places import ViewPlaces
 from peelviewer.wording import tr, why
 

@@ -13,7 +13,7 @@ from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.wording import tr
 
-from .lists import link_button, words_label
+from ..lists import link_button, words_label
 from .sheets import Sheet, ask
 
 MOST = 200
