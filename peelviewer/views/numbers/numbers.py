@@ -42,7 +42,7 @@ from .tiles import PAD, TileArea, TileGrid
 ALL_TOPICS = translatable("All topics")
 COLUMNS = (translatable("Indicator"), translatable("Topic"), translatable("Unit"), translatable("Period"), translatable("Difference"))
 
-BESIDE = 800
+BESIDE = 900
 """Pixels of the tiles' width from which what is said of them stands beside the choices."""
 
 
@@ -153,15 +153,14 @@ class Numbers(QWidget):
         self.order.idClicked.connect(lambda index: self.refresh())
         choices.addLayout(order)
         choices.addStretch()
+        offered = partial(leavings, self._workspace, lambda: {subject: self._figures[subject] for subject in self.subjects()})
+        self.export = LeaveButton(self._workspace.appearance, offered, self._workspace.message.emit, self)
+        choices.addWidget(self.export)
         self._second.addLayout(choices)
         self.order.buttons()[1].setToolTip(tr("By the difference as a share of the larger value"))
         kind, self.kind = segments(self, (tr("Tiles"), tr("Table")), height=32)
         self.kind.idClicked.connect(self.pages.setCurrentIndex)
         first.addLayout(kind)
-        offered = partial(leavings, self._workspace, lambda: {subject: self._figures[subject] for subject in self.subjects()})
-        self.export = LeaveButton(self._workspace.appearance, offered, self._workspace.message.emit, self)
-        first.addSpacing(10)
-        first.addWidget(self.export)
         header = QVBoxLayout()
         header.setContentsMargins(PAD, 0, PAD + 12, 0)
         header.setSpacing(6)
