@@ -24,7 +24,7 @@ from peelviewer.options import Options
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.views.compare.compare import Compare
-from peelviewer.views.reading.contents import ContentsTree
+from peelviewer.views.reading.contents import Contents
 from peelviewer.views.show.presenter import Presenter
 from peelviewer.views.show.screen_picker import ScreenPicker
 from peelviewer.window.main_window import MainWindow
@@ -105,12 +105,16 @@ def drop(seat: Seat, window: MainWindow) -> Steps:
     compare = window.findChildren(Compare)[0]
     button = next(button for button in compare.findChildren(QAbstractButton) if button.text() == "Contents")
     seat.click(*place_in(window, button, button.rect().center()))
-    trees = window.findChildren(ContentsTree)
-    yield lambda: any(tree.isVisible() for tree in trees)
-    tree = next(tree for tree in trees if tree.isVisible())
+    all_contents = window.findChildren(Contents)
+    yield lambda: any(contents.isVisible() for contents in all_contents)
+    contents = next(contents for contents in all_contents if contents.isVisible())
+    tree = contents.tree
     yield pause(0.5)  # it is laid out beside the texts
-    before, dragged = compare.right.section.id, compare.left.section.id
-    start = place_in(window, tree.viewport(), tree.visualRect(tree.currentIndex()).center())
+    place = tree.visualRect(tree.indexAbove(tree.currentIndex())).center()  # both sides show the same question at first
+    section = contents.section_at(place)
+    assert section is not None
+    before, dragged = compare.right.section.id, section.id
+    start = place_in(window, tree.viewport(), place)
     goal = place_in(window, compare.right, compare.right.rect().center())
     seat.move(*start)
     seat.button(down=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
 
 from peelviewer import paths
 from peelviewer.cli.main import main
@@ -15,6 +16,8 @@ from peelviewer.decks import builder, codec
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.store.user_store import UserStore
 from tests.templates import png, template
+
+FOOTER = PP_PLACEHOLDER.FOOTER
 
 
 @pytest.fixture
@@ -62,7 +65,10 @@ def test_a_style_is_kept_worn_and_forgotten(file: Path, home: Path, capsys: pyte
     presentation: Any = Presentation(str(deck))
     layouts = {layout.name: layout for layout in presentation.slide_layouts}
     assert all("Logo" in [shape.name for shape in layout.shapes] for layout in layouts.values())
-    assert any(shape.has_text_frame and shape.text_frame.text == "Our office" for shape in layouts["Title Only"].shapes)
+    assert any(shape.has_text_frame and shape.text_frame.text == "Our office" for shape in layouts["Title Slide"].shapes)
+    feet = [shape.text_frame.text for slide in presentation.slides for shape in slide.placeholders if shape.placeholder_format.type == FOOTER]
+    assert len(feet) == len(presentation.slides) - 1
+    assert any(foot.endswith("Our office") for foot in feet)
     assert main(["style", "remove", "Ours"]) == 0
     assert main(["style", "remove", "Ours"]) == 1
     assert main(["export", "deck", "--style", "Ours", "--to", str(deck)]) == 1

@@ -185,7 +185,7 @@ def test_slides_of_judgments_comparison_and_grades() -> None:
     (five,) = BY_NAME["grades"].contents(slide_makers.grades(material, "west-haven"), material)
     assert isinstance(history, History)
     assert isinstance(five, History)
-    assert (five.columns, five.years[0]) == (("2021/22",), Year("Preventing crime", (Grade.ADEQUATE,)))
+    assert (five.columns, five.years[0]) == (("2021/22",), Year("Preventing crime", (Grade.ADEQUATE,), ("not held",)))
     assert five.remark == "A scale of 5 grades. Other scales cannot be compared with it."
     assert history.columns == ("Effectiveness", "Efficiency", "Legitimacy")
     assert [year.name for year in history.years] == ["2014", "2018/19"]
