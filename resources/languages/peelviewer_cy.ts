@@ -9158,6 +9158,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Show all improvements</source>
+            <translation>Dangos pob gwelliant</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
+            <source>Choose what to track</source>
+            <translation>Dewis beth i'w olrhain</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/improve.py" />
             <source>Choose an improvement to see what is known of it.</source>
             <translation>Dewiswch welliant i weld yr hyn sy'n hysbys amdano.</translation>
         </message>
@@ -9313,11 +9323,6 @@
             <location filename="../../peelviewer/views/improve/page.py" />
             <source>Import a list…</source>
             <translation>Mewnforio rhestr…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/improve/page.py" />
-            <source>Show all improvements</source>
-            <translation>Dangos pob gwelliant</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/page.py" />

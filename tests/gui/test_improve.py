@@ -28,7 +28,7 @@ from peelviewer.views.improve.sheets.sheets import ActionSheet, EvidenceSheet, L
 from peelviewer.views.improve.sheets.superseded import SupersedingSheet
 from peelviewer.window.commands.improve import ImproveMenu
 from tests.drops import let_go
-from tests.programs import Opener
+from tests.programs import SEVERAL, Opener
 
 NORFOLK = "norfolk-2016-effectiveness"
 
@@ -502,3 +502,12 @@ def test_ones_own_says_where_it_is_from_and_is_edited(view: ImproveView, store: 
     view.filters.show_all()
     view.look_at(uid(view, "2a"))
     assert view.detail.edit_own.isHidden()
+
+
+def test_where_nothing_is_tracked_one_is_led_to_what_could_be(open_program: Opener) -> None:
+    view = open_program(library=SEVERAL, store=UserStore(None), view="improve").window.views.improve
+    assert view.filters.isHidden()
+    assert view.counts.isHidden()
+    assert view.nothing.back.text() == "Choose what to track"
+    view.nothing.back.click()
+    assert view.pages.currentIndex() == ASKED

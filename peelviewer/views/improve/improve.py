@@ -17,12 +17,17 @@ from peelviewer.improvements.words import summary_words
 from peelviewer.model.improvements import ForceStatus, Improvement
 from peelviewer.ui.tracking.session import ImprovementSession
 from peelviewer.ui.workspace import Workspace
-from peelviewer.wording import plural, tr
+from peelviewer.wording import plural, tr, translatable
 
 from .page import ASKED, BOARD, TABLE, ImprovePage
 from .sheets.changes import ask_for_own, change_status, offer_statuses
 from .sheets.sheets import names_of
 from .sheets.superseded import ask_for_superseding
+
+NOTHING_YET = translatable(
+    "Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for (Improve menu), or add "
+    "something of your own."
+)
 
 
 class ImproveView(ImprovePage):
@@ -49,7 +54,7 @@ class ImproveView(ImprovePage):
         self.filters.changed.connect(self.refresh)
         for left in (self.filters.field.entered, self.filters.field.returnPressed, self.filters.field.focus_released):
             left.connect(self.take_focus)
-        self.nothing.back.clicked.connect(self.filters.show_all)
+        self.nothing.back.clicked.connect(lambda: self.filters.show_all() if self._rows else self.turn(ASKED))
         table.order_wanted.connect(self.order_by)
         table.chosen_changed.connect(self._show_chosen)
         table.opened.connect(self.open_current)
@@ -144,14 +149,9 @@ class ImproveView(ImprovePage):
     def _show_counts(self, wanted: Wanted) -> None:
         whole = wanted._replace(status="", overdue=False)
         self.counts.show_counts(counted(self._shown if whole == wanted else narrowed(list(self._rows.values()), whole)))
-        if not self._rows:
-            words = tr(
-                "Nothing is tracked yet. Turn to “All reports” to choose what to track, track all that the report asks for "
-                "(Improve menu), or add something of your own."
-            )
-        else:
-            words = "" if self._shown else tr("No improvement is like this.")
-        self.nothing.back.setVisible(bool(self._rows))
+        words = "" if self._shown else tr("No improvement is like this.") if self._rows else tr(NOTHING_YET)
+        self.nothing.back.setText(tr("Show all improvements") if self._rows else tr("Choose what to track"))
+        self._show_choices()
         self.nothing.say(words if self.pages.currentIndex() != ASKED else "")
         self.status_changed.emit()
 
@@ -169,14 +169,18 @@ class ImproveView(ImprovePage):
         """Show the table, the board, or all that was asked."""
         self.pages.setCurrentIndex(page)
         self.kind.buttons()[page].setChecked(True)
-        self.filters.setVisible(page != ASKED)
-        self.counts.setVisible(page != ASKED)
+        self._show_choices()
         self.filters.set_board(page == BOARD)
         self.show_detail(None)
         self.refresh()
         if page == ASKED:
             self.asked.ask()
             self.asked.refresh()
+
+    def _show_choices(self) -> None:
+        """Show filters and counts of what is tracked; where nothing is, there is nothing to choose or count."""
+        for part in (self.filters, self.counts):
+            part.setVisible(bool(self._rows) and self.pages.currentIndex() != ASKED)
 
     # What is looked at -------------------------------------------------------------------------------
 

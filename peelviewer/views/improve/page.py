@@ -84,7 +84,7 @@ class ImprovePage(QWidget):
         self._left.addLayout(self._summary)
         self._left.addLayout(self._inset(self.filters))
         self._left.addWidget(self.pages, 1)
-        self.nothing = EmptyState(self.pages, tr("Show all improvements"), 24)
+        self.nothing = EmptyState(self.pages, tr("Choose what to track"), 24)
         self._left.addWidget(self.nothing, 1)
         self.detail, self.many = Detail(workspace, session, self), Many(appearance, self)
         self.detail.draft_wanted.connect(self.response_wanted)
