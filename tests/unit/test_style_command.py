@@ -66,7 +66,8 @@ def test_a_style_is_kept_worn_and_forgotten(file: Path, home: Path, capsys: pyte
     layouts = {layout.name: layout for layout in presentation.slide_layouts}
     assert all("Logo" in [shape.name for shape in layout.shapes] for layout in layouts.values())
     assert any(shape.has_text_frame and shape.text_frame.text == "Our office" for shape in layouts["Title Slide"].shapes)
-    feet = [shape.text_frame.text for slide in presentation.slides for shape in slide.placeholders if shape.placeholder_format.type == FOOTER]
+    places = [shape for slide in presentation.slides for shape in slide.placeholders if shape.placeholder_format.type == FOOTER]
+    feet = [place.text_frame.text for place in places]
     assert len(feet) == len(presentation.slides) - 1
     assert any(foot.endswith("Our office") for foot in feet)
     assert main(["style", "remove", "Ours"]) == 0

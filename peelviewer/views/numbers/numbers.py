@@ -137,7 +137,7 @@ class Numbers(QWidget):
         self.field.setClearButtonEnabled(True)
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
-        self.field.setFixedSize(150, 32)
+        self.field.setFixedSize(144, 32)
         self.field.textChanged.connect(lambda text: self.refresh())
         self.field.returnPressed.connect(self._open_first)
         self.field.entered.connect(self.take_focus)
