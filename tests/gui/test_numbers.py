@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
@@ -238,6 +238,7 @@ def test_columns_are_wide_enough_and_end_where_the_controls_do(program: app.Prog
     ends = set()
     for width in range(900, 2561, 20):  # the toolbar lets no window be narrower than 1000; an opened indicator leaves less to tiles
         program.window.resize(width, 800 if width % 40 else 1300)
+        QCoreApplication.sendPostedEvents()  # choices that go below are laid out at the next turn
         shown = [each for each in numbers.grid.tiles if each.isVisible()]
         last = max(each.mapTo(numbers, each.rect().topRight()).x() for each in shown) - PAD
         right = numbers.export.mapTo(numbers, numbers.export.rect().topRight()).x()
