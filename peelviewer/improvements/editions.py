@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
 from peelviewer.analysis.editions_held import heading_in, other_edition
@@ -12,7 +12,7 @@ from peelviewer.model.library import Held, Library, ReportUnreadable
 from peelviewer.model.report import AreaForImprovement, Report
 
 from .counts import Counts, counts
-from .from_reports import asked_of
+from .from_reports import asked_of, published_on
 
 
 def in_other_edition(library: Library, report: Report) -> dict[str, tuple[str, str]]:
@@ -36,6 +36,22 @@ def in_other_edition(library: Library, report: Report) -> dict[str, tuple[str, s
         if [area.kind for area in areas] == [area.kind for area in theirs]:
             found |= {area.id: (other.id, their.id) for area, their in zip(areas, theirs, strict=True)}
     return found
+
+
+def filled_in(days: Mapping[str, object], library: Library, report: Held) -> date | None:
+    """Return the day of publication that the reader filled in for a report or the other edition of its inspection, None where for neither.
+
+    *days* are days such as 2017-03-02 by the report's id.
+    """
+    other = other_edition(library, report)
+    found = (published_on(str(days.get(name, ""))) for name in (report.id, *((other.id,) if other is not None else ())))
+    return next((day for day in found if day is not None), None)
+
+
+def filled_in_of(library: Library, records: Iterable[Improvement]) -> frozenset[str]:
+    """Return the ids of the reports of some records whose day of publication is the reader's own: the report names another or none."""
+    held = ((record, library.by_id[record.report]) for record in records if record.published and record.report in library.by_id)
+    return frozenset(record.report for record, report in held if published_on(report.published) != record.published)
 
 
 def restated(library: Library, reports: Iterable[str]) -> dict[tuple[str, str], tuple[str, str]]:

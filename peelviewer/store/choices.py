@@ -76,6 +76,8 @@ LIBRARY_LIST: Choice[dict[str, object]] = Choice("library.list", {})
 """What the library's table was narrowed to, its order, and the report that was looked at."""
 IMPROVEMENT_LIST: Choice[dict[str, object]] = Choice("improve.list", {})
 """How the improvements are listed: table or board, order, group, and what they are narrowed to."""
+PUBLICATION_DAYS: Choice[dict[str, str]] = Choice("reports.published", {})
+"""Days of publication that the reader filled in, such as 2017-03-02, by the report's id: what these reports name is another or none."""
 SAVED_SEARCHES: Choice[list[dict[str, str]]] = Choice("search.saved", [])
 """Searches to be asked again, the newest first: each its query, and what it is narrowed to by name."""
 SHOW_NOTES = Choice("show.notes", 19, Between(13, 40))

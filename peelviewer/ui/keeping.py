@@ -34,6 +34,7 @@ NAMED_SESSION = translatable("The session could not be kept")
 REMOVED_SESSION = translatable("The session could not be removed")
 IMPROVEMENTS = translatable("The improvements could not be kept")
 IMPROVEMENT_LIST = translatable("How the improvements are listed could not be kept")
+PUBLISHED = translatable("The day of publication could not be kept")
 BACKUP = translatable("Your data could not be backed up")
 
 

@@ -6533,8 +6533,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
-            <source>The report names no day. Fill it in, or leave it to be filled in the document.</source>
-            <translation>Nid yw'r adroddiad yn enwi diwrnod. Llenwch ef, neu gadewch ef i'w lenwi yn y ddogfen.</translation>
+            <source>Fill in the day, or leave it to be filled in the document.</source>
+            <translation>Llenwch y diwrnod, neu gadewch iddo gael ei lenwi yn y ddogfen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
@@ -6570,6 +6570,31 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>As the report names it</source>
+            <translation>Fel y mae'r adroddiad yn ei enwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report names only {when}</source>
+            <translation>Dim ond {when} y mae'r adroddiad yn ei enwi</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>The report names no day</source>
+            <translation>Nid yw'r adroddiad yn enwi diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Your own entry: the report names no day</source>
+            <translation>Eich cofnod eich hun: nid yw'r adroddiad yn enwi diwrnod</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
+            <source>Your own entry: the report names {when}</source>
+            <translation>Eich cofnod eich hun: mae'r adroddiad yn enwi {when}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/response_sheet.py" />
             <source>The document holds a letter, each improvement with places for the chief officer’s and the commissioner’s comments, and the table of date, report and response. It drafts no opinion: what is yours to write is marked, and the mark goes when you write there.</source>
             <translation>Mae'r ddogfen yn cynnwys llythyr, pob gwelliant gyda lleoedd ar gyfer sylwadau'r prif swyddog a'r comisiynydd, a'r tabl dyddiad, adroddiad ac ymateb. Nid yw'n drafftio unrhyw farn: marcir yr hyn sydd i chi ei ysgrifennu, ac mae'r marc yn mynd pan ysgrifennwch yno.</translation>
         </message>
@@ -6587,6 +6612,11 @@
             <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
             <source>Save for {program}</source>
             <translation>Cadw ar gyfer {program}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/dialogs/save_buttons.py" />
+            <source>Written: {name}, in {folder}</source>
+            <translation>Wedi'i ysgrifennu: {name}, yn {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/sessions_sheet.py" />
@@ -6794,6 +6824,11 @@
             <location filename="../../peelviewer/ui/keeping.py" />
             <source>How the improvements are listed could not be kept</source>
             <translation>Ni ellid cadw sut y rhestrir y gwelliannau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/keeping.py" />
+            <source>The day of publication could not be kept</source>
+            <translation>Ni ellid cadw'r diwrnod cyhoeddi</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/keys.py" />
@@ -9353,6 +9388,16 @@
             <location filename="../../peelviewer/views/improve/reply_box.py" />
             <source>Draft the response to the report</source>
             <translation>Drafftio'r ymateb i'r adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Published on the day above, which you filled in: the report names none.</source>
+            <translation>Cyhoeddwyd ar y diwrnod uchod, a lenwyd gennych chi: nid yw'r adroddiad yn enwi un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/improve/reply_box.py" />
+            <source>Published on the day above, which you filled in: the report names {day}.</source>
+            <translation>Cyhoeddwyd ar y diwrnod uchod, a lenwyd gennych chi: mae'r adroddiad yn enwi {day}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/improve/reply_box.py" />

@@ -48,9 +48,7 @@ def ended(program: app.Program, qtbot: QtBot) -> None:
 
 def response_sheet(program: app.Program) -> ResponseSheet:
     program.window.actions_by_id["response_export"].trigger()
-    sheet = program.window.findChild(ResponseSheet)
-    assert isinstance(sheet, ResponseSheet)
-    return sheet
+    return program.window.findChildren(ResponseSheet)[-1]
 
 
 def paper_sheet(program: app.Program) -> PaperSheet:
@@ -88,6 +86,62 @@ def test_the_day_of_publication_can_be_typed_and_what_is_none_is_refused(open_pr
     sheet.published.line.setText("the other day")
     assert not sheet.buttons.by_suffix[".docx"].isEnabled()
     assert sheet.published.remark.isVisible()
+
+
+def test_a_day_that_was_typed_is_kept_as_the_readers_own(
+    open_program: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    data = tmp_path / "data.sqlite"
+    program = open_program(library=FIXTURES / "northshire", report=NORTHSHIRE, store=UserStore(data))
+    sheet = response_sheet(program)
+    assert sheet.whose.text() == "The report names only March 2017"
+    sheet.published.line.setText("9 March 2017")
+    sheet.reject()
+    program.window.actions_by_id["improve_report"].trigger()
+    tracked = program.window.views.improvements.shown()
+    assert {record.published for record in tracked} == {date(2017, 3, 9)}, "what is tracked later has it, too"
+    program.window.close()
+
+    store = UserStore(data)
+    again = open_program(library=FIXTURES / "northshire", report=NORTHSHIRE, store=store)
+    sheet = response_sheet(again)
+    assert sheet.published.day == date(2017, 3, 9)
+    assert sheet.whose.text() == "Your own entry: the report names March 2017"
+    assert sheet.last_day.text() == "3 May 2017"
+    file = to(tmp_path / "mine.docx", monkeypatch)
+    with qtbot.waitSignal(again.workspace.message):
+        sheet.buttons.by_suffix[".docx"].click()
+    ended(again, qtbot)
+    words = [each.text for each in Document(str(file)).paragraphs]
+    assert "The day of publication is our own entry: the report names March 2017. Take this line out." in words
+    again.workspace.show_view("improve")
+    reply = again.window.views.improve.detail.reply
+    assert reply.published.text() == "9 March 2017"
+    assert "which you filled in" in reply.whose.text()
+
+    sheet.published.line.setText("")
+    sheet.published.line.editingFinished.emit()
+    assert {record.published for record in again.window.views.improvements.shown()} == {None}
+    again.window.views.improvements.undo()
+    assert response_sheet(again).published.day == date(2017, 3, 9)
+    exported = tmp_path / "all.json"
+    store.export_json(exported)
+    assert '"reports.published": {' in exported.read_text()
+
+
+def test_a_sheet_stays_for_the_other_kind_of_file(
+    program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    for sheet in (response_sheet(program), paper_sheet(program)):
+        for suffix in (".docx", ".xlsx"):
+            file = to(tmp_path / f"{type(sheet).__name__}{suffix}", monkeypatch)
+            with qtbot.waitSignal(program.workspace.message):
+                sheet.buttons.by_suffix[suffix].click()
+            ended(program, qtbot)
+            assert sheet.isVisible()
+            assert file.exists()
+            assert sheet.buttons.said.text() == f"Written: {file.name}, in {tmp_path}"
+        sheet.reject()
 
 
 def test_the_improve_view_drafts_the_response_to_the_report_looked_at(program: app.Program) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from peelviewer.cli.errors import CommandError
 from peelviewer.cli.source import choose_report, open_library, open_store
+from peelviewer.store.choices import PUBLICATION_DAYS
 
 if TYPE_CHECKING:
     from peelviewer.improvements.papers.committee import Position
@@ -23,7 +24,7 @@ SINCE = 91
 def declare(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of papers to the parser of export."""
     group = parser.add_argument_group("a response or a paper")
-    said = "day of publication of the report that a response is to, where it names but a month (2017-03-02)"
+    said = "day of publication of the report that a response is to (2017-03-02; default: what you filled in, else what it names)"
     group.add_argument("--published", type=_day, metavar="DAY", help=said)
     said = f"day from which a paper tells what was closed and moved (default: {SINCE} days ago)"
     group.add_argument("--since", type=_day, metavar="DAY", help=said)
@@ -31,32 +32,36 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def write_response(args: argparse.Namespace) -> None:
     """Write the response to the report that is named, else the one open last; raises CommandError and ExportError."""
+    from peelviewer.improvements.editions import filled_in
     from peelviewer.improvements.papers.response import answering, response
 
     library, today = open_library(args.library), date.today()
-    report, tracked = choose_report(library, args.node or args.report), _tracked()[0]
+    report, (tracked, _, days) = choose_report(library, args.node or args.report), _tracked()
+    published = args.published or filled_in(days, library, report)
     if args.to.suffix.lower() == ".xlsx":
         from peelviewer.exporters.papers import workbook
 
-        workbook.write_response(answering(library, report, tracked, args.published), today, args.to)
+        workbook.write_response(answering(library, report, tracked, published), today, args.to)
     else:
         from peelviewer.exporters.papers import word
 
-        word.write(response(library, report, tracked, today, args.published), args.to)
+        word.write(response(library, report, tracked, today, published), args.to)
 
 
 def write_paper(args: argparse.Namespace) -> None:
     """Write the committee's paper on all that is tracked, or of one report; raises CommandError where there is none, and ExportError."""
+    from peelviewer.improvements.editions import filled_in_of
     from peelviewer.improvements.papers.committee import paper, position
 
-    records, events = _tracked()
+    records, events, _ = _tracked()
     if args.report:
         records = [record for record in records if record.report == args.report]
     if not any(not record.removed for record in records):
         of = f" of “{args.report}”" if args.report else ""
         raise CommandError(f"You track no improvements{of} yet: the window's Improve view is where to begin.")
     today = date.today()
-    found = position(records, events, today, args.since or today - timedelta(days=SINCE))
+    own_days = filled_in_of(open_library(args.library), records)
+    found = position(records, events, today, args.since or today - timedelta(days=SINCE), own_days)
     suffix = args.to.suffix.lower()
     if suffix == ".docx":
         from peelviewer.exporters.papers import word
@@ -80,13 +85,13 @@ def _slides(found: Position, path: Path) -> None:
     write_slides(found, path)
 
 
-def _tracked() -> tuple[list[Improvement], list[Event]]:
-    """Return the reader's records and their log; none where there is no user's data."""
+def _tracked() -> tuple[list[Improvement], list[Event], dict[str, str]]:
+    """Return the reader's records, their log and the days of publication filled in, by report; none where there is no user's data."""
     store = open_store()
     if store is None:
-        return [], []
+        return [], [], {}
     try:
-        return store.improvements.all(), store.improvements.events()
+        return store.improvements.all(), store.improvements.events(), PUBLICATION_DAYS.of(store.settings)
     finally:
         store.close()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from peelviewer.improvements.counts import Move
 from peelviewer.improvements.dates import due, last_day
 from peelviewer.improvements.papers import words
-from peelviewer.improvements.papers.committee import TITLE, Position
+from peelviewer.improvements.papers.committee import TITLE, AnswerDue, Position
 from peelviewer.improvements.papers.response import TITLE as RESPONSE_TITLE
 from peelviewer.improvements.papers.response import Response
 from peelviewer.model.improvements import Improvement
@@ -73,8 +73,11 @@ class _Position:
         )
         self._add(
             "Responses",
-            ("Report", "Published", "Last day", "Day of 56", "Days left"),
-            [(name, published, last_day(published), each.number, each.left) for name, published, each in found.answers],
+            ("Report", "Published", "Who names the day", "Last day", "Day of 56", "Days left"),
+            [
+                (each.report, each.published, _whose(each), last_day(each.published), each.reply.number, each.reply.left)
+                for each in found.answers
+            ],
         )
         self._about(found)
 
@@ -85,6 +88,10 @@ class _Position:
 
 def _named(record: Improvement) -> tuple[str, str, str, str]:
     return record.reference, record.report_name, words.kind(record), plain_text(record.wording)
+
+
+def _whose(answer: AnswerDue) -> str:
+    return "Our own entry" if answer.is_own_day else "The report"
 
 
 def _on(move: Move) -> date:
@@ -114,7 +121,8 @@ def _add_response(sheets: Sheets, found: Response, today: date) -> None:
     )
     rows = [(day or when, title, last_day(day) if day and title == found.title else None, "") for title, day, when in found.others]
     sheets.add("Responses", ("Date", "Report", "Last day", "Response"), rows)
-    published: list[Sequence[Value]] = [("Published", found.published), ("As at", today)]
+    whose = "Published (our own entry, not named by the report)" if found.is_own_day else "Published"
+    published: list[Sequence[Value]] = [(whose, found.published), ("As at", today)]
     if found.published is not None:
         published.insert(1, ("Last day for comments", last_day(found.published)))
     sheets.add("About", ("What", "Day"), published, filtered=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
@@ -30,6 +30,15 @@ class Closed(NamedTuple):
     basis: str
 
 
+class AnswerDue(NamedTuple):
+    """A report to be answered under section 55: when it was published, by the reader's own word (*is_own_day*) or by its own."""
+
+    report: str
+    published: date
+    reply: Reply
+    is_own_day: bool
+
+
 class Position(NamedTuple):
     """How improvements stand on a day, for a paper, a slide or a table: what closed, moved otherwise, is new, late or open.
 
@@ -45,7 +54,7 @@ class Position(NamedTuple):
     new: tuple[Improvement, ...]
     late: tuple[tuple[Improvement, Standing], ...]
     opened: tuple[Improvement, ...]
-    answers: tuple[tuple[str, date, Reply], ...]
+    answers: tuple[AnswerDue, ...]
 
     @property
     def open_count(self) -> int:
@@ -53,8 +62,11 @@ class Position(NamedTuple):
         return self.counts.total - self.counts.closed
 
 
-def position(records: Iterable[Improvement], events: Sequence[Event], today: date, since: date) -> Position:
-    """Return how the reader's records stand on a day, and what happened to them from the beginning of the day *since* on."""
+def position(records: Iterable[Improvement], events: Sequence[Event], today: date, since: date, own_days: Collection[str] = ()) -> Position:
+    """Return how the reader's records stand on a day, and what happened to them from the beginning of the day *since* on.
+
+    *own_days* are the reports, by id, whose day of publication is the reader's own.
+    """
     held = _by_report([record for record in records if not record.removed])
     moves = moved_since(held, events, since)
     dated = ((record, standing(record, today)) for record in held)
@@ -68,7 +80,7 @@ def position(records: Iterable[Improvement], events: Sequence[Event], today: dat
         tuple(tracked_since(held, events, since)),
         tuple(sorted(late, key=lambda pair: pair[1].days)),
         tuple(record for record in held if record.is_open),
-        tuple(_answers(held, today)),
+        tuple(_answers(held, today, own_days)),
     )
 
 
@@ -88,12 +100,12 @@ def _basis(move: Move, events: Iterable[Event]) -> str:
     return ": ".join(part for part in (said.who, said.text) if part)
 
 
-def _answers(records: Iterable[Improvement], today: date) -> Iterator[tuple[str, date, Reply]]:
-    days = {record.report_name: record.published for record in records if record.published and not record.is_own}
-    for name, published in days.items():
+def _answers(records: Iterable[Improvement], today: date, own_days: Collection[str]) -> Iterator[AnswerDue]:
+    days = {record.report_name: (record.published, record.report) for record in records if record.published and not record.is_own}
+    for name, (published, report) in days.items():
         found = reply(published, today)
         if published <= today and found.left > -DAYS_TO_ANSWER:
-            yield name, published, found
+            yield AnswerDue(name, published, found, report in own_days)
 
 
 # The paper -------------------------------------------------------------------------------------------
@@ -233,6 +245,10 @@ def _answers_table(found: Position) -> Iterator[Block]:
         return
     yield Heading("Responses due under section 55")
     columns = (Column("Report", 3), Column("Published", 1.3), Column("Last day for comments", 1.5), Column("Stands at", 1.5))
-    rows = tuple((name, words.day(published), words.day(each.day), words.countdown(each)) for name, published, each in found.answers)
+    rows = tuple((each.report, _published(each), words.day(each.reply.day), words.countdown(each.reply)) for each in found.answers)
     about = f"Reports whose {DAYS_TO_ANSWER} days for comments run, or ended within as many days, with the last day and how it stands"
     yield Table("Responses due", about, columns, rows)
+
+
+def _published(answer: AnswerDue) -> str:
+    return f"{words.day(answer.published)}{' (our own entry)' if answer.is_own_day else ''}"

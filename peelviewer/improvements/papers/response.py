@@ -51,6 +51,7 @@ class Answered(NamedTuple):
 class Response(NamedTuple):
     """What is answered: the report with its published words where they are held, its day of publication, and all that it asks for.
 
+    *is_own_day* says that the reader filled the day in: the report names another or none.
     *others* are the reports on the force that the library holds, newest first and this one among them, each inspection once.
     """
 
@@ -59,23 +60,25 @@ class Response(NamedTuple):
     published: date | None
     answered: tuple[Answered, ...]
     others: tuple[tuple[str, date | None, str], ...]
+    is_own_day: bool
 
 
 def answering(library: Library, report: Report, tracked: Collection[Improvement] = (), published: date | None = None) -> Response:
     """Return what a response to a report is about.
 
-    *published* is the day of publication where the report names only a month; else one of the reader's *tracked* records may have it.
+    *published* is the day of publication as the reader filled it in; else one of the reader's *tracked* records may have it.
     """
     full = published_words(library, report) or report
     known = (record.published for record in tracked if record.report in (report.id, full.id) and record.published and not record.removed)
-    on = published or published_on(full.published) or next(known, None)
+    stated = published_on(full.published)
+    on = published or stated or next(known, None)
     below = {box.row.id: box.below for question in full.sections for box in asked(full, question)}
     answered = tuple(_answered(full, record, below.get(record.item, ())) for record in records_of(library, full))
     chosen = (record for held in dict.fromkeys((report.id, full.id)) for record in own_of(held, tracked))
     answered += tuple(_of_our_own(full, record) for record in chosen)
     others = [(held, on if held.id == full.id else published_on(held.published)) for held in _of_force(library, full)]
     listed = tuple((_title(held), day, words.day(day) if day else _capital(_month(held))) for held, day in others)
-    return Response(full, _title(full), on, answered, listed)
+    return Response(full, _title(full), on, answered, listed, on != stated)
 
 
 def _answered(report: Report, record: Improvement, below: tuple[str, ...]) -> Answered:
@@ -95,7 +98,7 @@ def response(library: Library, report: Report, tracked: Iterable[Improvement], t
     """Return the response to a report, quoted from its published words where the library holds them.
 
     *tracked* are the reader's records, of which those of this report are noted beside what they track; *published* is the day of
-    publication where the report names only a month.
+    publication as the reader filled it in.
     """
     records = list(tracked)
     found = answering(library, report, records, published)
@@ -134,6 +137,9 @@ def _letter(library: Library, found: Response, today: date) -> Iterator[Block]:
         " been or will be taken, or why none has been or will be."
     )
     yield _days(report, today, published)
+    if found.is_own_day:
+        names = words.day(stated) if (stated := published_on(report.published)) else _month(report)
+        yield Text(f"The day of publication is our own entry: the report names {names}. Take this line out.", Style.NOTE)
     yield from _judgments(report)
     yield Heading("Comments on the report as a whole")
     yield Empty("The chief officer’s comments on the report as a whole")

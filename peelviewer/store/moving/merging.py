@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from peelviewer.model.open_places import LAST
-from peelviewer.store.choices import ADDED_FOLDERS, FORCE_GROUPS, MATCHES, SAVED_SEARCHES
+from peelviewer.store.choices import ADDED_FOLDERS, FORCE_GROUPS, MATCHES, PUBLICATION_DAYS, SAVED_SEARCHES
 from peelviewer.store.decks import Decks
 from peelviewer.store.sessions import Sessions
 from peelviewer.store.settings import Settings
@@ -49,6 +49,7 @@ _JOINED: dict[str, Callable[[Any, Any], object]] = {
     ADDED_FOLDERS.key: _lists,
     FORCE_GROUPS.key: _named,
     MATCHES.key: _pairs,
+    PUBLICATION_DAYS.key: lambda mine, theirs: {**mine, **theirs},
 }
 """Settings that are collections; any other is one choice, and the imported one holds."""
 

@@ -16,9 +16,12 @@ WIDTH = 220
 
 
 class DayField(QWidget):
-    """A field for a day; changed says that *day* or *is_wrong* may differ. Nothing typed is no day, and not wrong."""
+    """A field for a day; changed says that *day* or *is_wrong* may differ. Nothing typed is no day, and not wrong.
 
-    changed = Signal()
+    settled says that what is typed is meant: Return was pressed, or something else is used now.
+    """
+
+    changed, settled = Signal(), Signal()
 
     def __init__(self, name: str, day: date | None, parent: QWidget, *, needed: bool = False) -> None:
         super().__init__(parent)
@@ -29,6 +32,7 @@ class DayField(QWidget):
         self.line.setPlaceholderText(tr("such as 31 March 2017"))
         self.line.setFixedWidth(WIDTH)
         self.line.textChanged.connect(self._read)
+        self.line.editingFinished.connect(self.settled)
         self.remark = PlainLabel("", self)
         self.remark.setObjectName("doubtful")
         self.remark.hide()

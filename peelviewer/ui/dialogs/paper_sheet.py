@@ -55,13 +55,14 @@ class PaperSheet(QDialog):
         )
         about = PlainLabel(about_words, self)
         about.setObjectName("quiet")
-        self.buttons = SaveButtons((WORD, POWERPOINT, EXCEL), self._accept, self)
+        self.buttons = SaveButtons((WORD, POWERPOINT, EXCEL), self._save, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
         layout.addLayout(rows)
         layout.addWidget(about)
         layout.addStretch(1)
+        layout.addWidget(self.buttons.said)
         layout.addWidget(self.buttons)
         for label in (self.counts, self.late, self.changes, about):
             label.setWordWrap(True)
@@ -90,6 +91,5 @@ class PaperSheet(QDialog):
             said = tr("{closed}, {moved}", closed=said, moved=new)
         self.changes.setText(said)
 
-    def _accept(self, suffix: str) -> None:
-        self.accept()
+    def _save(self, suffix: str) -> None:
         self.wanted.emit(suffix, self._found)

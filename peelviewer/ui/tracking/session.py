@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from peelviewer.analysis.editions_held import other_edition
 from peelviewer.improvements.counts import Counts, by_report
-from peelviewer.improvements.editions import counts_by_question
-from peelviewer.improvements.from_reports import untracked
+from peelviewer.improvements.editions import counts_by_question, filled_in
+from peelviewer.improvements.from_reports import published_on, untracked
 from peelviewer.improvements.ledger import Ledger, Step
 from peelviewer.model.improvements import Event, EventKind, Improvement
-from peelviewer.model.library import Library
+from peelviewer.model.library import Held, Library
 from peelviewer.model.report import Report
+from peelviewer.store.choices import PUBLICATION_DAYS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.soon import Soon
@@ -125,13 +127,14 @@ class ImprovementSession(QObject):
         new = untracked(records, self.ledger.records.values())
         if not new:
             return []
-        step = self.ledger.add(new)
+        step = self.ledger.add([self._dated(record) for record in new])
         self._changed()
         return [record for _, record in step.pairs]
 
     def edit(self, uids: Iterable[str], text: str = "", who: str = "", **fields: Any) -> Step:
         """Give fields of records other values, as one step that can be undone."""
         step = self.ledger.edit(uids, text, who, **fields)
+        self._follow_days(step)
         self._changed()
         return step
 
@@ -161,6 +164,7 @@ class ImprovementSession(QObject):
         """Take what a file of that name brings, as one step that can be undone; lines of the log stay."""
         step = self.ledger.replace(records, "import", file)
         self.ledger.take_events(events)
+        self._follow_days(step)
         self._changed()
         return step
 
@@ -182,7 +186,59 @@ class ImprovementSession(QObject):
         if left:
             words += " · " + plural("{n} was changed since and stays", "{n} were changed since and stay", left)
         self._workspace.message.emit(words)
+        self._follow_days(step)
         self._changed()
+
+    # Days of publication -----------------------------------------------------------------------------
+
+    def filled_in(self, report: Held) -> date | None:
+        """Return the day of publication that the reader filled in for a report or the other edition of its inspection."""
+        days = PUBLICATION_DAYS.of(self._store.settings) if self._store is not None else {}
+        return filled_in(days, self._workspace.library, report)
+
+    def publish(self, report: str, day: date | None) -> None:
+        """Keep the day on which a report, by its id, was published, as the reader fills it in; with None what it names itself holds.
+
+        What is tracked of it gets the day, in whichever edition, as one step that can be undone.
+        """
+        day = day or self._stated(report)
+        editions = self._editions(report)
+        alike = [record.uid for record in self.shown() if record.report in editions and record.published != day]
+        if alike:
+            self.edit(alike, published=day)
+        self._keep_days({report: day})
+
+    def _editions(self, report: str) -> tuple[str, ...]:
+        """Return a report's id, and that of the other edition of its inspection where the library holds it."""
+        library = self._workspace.library
+        other = other_edition(library, library.by_id[report]) if report in library.by_id else None
+        return (report, other.id) if other is not None else (report,)
+
+    def _stated(self, report: str) -> date | None:
+        """Return the day of publication that a report itself names."""
+        held = self._workspace.library.by_id.get(report)
+        return published_on(held.published) if held is not None else None
+
+    def _dated(self, record: Improvement) -> Improvement:
+        """Return a new record with the day that the reader filled in for its report, where there is one."""
+        held = self._workspace.library.by_id.get(record.report)
+        day = self.filled_in(held) if held is not None else None
+        return record._replace(published=day) if day is not None else record
+
+    def _follow_days(self, step: Step) -> None:
+        """Have the days that the reader filled in be those that a step gave to what is tracked."""
+        self._keep_days({a.report: a.published for b, a in step.pairs if a.report and b is not None and a.published != b.published})
+
+    def _keep_days(self, days: Mapping[str, date | None]) -> None:
+        named = {each: day for report, day in days.items() for each in self._editions(report)}
+        own = {report: f"{day:%Y-%m-%d}" for report, day in named.items() if day is not None and day != self._stated(report)}
+
+        def changed(kept: dict[str, str]) -> dict[str, str]:
+            return {**{report: day for report, day in kept.items() if report not in named}, **own}
+
+        if named:
+            act = lambda store: PUBLICATION_DAYS.change(store.settings, changed)  # noqa: E731 -- it holds no part of the window
+            keep(self._store, keeping.PUBLISHED, act, self._workspace.message.emit, about=" ".join(sorted(named)))
 
     # Keeping -----------------------------------------------------------------------------------------
 

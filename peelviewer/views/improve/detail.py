@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -274,17 +274,13 @@ class Detail(QWidget):
         record, today = row.record, self._session.today()
         self.reply.setVisible(bool(record.report or record.report_name))
         self.reply.draft.setVisible(bool(record.report))
-        self.reply.show_published(record.published, today, bool(record.report) and self._is_day_known(record.report))
+        self.reply.show_published(record.published, today, self.days_known.get(record.report))
         self.actions_part.show_actions(record.actions, today)
         self.evidence_part.show_evidence(record.evidence, today)
         self.log_part.show_log(self._session.log_of(record.uid), today)
 
-    def _is_day_known(self, report: str) -> bool:
-        """Return whether the report itself says on which day it was published."""
-        return report in self.days_known
-
-    days_known: Collection[str] = ()
-    """Reports that name their day of publication, by id."""
+    days_known: Mapping[str, date] = {}
+    """The days of publication that reports name themselves, by the report's id."""
 
     # Editing -----------------------------------------------------------------------------------------
 
@@ -306,8 +302,10 @@ class Detail(QWidget):
         if self.row is None:
             return
         record = self.row.record
-        alike = [other.uid for other in self._session.shown() if record.report and other.report == record.report]
-        self._session.edit(alike or [record.uid], published=day)
+        if record.report:
+            self._session.publish(record.report, day)
+        else:
+            self._session.edit([record.uid], published=day)
 
     def ask_for_action(self, place: int | None = None) -> None:
         """Ask for an action and add it, or what is to be otherwise in that at a place."""

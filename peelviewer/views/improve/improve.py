@@ -127,7 +127,8 @@ class ImproveView(ImprovePage):
         cells.today = self._today
         cells.publishers = {report: held[report].publisher for report in reports}
         cells.owners = names_of([row.record.owner for row in self._rows.values()])
-        self.detail.days_known = frozenset(report for report in reports if published_on(held[report].published) is not None)
+        days = ((report, published_on(held[report].published)) for report in reports)
+        self.detail.days_known = {report: day for report, day in days if day is not None}
 
     def refresh(self) -> None:
         """Show what is wanted in the order that is wanted."""

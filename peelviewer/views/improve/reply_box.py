@@ -70,6 +70,10 @@ class ReplyBox(QWidget):
         self.published.setPlaceholderText(tr("Day of publication"))
         self.published.chosen.connect(self.published_chosen)
         self.published.refused.connect(self.refused)
+        self.whose = PlainLabel(self)
+        self.whose.setFont(face(12))
+        self.whose.setObjectName("quiet")
+        self.whose.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 12, 10)
         column.setSpacing(7)
@@ -82,11 +86,17 @@ class ReplyBox(QWidget):
         column.addWidget(self.share)
         column.addLayout(foot)
         column.addWidget(self.published)
+        column.addWidget(self.whose)
 
-    def show_published(self, published: date | None, today: date, known: bool) -> None:
-        """Show how the time stands; the day of publication can be filled in where the report does not say it (*known*)."""
-        self.published.setVisible(not known)
+    def show_published(self, published: date | None, today: date, stated: date | None) -> None:
+        """Show how the time stands; the day of publication can be filled in where it is not the one that the report names (*stated*)."""
+        own = published != stated
+        self.published.setVisible(own or stated is None)
         self.published.show_day(published)
+        self.whose.setVisible(own and published is not None)
+        no_day = tr("Published on the day above, which you filled in: the report names none.")
+        another = tr("Published on the day above, which you filled in: the report names {day}.", day=day_words(stated))
+        self.whose.setText(another if stated is not None else no_day)
         found = reply(published, today) if published is not None else None
         self.share.setVisible(found is not None)
         if found is None:

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject
 
 from peelviewer.exporters.base import write_bytes
+from peelviewer.improvements.editions import filled_in_of
 from peelviewer.improvements.papers.committee import Position, position
 from peelviewer.improvements.papers.response import answering, response
 from peelviewer.model.editions import gives_grades
@@ -36,6 +37,7 @@ class PaperActions(QObject):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
         self._window, self._workspace, self._store = parts.window, parts.workspace, parts.store
+        self._views = parts.views
         self.task: Worker | None = None
 
     def _tracked(self) -> tuple[list[Improvement], list[Event]]:
@@ -56,19 +58,21 @@ class PaperActions(QObject):
         except ReportUnreadable as error:
             warn(self._window, tr("No response"), str(error))
             return
-        found = answering(library, report, tracked)
+        session = self._views.improvements
+        found = answering(library, report, tracked, session.filled_in(report))
         restated = not gives_grades(found.report.edition)
         name, asked = library.name_of(found.report), len(found.answered)
-        sheet = ResponseSheet(name, asked, found.published, date.today(), self._window, restated=restated)
-        sheet.wanted.connect(partial(self._save_response, report, tracked))
+        sheet = ResponseSheet(name, asked, found.published, found.report.published, date.today(), self._window, restated=restated)
+        sheet.published_chosen.connect(lambda day: session.publish(report.id, day))
+        sheet.wanted.connect(partial(self._save_response, sheet, report))
         sheet.open()
 
-    def _save_response(self, report: Report, tracked: list[Improvement], suffix: str, published: date | None) -> None:
-        path = ask_where(self._window, tr("Save the response"), f"response-{report.id}{suffix}", KINDS[suffix], suffix)
+    def _save_response(self, sheet: ResponseSheet, report: Report, suffix: str, published: date | None) -> None:
+        path = ask_where(sheet, tr("Save the response"), f"response-{report.id}{suffix}", KINDS[suffix], suffix)
         if path is None:
             return
 
-        library, today = self._workspace.library, date.today()
+        library, today, tracked = self._workspace.library, date.today(), self._tracked()[0]
 
         def write(path: Path) -> None:
             if suffix == EXCEL:
@@ -80,7 +84,7 @@ class PaperActions(QObject):
 
                 word.write(response(library, report, tracked, today, published), path)
 
-        self._write(path, write)
+        self._write(sheet, path, write)
 
     # The committee's paper ---------------------------------------------------------------------------
 
@@ -91,26 +95,26 @@ class PaperActions(QObject):
             words = tr("You track no improvements yet, so that there is nothing to report. Track some first.")
             warn(self._window, tr("Nothing to report"), words)
             return
-        today = date.today()
+        today, own_days = date.today(), filled_in_of(self._workspace.library, tracked)
         some = listed if len(listed) < sum(not record.removed for record in tracked) else ()
 
         def position_since(since: date, only_listed: bool) -> Position:
-            return position(some if only_listed else tracked, events, today, since)
+            return position(some if only_listed else tracked, events, today, since, own_days)
 
         sheet = PaperSheet(position_since, today - SINCE, len(some), self._window)
-        sheet.wanted.connect(self._save_paper)
+        sheet.wanted.connect(partial(self._save_paper, sheet))
         sheet.open()
 
-    def _save_paper(self, suffix: str, found: Position) -> None:
+    def _save_paper(self, sheet: PaperSheet, suffix: str, found: Position) -> None:
         name = f"improvements-{found.today:%Y-%m-%d}{suffix}"
-        path = ask_where(self._window, tr("Save the paper"), name, KINDS[suffix], suffix)
+        path = ask_where(sheet, tr("Save the paper"), name, KINDS[suffix], suffix)
         if path is not None:
-            self._write(path, partial(_write_paper, found))
+            self._write(sheet, path, partial(_write_paper, found))
 
     # Writing -----------------------------------------------------------------------------------------
 
-    def _write(self, path: Path, write: Callable[[Path], None]) -> None:
-        """Write a file with progress; what is cancelled leaves the file that was there."""
+    def _write(self, sheet: ResponseSheet | PaperSheet, path: Path, write: Callable[[Path], None]) -> None:
+        """Write a file with progress, and say so in the sheet; what is cancelled leaves the file that was there."""
         from peelviewer.ui.dialogs.progress import write_with_progress
 
         def work(job: Job) -> bool:
@@ -123,7 +127,8 @@ class PaperActions(QObject):
             return wanted
 
         task = self.task = Worker("paper", self)
-        write_with_progress(task, work, path, self._window, self._workspace.message.emit)
+        task.done.connect(lambda written: sheet.buttons.say_written(path) if written else None)
+        write_with_progress(task, work, path, sheet, self._workspace.message.emit)
 
 
 def _write_paper(found: Position, path: Path) -> None:
