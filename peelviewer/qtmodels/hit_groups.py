@@ -95,16 +95,20 @@ class HitGroups(QAbstractListModel):
         for name, value in wanted._asdict().items():
             before = self.filters
             self.filters = before._replace(**{name: value})
-            if self._all_hits and not any(self._is_left(facts) for _, facts in self._all_hits):
+            if self._all_hits and not any(self._leaves(facts) for _, facts in self._all_hits):
                 self.filters = before
 
     def _filter(self, current: Any) -> None:
-        self.hits = [hit for hit, facts in self._all_hits if self._is_left(facts)]
+        self.hits = [hit for hit, facts in self._all_hits if self._leaves(facts)]
         self.current = next((number for number, hit in enumerate(self.hits) if hit is current), -1)
         self.groups = list(self.grouping.groups(self.hits))
         self._lay_out()
 
-    def _is_left(self, facts: Filters, but: str = "") -> bool:
+    def is_left(self, hit: Any, filters: Filters) -> bool:
+        """Return whether filters leave a hit."""
+        return all(map(leaves, filters, self._facts(hit)))
+
+    def _leaves(self, facts: Filters, but: str = "") -> bool:
         if self.filters == NO_FILTERS:
             return True
         pairs = zip(Filters._fields, self.filters, facts, strict=True)
@@ -116,7 +120,7 @@ class HitGroups(QAbstractListModel):
         hits: Counter[Any] = Counter()
         for _, facts in self._all_hits:
             value = getattr(facts, name)
-            if value and self._is_left(facts, but=name):
+            if value and self._leaves(facts, but=name):
                 reports.setdefault(value, set()).add(facts.report)
                 hits[value] += 1
         return {value: Count(len(reports[value] - {""}), count) for value, count in hits.items()}

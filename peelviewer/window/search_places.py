@@ -61,6 +61,8 @@ class SearchPlaces(QObject):
         self.panel = SearchPanel(workspace, searching, toolbar.field, parent)
         self.marks = HitMarks(self._reading.text)
         self._results: ResultsPane | None = None
+        self._closed = ("", NO_FILTERS)
+        """The query whose results were closed last, and what they were narrowed to."""
         self.like = LikeThis(workspace, searching, self)
         self.panel.focus_released.connect(self._reading.text.setFocus)
         self.panel.chosen.connect(self.show)
@@ -149,6 +151,7 @@ class SearchPlaces(QObject):
         self.panel.beside = True
         self._searching.count()
         self.results.show_hits(self.panel.query, self.panel.hits, self.panel.extent, current)
+        _narrow_again(self.results, *self._closed, current)
         self._fit()
         if not self.panel.extent.of_all and self._searching.is_whole:  # the list was closed when the last report was indexed
             self.panel.ask_again()
@@ -164,10 +167,11 @@ class SearchPlaces(QObject):
         self._workspace.message.emit("")  # what was said of the hits before is no longer so
 
     def close(self) -> None:
-        """Close the results: the contents are there again, and the text without marks."""
+        """Close the results: the contents are there again, and the text without marks; asked again they are narrowed as they were."""
         if not self.panel.beside:
             return
         self.panel.beside = False
+        self._closed = self.panel.query, self.panel.filters
         self.panel.filters = self.results.model.filters = NO_FILTERS
         self.moment.stop()
         self._fit()
@@ -339,6 +343,12 @@ def _show_text(workspace: Workspace, field: QWidget) -> None:
     workspace.show_view("read")
     if typed_in:
         field.setFocus()
+
+
+def _narrow_again(results: ResultsPane, closed: str, filters: Filters, current: Any) -> None:
+    """Narrow results of a query that was closed as they were, unless the hit that is opened is none of those left."""
+    if closed == results.query and filters != NO_FILTERS and (current is None or results.model.is_left(current, filters)):
+        results.narrow(filters)
 
 
 def _timer(parent: QObject, milliseconds: int, act: Callable[[], object]) -> QTimer:

@@ -7151,6 +7151,27 @@
             <translation>Dim gradd</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/search/chips.py" />
+            <source>{name}: no longer asked for</source>
+            <translation>{name}: ni ofynnir amdano mwyach</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/ui/search/chips.py" />
+            <source>{n} more</source>
+            <translation>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+                <numerusform>{n} arall</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/chips.py" />
+            <source>Clear all</source>
+            <translation>Clirio popeth</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/ui/search/extent.py" />
             <source>No hits yet</source>
             <translation>Dim canlyniadau eto</translation>
@@ -9804,27 +9825,6 @@
             <translation>Neu mewn geiriau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/views/library/chips.py" />
-            <source>{name}: no longer asked for</source>
-            <translation>{name}: ni ofynnir amdano mwyach</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../peelviewer/views/library/chips.py" />
-            <source>{n} more</source>
-            <translation>
-                <numerusform>{n} arall</numerusform>
-                <numerusform>{n} arall</numerusform>
-                <numerusform>{n} arall</numerusform>
-                <numerusform>{n} arall</numerusform>
-                <numerusform>{n} arall</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/library/chips.py" />
-            <source>Clear all</source>
-            <translation>Clirio popeth</translation>
-        </message>
-        <message>
             <location filename="../../peelviewer/views/library/detail.py" />
             <source>Choose a report to see what is known of it.</source>
             <translation>Dewiswch adroddiad i weld yr hyn sy'n hysbys amdano.</translation>
@@ -10596,6 +10596,26 @@
             <location filename="../../peelviewer/views/search/filter_bar.py" />
             <source>Every kind</source>
             <translation>Pob math</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Fold the filters away</source>
+            <translation>Plygu'r hidlwyr</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Show what the hits can be narrowed to</source>
+            <translation>Dangos yr hyn y gellir cyfyngu'r canlyniadau iddo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Filters ({n})</source>
+            <translation>Hidlwyr ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/filter_bar.py" />
+            <source>Filters</source>
+            <translation>Hidlwyr</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/keep_button.py" />

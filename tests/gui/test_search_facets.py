@@ -31,6 +31,14 @@ HAVEN = "west-haven-2021-peel"
 
 
 def opened(program: app.Program, qtbot: QtBot, query: str) -> ResultsPane:
+    """Search for a query, open its best hit from the list, and unfold what the hits can be narrowed to."""
+    pane = results_of(program, qtbot, query)
+    if pane.bar.choices.isHidden():
+        pane.bar.fold.click()
+    return pane
+
+
+def results_of(program: app.Program, qtbot: QtBot, query: str) -> ResultsPane:
     """Search for a query and open its best hit from the list."""
     window = program.window
     window.actions_by_id["search"].trigger()
@@ -162,6 +170,64 @@ def test_choices_fill_the_rows_they_need(program: app.Program, qtbot: QtBot, wid
     qtbot.waitUntil(are_apart)
     assert len(boxes()) > 2
     assert pane.bar.menus["kind"].isVisible() == pane.bar.kinds.isHidden() == (width < 440)
+
+
+@pytest.mark.parametrize(("height", "shown"), [(700, False), (1080, True)])
+def test_choices_fold_away_where_there_is_little_height(open_program: Opener, qtbot: QtBot, height: int, shown: bool) -> None:
+    pane = results_of(open_program(library=SEVERAL, size=(1280, height)), qtbot, "crime")
+    bar = pane.bar
+    qtbot.waitUntil(lambda: bar.choices.isVisible() == shown)
+    assert bar.fold.isVisible()
+    top = pane.list.y()
+    bar.fold.click()
+    assert bar.fold.isChecked() == bar.choices.isVisible() != shown
+    qtbot.waitUntil(lambda: abs(pane.list.y() - top) > 30)
+
+
+@pytest.mark.parametrize("width", [280, 440])
+def test_what_is_chosen_stands_beside_the_folded_choices_and_is_taken_away_there(program: app.Program, qtbot: QtBot, width: int) -> None:
+    pane = opened(program, qtbot, "crime")
+    bar, every = pane.bar, len(pane.model.hits)
+    pane.setFixedWidth(width)
+    qtbot.waitUntil(lambda: pane.width() == width)
+    bar.fold.click()
+    assert bar.fold.text().strip() == "Filters"
+    pane.narrow(Filters(report=HAVEN, kind="finding"))
+    assert bar.fold.text().strip() == "Filters (2)"
+    assert "Finding" in [chip.text() for chip in bar.chips.chips()]
+
+    def are_whole() -> bool:
+        return all(chip.isVisible() and bar.chips.rect().contains(chip.geometry()) for chip in bar.chips.chips())
+
+    qtbot.waitUntil(are_whole)
+    chip = bar.chips.chips()[0]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Space)
+    assert pane.model.filters == Filters(kind="finding")
+    assert bar.chips.chips()[0].hasFocus()
+    qtbot.keyClick(bar.chips.chips()[0], Qt.Key.Key_Space)
+    assert pane.model.filters == Filters()
+    assert len(pane.model.hits) == every
+    assert bar.fold.hasFocus()
+
+
+def test_results_that_were_closed_come_back_as_they_were_narrowed(program: app.Program, qtbot: QtBot) -> None:
+    pane = opened(program, qtbot, "crime")
+    window, wanted = program.window, Filters(report=HAVEN, kind="finding")
+    pane.narrow(wanted)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.reading.text, Qt.Key.Key_Escape)
+    assert pane.isHidden()
+    window.actions_by_id["find_next"].trigger()
+    assert pane.isVisible()
+    assert pane.model.filters == window.search.panel.filters == wanted
+    assert len(pane.bar.chips.chips()) == 2
+    window.search.close()
+    window.search.show(next(hit for hit in window.hits.hits if hit.report != HAVEN))
+    assert pane.model.filters == Filters(), "a hit that they leave out was opened"
+    pane.narrow(wanted)
+    window.search.close()
+    assert opened(program, qtbot, "police").model.filters == Filters(), "another search begins without them"
 
 
 def test_a_large_library_counts_late_and_gives_more_where_it_is_narrowed(

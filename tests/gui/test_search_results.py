@@ -338,7 +338,7 @@ def test_results_of_several_reports_are_grouped_and_narrowed(program: app.Progra
     of_reports = [group for group in pane.model.groups if not group.level]
     assert len(of_reports) > 1
     assert pane.scope.text() == f"in {len(of_reports)} of 3 reports"
-    assert pane.bar.menus["report"].isVisible()
+    assert not pane.bar.menus["report"].isHidden()
     every = len(pane.model.hits)
     pane.narrow(Filters(report=HAVEN))
     assert 0 < len(pane.model.hits) < every

@@ -10,6 +10,7 @@ from peelviewer.analysis.listing import FORCE
 from peelviewer.qtmodels.library_table import COLUMNS
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.search.chips import Chips
 from peelviewer.ui.widgets.drop_down_button import DropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.filter_field import FilterField
@@ -18,7 +19,6 @@ from peelviewer.ui.widgets.import_line import ImportLine
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-from .chips import Chips
 from .detail import WIDTH as DETAIL_WIDTH
 from .detail import DetailPane
 from .drop_target import DropTarget

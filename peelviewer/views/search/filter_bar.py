@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import KINDS as KIND_ORDER
 from peelviewer.analysis.search.filters import NO_FILTERS, SEVERAL, Count, Facets, Filters, several
@@ -16,7 +16,9 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.pillars import pillar_name
 from peelviewer.qtmodels.hit_groups import HitGroups
 from peelviewer.qtmodels.hits import KINDS
+from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.search.chips import Chips
 from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.flow import Flow
 from peelviewer.ui.workspace import Workspace
@@ -50,10 +52,15 @@ MOST_NAMED = 3
 """Values that a choice names, before it says how many they are."""
 NARROW = 360
 """Pixels below which kinds are a choice as the others, for want of room for a button each."""
+LOW = 760
+"""Pixels of height below which the choices are folded away until they are asked for: the hits come first."""
 
 
 class FilterBar(QWidget):
-    """Offers what the hits of a model can be narrowed to, where that would change something; narrowed carries the filters wanted."""
+    """Offers what the hits of a model can be narrowed to, where that would change something; narrowed carries the filters wanted.
+
+    Where there is little height the choices are behind a button; what is chosen always stands beside that, to be taken away.
+    """
 
     narrowed = Signal(object)
 
@@ -63,19 +70,81 @@ class FilterBar(QWidget):
         self.facets: Facets | None = None
         """What all hits there are can be narrowed to, where that is known."""
         self._is_whole = True
-        self.menus = {name: ElidedDropDownButton(workspace.appearance, tr(NAMES[name]), self, 28) for name in ALL}
+        self._is_low = False
+        self._wanted: bool | None = None
+        """Whether the reader unfolded the choices, or folded them away; None where neither was done."""
+        self.choices = QWidget(self)
+        self.menus = {name: ElidedDropDownButton(workspace.appearance, tr(NAMES[name]), self.choices, 28) for name in ALL}
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._shown: tuple[int, tuple[str, ...]] = (0, ())
-        self.kinds = QWidget(self)
+        self.kinds = QWidget(self.choices)
         self.kinds.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = Flow(self.kinds)
         self._buttons = QButtonGroup(self)
+        inner = QVBoxLayout(self.choices)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addLayout(self._grid)
+        inner.addWidget(self.kinds)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._grid)
-        column.addWidget(self.kinds)
+        column.addLayout(self._top())
+        column.addWidget(self.choices)
+        self.apply_theme()
+        workspace.appearance.theme_changed.connect(self.apply_theme)
+
+    def _top(self) -> QHBoxLayout:
+        self.fold = QToolButton(self)
+        self.fold.setObjectName("choice")
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setFont(face(12))
+        self.fold.setFixedHeight(26)
+        self.fold.setCheckable(True)
+        self.fold.clicked.connect(self._turn)
+        self.chips = Chips(self._workspace.appearance, self)
+        self.chips.removed.connect(lambda name, value: self._want(name, getattr(NO_FILTERS, name)))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.chips.setContentsMargins(0, 2, 0, 0)  # its first row at the button's middle
+        row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.chips, 1)
+        return row
+
+    def apply_theme(self) -> None:
+        """Draw the button's icon in the theme of now."""
+        self.fold.setIcon(icons.icon("list-filter", self._workspace.appearance.theme.colours["text"], 14))
+
+    def fit_height(self, height: int) -> None:
+        """Fold the choices away where what holds bar and hits is so many pixels high and that is little, unless they were asked for."""
+        self._is_low = height < LOW
+        self._fold()
+
+    def _turn(self, shown: bool) -> None:
+        self._wanted = shown
+        self._fold()
+
+    def _fold(self) -> None:
+        shown = not self._is_low if self._wanted is None else self._wanted
+        self.choices.setVisible(shown)
+        self.fold.setChecked(shown)
+        self.fold.setToolTip(tr("Fold the filters away") if shown else tr("Show what the hits can be narrowed to"))
+
+    def _keep_chips_within(self) -> None:
+        self.chips.keep_within(self.width() - self.fold.sizeHint().width() - GAP)
+
+    def _show_chosen(self) -> None:
+        """Show what is chosen on the button, as a number, and beside it, where it can be taken away."""
+        chosen = [(name, "", self._names(name, _set(value))) for name, value in self._model.filters._asdict().items() if value]
+        name = tr("Filters ({n})", n=len(chosen)) if chosen else tr("Filters")
+        self.fold.setText(f" {name}")  # the style leaves no room between icon and words
+        self.fold.setAccessibleName(name)
+        had_focus = any(chip.hasFocus() for chip in self.chips.chips())
+        self._keep_chips_within()
+        self.chips.show_values(chosen)
+        if had_focus and not chosen:
+            self.fold.setFocus()
 
     def show_choices(self, facets: Facets | None = None, is_whole: bool = True) -> None:
         """Offer what there is: of all hits where that is known (*facets*), else of those that the model has.
@@ -91,6 +160,7 @@ class FilterBar(QWidget):
             self._offer(name)
         self._place_menus()
         self._offer_kinds()
+        self._show_chosen()
         self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
 
     @property
@@ -225,10 +295,6 @@ class FilterBar(QWidget):
     def _want(self, name: str, value: Any, checked: bool = False) -> None:
         self.narrowed.emit(self._model.filters._replace(**{name: value}))
 
-    def clear(self) -> None:
-        """Ask for no filter."""
-        self.narrowed.emit(NO_FILTERS)
-
     # Places --------------------------------------------------------------------------------------------
 
     def _place_menus(self) -> None:
@@ -248,6 +314,7 @@ class FilterBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""
         super().resizeEvent(event)
+        self._keep_chips_within()
         if (event.size().width() < NARROW) != (event.oldSize().width() < NARROW):
             self.renew()
         self._place_menus()

@@ -343,8 +343,9 @@ class ResultsPane(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give rows the height of their width."""
+        """Give rows the height of their width, and hits the room of the choices where there is little."""
         super().resizeEvent(event)
+        self.bar.fit_height(event.size().height())
         self.list.scheduleDelayedItemsLayout()
 
     def take_focus(self) -> None:

@@ -1,10 +1,11 @@
-"""What the list is narrowed to, each value as a chip that takes it away."""
+"""What a list is narrowed to, each value as a chip that takes it away."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
@@ -25,6 +26,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._values: list[tuple[str, str, str]] = []
+        self._room = 0
         self._flow = Flow(self)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -36,6 +38,12 @@ class Chips(QWidget):
         """Show a chip for each value (facet, value, name)."""
         if values != self._values:
             self._make(values)
+
+    def keep_within(self, room: int) -> None:
+        """End words with an ellipsis where a chip would be wider than so many pixels; 0 for as wide as its words."""
+        if room != self._room:
+            self._room = room
+            self._make(self._values)
 
     def _make(self, values: list[tuple[str, str, str]]) -> None:
         self._values = values
@@ -70,7 +78,12 @@ class Chips(QWidget):
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross after the words
         chip.setIcon(icons.icon("x", self._appearance.theme.colours["text"], 12))
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        chip.setToolTip(tooltip_html(name))
+        chip.ensurePolished()
+        if self._room and (over := chip.sizeHint().width() - self._room) > 0:
+            letters = chip.fontMetrics()
+            shown = letters.elidedText(words, Qt.TextElideMode.ElideRight, letters.horizontalAdvance(words) - over)
+            chip.setText(shown.replace("&", "&&"))
         self._flow.addWidget(chip)
         chip.show()
         return chip
