@@ -39,7 +39,7 @@ class Hyphens:
 
 
 _BEFORE_MARK = re.compile(r"\s+(\[\^)")
-_SOFT = "\u00ad\u2010"  # hyphens that stand for nothing but the end of a line
+_SOFT = ("\u00ad", "\u2010")  # hyphens that stand for nothing but the end of a line
 _MARKS = re.compile(r"[0-9]{1,3}(?:\s*[,;]?\s+[0-9]{1,3}|\s*[,;]\s*[0-9]{1,3})*")
 _LAST_WORD, _FIRST_WORD = re.compile(r"[^\W\d_]+$"), re.compile(r"[^\W\d_]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
@@ -56,21 +56,22 @@ def joined(lines: Iterable[Sequence[Run]], hyphens: Hyphens | None = None) -> tu
     runs: list[Run] = []
     for line in lines:
         for number, run in enumerate(line):
-            text = run.text
+            before, text = runs[-1].text if runs else "", run.text
             if runs and not number:
-                ended, space = _ended(runs[-1].text.rstrip(), text.lstrip(), hyphens or Hyphens())
-                runs[-1] = runs[-1]._replace(text=ended)
+                before, space = _ended(before.rstrip(), text.lstrip(), hyphens or Hyphens())
                 text = space + text.lstrip()
             if runs and runs[-1][1:] == run[1:]:
-                runs[-1] = runs[-1]._replace(text=runs[-1].text + text)
-            else:
-                runs.append(run if text == run.text else run._replace(text=text))
+                runs[-1] = Run(before + text, *run[1:])
+                continue
+            if runs and before != runs[-1].text:
+                runs[-1] = Run(before, *runs[-1][1:])
+            runs.append(run if text == run.text else Run(text, *run[1:]))
     return tuple(run._replace(text=run.text.replace(BROKEN, "-")) if BROKEN in run.text else run for run in runs)
 
 
 def _ended(before: str, after: str, hyphens: Hyphens) -> tuple[str, str]:
     """Return a line's words as they go on with those after it, and what stands between."""
-    if before.endswith(tuple(_SOFT)):
+    if before.endswith(_SOFT):
         return before[:-1], ""
     if before.endswith(BROKEN):
         first, second = _LAST_WORD.search(before[:-1]), _FIRST_WORD.match(after)
@@ -95,6 +96,8 @@ def marks_in(raised: str) -> list[str]:
 
 def clean(text: str) -> str:
     """Return words without soft hyphens, ligatures, control characters and doubled blanks."""
+    if text.isprintable() and "  " not in text and (text.isascii() or not _LIGATURE.search(text)):
+        return text  # as most are: what is unwanted, and every blank but the common one, counts as not printable
     text = _LIGATURE.sub(lambda found: _LIGATURES[found.group()], text.replace("\u00ad", ""))
     return _BLANKS.sub(" ", _UNWANTED.sub("", text.replace("\n", " ")))
 
@@ -104,7 +107,8 @@ def marked(runs: Sequence[Run], *, plain: bool = False) -> str:
     letters = sum(len(run.text.strip()) for run in runs if not run.raised)
     strong = sum(len(run.text.strip()) for run in runs if run.bold and not run.raised)
     all_strong = plain or strong >= letters
-    return _BEFORE_MARK.sub(r"\1", inline(one for run in runs for one in _as_marked(run, all_strong)))
+    text = inline(one for run in runs for one in _as_marked(run, all_strong))
+    return _BEFORE_MARK.sub(r"\1", text) if "[^" in text else text
 
 
 def _as_marked(run: Run, all_strong: bool) -> Iterator[Run]:

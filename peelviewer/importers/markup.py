@@ -9,7 +9,6 @@ from .stream import Run
 
 _MARKS = re.compile(r"[\\*\[\]]|<(?=[A-Za-z/!])")
 _NOTE = re.compile(r"\[\^[0-9]{1,6}\]")
-_SPACES = re.compile(r"\s+")
 _NOT_IN_TARGET = re.compile(r"[()\[\]\s]")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 LONGEST_LINK = 2000  # characters of a link's words and of its target, as text/inline.py has it
@@ -32,7 +31,7 @@ def inline(runs: Iterable[Run], *, emphasis: bool = True) -> str:
     several styles a link comes before strong and strong before emphasis, as the format has no two at a time.
     """
     parts = [_marked(text, style, emphasis) for text, style in _joined(runs)]
-    return _SPACES.sub(" ", "".join(parts)).strip()
+    return " ".join("".join(parts).split())
 
 
 _Style = tuple[str, str]

@@ -93,9 +93,9 @@ def file_remarks(document: PdfDocument, data: bytes) -> list[Remark]:
 
 def text_faults(text: PdfTextPage) -> TextFaults:
     """Return what is wrong with the letters of a page, one in seven looked at."""
-    from pypdfium2 import raw
+    from .pdfium_objects import address_of, is_unmapped, letter_at
 
-    letter_at, is_unmapped, page, blank = raw.FPDFText_GetUnicode, raw.FPDFText_HasUnicodeMapError, text.raw, ord(" ")
+    page, blank = address_of(text), ord(" ")
     letters = unmapped = 0
     for index in range(0, text.count_chars(), _EVERY):
         if letter_at(page, index) > blank:

@@ -57,9 +57,8 @@ def body_size(pages: Sequence[PageSegments]) -> float:
     return max(counts, key=lambda size: counts[size], default=0.0)
 
 
-def blocks_of(marks: Sequence[PageMarks], pages: Sequence[PageSegments]) -> list[PageBlocks]:
-    """Return every page's blocks; furniture is known from all pages together."""
-    size = body_size(pages)
+def blocks_of(marks: Sequence[PageMarks], pages: Sequence[PageSegments], size: float) -> list[PageBlocks]:
+    """Return every page's blocks; furniture is known from all pages together, *size* is that of most letters."""
     upright = [page.by_angle[0] if page.by_angle else () for page in pages]
     known = _Known(Furniture(marks, upright), _Pictures(marks), size)
     blocks = []

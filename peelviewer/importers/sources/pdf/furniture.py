@@ -52,8 +52,10 @@ class Furniture:
                     counts.setdefault(_key(segment), set()).add(page)
         least = max(3, len(self._pages) // 5)
         repeated = {key for key, pages in counts.items() if len(pages) >= least}
-        lines = [_key(segment) for segments in self._pages for segment in segments]
-        return repeated if sum(1 for key in lines if key in repeated) <= _MOST * len(lines) else set()
+        places = {place for _, place in repeated}
+        lines = [segment for segments in self._pages for segment in segments]
+        again = sum(1 for segment in lines if _place(segment) in places and _key(segment) in repeated)
+        return repeated if again <= _MOST * len(lines) else set()
 
     def _find_offset(self) -> int | None:
         counts: dict[int, int] = {}
@@ -68,4 +70,8 @@ class Furniture:
 
 
 def _key(segment: Segment) -> tuple[str, int]:
-    return _DIGITS.sub("#", segment.text.casefold().strip()), round(segment.baseline / 6)
+    return _DIGITS.sub("#", segment.text.casefold().strip()), _place(segment)
+
+
+def _place(segment: Segment) -> int:
+    return round(segment.baseline / 6)

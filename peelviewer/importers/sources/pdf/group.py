@@ -55,6 +55,8 @@ class Measures:
 
     def frame(self, line: Segment, block: PageBlocks) -> int:
         """Return the number of the innermost coloured box that a line of a page stands in, 0 where it stands in none."""
+        if not self._frames[block.page]:
+            return 0
         inside = [(box.width * box.height, number) for number, box in self._frames[block.page] if _within(line, box)]
         return min(inside)[1] if inside else 0
 
@@ -141,21 +143,19 @@ class Group:
         self.on_first_page = 1
         self._first_page = page
         self.doubts: list[str] = []
+        self.bold = segment.bold
+        """Whether all of its words are bold."""
 
     @property
     def size(self) -> float:
         """The size of its first line's letters."""
         return self.segments[0].size
 
-    @property
-    def bold(self) -> bool:
-        """Whether all of its words are bold."""
-        return all(segment.bold for segment in self.segments)
-
     def add(self, segment: Segment, line: Line, frame: int) -> None:
         """Take a further line, in the box of a number."""
         self.segments.append(segment)
         self.lines.append(line)
+        self.bold = self.bold and segment.bold
         self.page, self.frame = line.page - 1, frame
         self.on_first_page += self.page == self._first_page
 

@@ -1,27 +1,26 @@
 """Everything that is drawn on a page of a PDF: pieces of text with their place and style, filled boxes, rules and pictures.
 
-Places are points from the top left corner of the page before it is turned. Objects are read by PDFium's own functions and not by
-pypdfium2's helpers, as a report has some 20,000 of them.
+Places are points from the top left corner of the page before it is turned.
 """
 
 from __future__ import annotations
 
 import math
-from ctypes import POINTER, byref, c_float, c_int, c_uint, c_ushort, c_void_p, cast, create_string_buffer
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from ctypes import byref, c_int, cast, create_string_buffer
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from peelviewer.importers.sources.pdf_checks import TextFaults, text_faults
+from peelviewer.importers.sources.pdfium_objects import Objects, address_of, font_of, kind_of, render_mode_of
 
 HEAVY = 600
 """The weight from which a face is bold."""
 _BOLD_NAMES = ("bold", "black", "heavy", "demi")
 _SYMBOL_NAMES = ("symbol", "wingding", "dingbat")
 _DEEPEST = 8  # forms inside forms
-_INVISIBLE = 3  # the way of drawing that draws nothing: a text behind a scan
-_LONGEST = 32767
 _TWICE = 1.0  # points: letters drawn again so near are meant to look bold
 _LATELY = 64  # fragments back at which the first drawing is looked for
 _A4 = (595.0, 842.0)  # points
@@ -130,8 +129,7 @@ class MarkReader:
         self._faces: dict[int, _Face] = {}
         self.faults: list[TextFaults] = []
         """Of each page that was read, in their order."""
-        self._buffer = create_string_buffer(2 * _LONGEST + 2)
-        self._letters = cast(self._buffer, POINTER(c_ushort))
+        self._objects = Objects()
 
     def read(self, index: int) -> PageMarks:
         """Return what is drawn on a page, by its index from 0; nothing, of an A4 page, where it is damaged, which is among the faults."""
@@ -144,8 +142,9 @@ class MarkReader:
         try:
             left, bottom, right, top = page.get_cropbox()
             sheet = _Sheet(left, top, right - left, top - bottom)
-            for obj in range(raw.FPDFPage_CountObjects(page.raw)):
-                self._gather(raw.FPDFPage_GetObject(page.raw, obj), text_page.raw, sheet, _UNMOVED, 0)
+            letters = address_of(text_page)
+            for obj in self._objects.of_page(address_of(page)):
+                self._gather(obj, letters, sheet, _UNMOVED, 0)
             turned = raw.FPDFPage_GetRotation(page.raw)
             self.faults.append(text_faults(text_page))
         finally:
@@ -153,38 +152,41 @@ class MarkReader:
             page.close()
         return PageMarks(sheet.width, sheet.height, turned, tuple(sheet.fragments), tuple(sheet.shapes))
 
-    def _gather(self, obj: Any, text_page: Any, sheet: _Sheet, outer: _Matrix, depth: int) -> None:
-        kind = raw.FPDFPageObj_GetType(obj)
+    def _gather(self, obj: int, text_page: int, sheet: _Sheet, outer: _Matrix, depth: int) -> None:
+        kind = kind_of(obj)
         if kind == raw.FPDF_PAGEOBJ_TEXT:
             self._text(obj, text_page, sheet, outer)
         elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
-            sheet.shapes.append(Shape(*sheet.box_of(obj, outer), _fill_of(obj, kind), kind != raw.FPDF_PAGEOBJ_PATH))
+            box = sheet.box_of(self._objects.bounds(obj), outer)
+            sheet.shapes.append(Shape(*box, self._fill(obj, kind), kind != raw.FPDF_PAGEOBJ_PATH))
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-            inner = _matrix_of(obj).within(outer)
-            for index in range(raw.FPDFFormObj_CountObjects(obj)):
-                self._gather(raw.FPDFFormObj_GetObject(obj, index), text_page, sheet, inner, depth + 1)
+            inner = _Matrix(*self._objects.matrix(obj)).within(outer)
+            for within in self._objects.of_form(obj):
+                self._gather(within, text_page, sheet, inner, depth + 1)
 
-    def _text(self, obj: Any, text_page: Any, sheet: _Sheet, outer: _Matrix) -> None:
-        length = raw.FPDFTextObj_GetText(obj, text_page, self._letters, _LONGEST)
-        text = self._buffer.raw[: max(0, 2 * (length // 2) - 2)].decode("utf-16-le", "replace")
+    def _text(self, obj: int, text_page: int, sheet: _Sheet, outer: _Matrix) -> None:
+        text = self._objects.text(obj, text_page)
+        box = sheet.box_of(self._objects.bounds(obj), outer)
         if not text:
-            sheet.drawn_again(sheet.box_of(obj, outer))
+            sheet.drawn_again(box)
             return
-        matrix = _matrix_of(obj).within(outer)
-        size = c_float()
-        raw.FPDFTextObj_GetFontSize(obj, byref(size))
-        face = self._face(raw.FPDFTextObj_GetFont(obj))
-        tall = size.value * math.hypot(matrix.c, matrix.d)
+        matrix = _Matrix(*self._objects.matrix(obj)).within(outer)
+        tall = self._objects.font_size(obj) * math.hypot(matrix.c, matrix.d)
         angle = round(math.degrees(math.atan2(matrix.b, matrix.a)) / 90) * 90 % 360
-        box = sheet.box_of(obj, outer)
         baseline = sheet.baseline(matrix.e, matrix.f, angle)
-        hidden = raw.FPDFTextObj_GetTextRenderMode(obj) == _INVISIBLE
-        colour = _fill_of(obj, raw.FPDF_PAGEOBJ_TEXT) or Colour(0, 0, 0)
-        sheet.fragments.append(Fragment(text, *box, baseline, tall, *face, angle, colour, hidden))
+        hidden = render_mode_of(obj) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
+        colour = Colour(*self._objects.fill(obj)[:3])
+        sheet.fragments.append(Fragment(text, *box, baseline, tall, *self._face(font_of(obj) or 0), angle, colour, hidden))
 
-    def _face(self, font: Any) -> _Face:
-        key = cast(font, c_void_p).value or 0
-        if key not in self._faces:
+    def _fill(self, obj: int, kind: int) -> Colour | None:
+        if kind != raw.FPDF_PAGEOBJ_PATH or not self._objects.is_filled(obj):
+            return None
+        red, green, blue, alpha = self._objects.fill(obj)
+        return Colour(red, green, blue) if alpha else None
+
+    def _face(self, address: int) -> _Face:
+        if address not in self._faces:
+            font = cast(address, raw.FPDF_FONT)
             name = create_string_buffer(256)
             raw.FPDFFont_GetBaseFontName(font, name, 256)
             said = name.value.decode("utf-8", "replace").lower()
@@ -192,8 +194,8 @@ class MarkReader:
             raw.FPDFFont_GetItalicAngle(font, byref(slant))
             bold = any(word in said for word in _BOLD_NAMES) or raw.FPDFFont_GetWeight(font) >= HEAVY
             italic = slant.value != 0 or "italic" in said or "oblique" in said
-            self._faces[key] = _Face(bold, italic, any(word in said for word in _SYMBOL_NAMES))
-        return self._faces[key]
+            self._faces[address] = _Face(bold, italic, any(word in said for word in _SYMBOL_NAMES))
+        return self._faces[address]
 
 
 class _Sheet:
@@ -217,30 +219,7 @@ class _Sheet:
         across, down = x - self.left, self.top - y
         return {0: down, 90: across, 180: self.height - down}.get(angle, self.width - across)
 
-    def box_of(self, obj: Any, outer: _Matrix) -> tuple[float, float, float, float]:
+    def box_of(self, bounds: Sequence[float], outer: _Matrix) -> tuple[float, float, float, float]:
         """Return an object's box as left, top, right, bottom from the page's top left corner."""
-        left, bottom, right, top = c_float(), c_float(), c_float(), c_float()
-        raw.FPDFPageObj_GetBounds(obj, byref(left), byref(bottom), byref(right), byref(top))
-        x0, y0, x1, y1 = left.value, bottom.value, right.value, top.value
-        if outer is not _UNMOVED:
-            x0, y0, x1, y1 = outer.box(x0, y0, x1, y1)
+        x0, y0, x1, y1 = bounds if outer is _UNMOVED else outer.box(*bounds)
         return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
-
-
-def _matrix_of(obj: Any) -> _Matrix:
-    matrix = raw.FS_MATRIX()
-    raw.FPDFPageObj_GetMatrix(obj, byref(matrix))
-    return _Matrix(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
-
-
-def _fill_of(obj: Any, kind: int) -> Colour | None:
-    if kind == raw.FPDF_PAGEOBJ_PATH:
-        mode, stroked = c_int(), c_int()
-        raw.FPDFPath_GetDrawMode(obj, byref(mode), byref(stroked))
-        if not mode.value:
-            return None
-    elif kind != raw.FPDF_PAGEOBJ_TEXT:
-        return None
-    red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint()
-    raw.FPDFPageObj_GetFillColor(obj, byref(red), byref(green), byref(blue), byref(alpha))
-    return Colour(red.value, green.value, blue.value) if alpha.value or kind == raw.FPDF_PAGEOBJ_TEXT else None

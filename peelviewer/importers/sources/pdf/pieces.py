@@ -199,6 +199,8 @@ def _words_of(blocks: Sequence[PageBlocks]) -> frozenset[str]:
 
 def _without(runs: Sequence[Run], letters: int) -> tuple[Run, ...]:
     """Return runs without the first letters, a bullet's."""
+    if not letters:
+        return tuple(runs)
     rest: list[Run] = []
     for run in runs:
         cut, letters = run.text[letters:], max(0, letters - len(run.text))

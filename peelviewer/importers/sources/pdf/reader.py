@@ -30,7 +30,7 @@ def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document
         remarks += text_remarks(opened, faults)
     pages = [segments_of(page) for page in marks]
     size = body_size(pages)
-    blocks = blocks_of(marks, pages)
+    blocks = blocks_of(marks, pages, size)
     pieces = Pieces(marks, blocks, size)
     pieces.gather()
     faces = tuple(_face(page, block.printed) for page, block in zip(marks, blocks, strict=True))

@@ -24,7 +24,7 @@ _RAISED = 0.85  # of the line's size: up to this, letters above the baseline are
 _TWICE = 1.0  # points: letters drawn again so near are meant to look bold
 _BULLETS = re.compile(r"[•‣▪■□●○◦∙·*–—\uf0a7\uf0b7\uf0d8\uf076\uf02d-]|o|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]")
 _SPACES = re.compile(" +")
-_LED = re.compile("[.…_]{2}|[.…_] [.…_]")  # without which there is no leader, and which is found sooner
+_LED = ("..", ". .", "…", "_")  # without which there is no leader, and which are found sooner
 _LEADER = re.compile(r"[ .…_]*(?:[.…_] ?){5,}[ .…_]*")
 
 
@@ -82,6 +82,8 @@ def region_of(segments: Iterable[Segment], marks: PageMarks) -> Region:
     for other in others:
         left, top = min(left, other.left), min(top, other.top)
         right, bottom = max(right, other.right), max(bottom, other.bottom)
+    if not first.angle and not marks.turned:
+        return Region(round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
     upright = _turned((left, top, right, bottom), -first.angle % 360, *_frame(marks, first.angle))
     left, top, right, bottom = _turned(upright, marks.turned * 90, marks.width, marks.height)
     return Region(round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))
@@ -244,8 +246,13 @@ def _segment(fragments: list[Fragment], row: _Row) -> Segment:
         raised = fragment.size <= _RAISED * row.size and row.baseline - fragment.baseline > 0.08 * row.size
         _add(runs, Run(text, fragment.bold, fragment.italic, raised))
         before, blank = fragment, False
-    box = (min(f.left for f in solid), min(f.top for f in solid), max(f.right for f in solid), max(f.bottom for f in solid))
+    box = solid[0][1:5] if len(solid) == 1 else _around(solid)
     return Segment(_trimmed(runs), *box, row.baseline, round(size, 1), solid[0].angle)
+
+
+def _around(fragments: list[Fragment]) -> tuple[float, float, float, float]:
+    lefts, tops, rights, bottoms = zip(*(fragment[1:5] for fragment in fragments), strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _apart(before: Fragment, fragment: Fragment, size: float, blank: bool) -> bool:
@@ -272,7 +279,7 @@ def _words(fragment: Fragment) -> str:
 def _add(runs: list[Run], run: Run) -> None:
     """Add a run, to the last one where their styles are equal; white space has the style of what stands before it."""
     if runs and (runs[-1][1:] == run[1:] or not run.text.strip()):
-        runs[-1] = runs[-1]._replace(text=runs[-1].text + run.text)
+        runs[-1] = Run(runs[-1].text + run.text, *runs[-1][1:])
     else:
         runs.append(run)
 
@@ -282,7 +289,7 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
     made: list[Run] = []
     space = True
     for run in runs:
-        words = _LEADER.sub("\t", run.text) if _LED.search(run.text) else run.text
+        words = _LEADER.sub("\t", run.text) if any(dots in run.text for dots in _LED) else run.text
         if "  " in words:
             words = _SPACES.sub(" ", words)
         if space:
@@ -290,6 +297,6 @@ def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
         if words:
             made.append(run if words == run.text else run._replace(text=words))
             space = words[-1].isspace()
-    if made:
+    if made and space:
         made[-1] = made[-1]._replace(text=made[-1].text.rstrip())
     return tuple(run for run in made if run.text)

@@ -45,6 +45,12 @@ def test_letters_drawn_one_by_one_become_words(tmp_path: Path) -> None:
     assert texts(tmp_path, *reversed(in_letters(words))) == [words.text]
 
 
+def test_letters_drawn_at_once_are_read_however_many(tmp_path: Path) -> None:
+    words = " ".join(f"w{number}" for number in range(5000))
+    drawn = [*paragraph(), Words(words, LEFT, 400, 0.02)]
+    assert texts(tmp_path, *drawn) == [" ".join(LINES), words]
+
+
 def test_a_blank_between_columns_is_no_segment() -> None:
     places = (("The first", 60.0, 130.0), (" ", 300.0, 302.0), ("and the last", 420.0, 480.0))
     drawn = tuple(
