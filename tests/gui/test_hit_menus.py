@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.analysis.nodes import term_id
 from peelviewer.qtmodels.hit_groups import ROW
+from peelviewer.ui.search.hit_list import HIT_HEIGHT
 from peelviewer.views.search.results import ResultsPane
 from tests.programs import SEVERAL, Opener
 
@@ -213,3 +214,12 @@ def test_the_menu_key_in_the_contents_is_about_the_row_it_is_at(program: app.Pro
     by_key(tree)["Copy title with citation"].trigger()
     close_menus()
     assert section.title[:12] in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("height", [560, 700, 713, 800])
+def test_the_last_hit_that_is_seen_is_seen_whole(program: app.Program, qtbot: QtBot, height: int) -> None:
+    program.window.resize(1024, height)
+    found = typed(program, qtbot, "victim")
+    seen = program.window.hits.list.viewport().height()
+    assert seen % HIT_HEIGHT == 0
+    assert seen >= HIT_HEIGHT * min(5, len(found))

@@ -12,6 +12,9 @@ from peelviewer.analysis.pages import page_range
 from peelviewer.qtmodels.hits import HIT, REPORT, REPORTS, Index, hit_name
 from peelviewer.ui.look.theme import Theme, face
 
+HIT_HEIGHT = 54
+"""Pixels that a hit takes: two lines with air."""
+
 
 class HitDelegate(QStyledItemDelegate):
     """Draws a hit: kind and place above, snippet with its matches marked below."""
@@ -21,8 +24,8 @@ class HitDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of two lines with air."""
-        return QSize(200, 54)
+        """Return the height of a hit, and a width that does not matter."""
+        return QSize(200, HIT_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a hit."""

@@ -12,7 +12,7 @@ from peelviewer.analysis.search.filters import NO_FILTERS, Facets
 from peelviewer.qtmodels.hits import HIT, REPORTS, Hits, without_crowds
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.search.extent import Extent, searched_so_far
-from peelviewer.ui.search.hit_list import HitDelegate
+from peelviewer.ui.search.hit_list import HIT_HEIGHT, HitDelegate
 from peelviewer.ui.search.search_worker import SearchWorker
 from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -196,8 +196,9 @@ class SearchPanel(QWidget):
         corner = self.field.mapTo(window, self.field.rect().bottomLeft())
         width = max(560, self.field.width())
         left = min(corner.x(), window.width() - width - 8)
-        height = self.count.heightForWidth(width - 2) + 54 * hits + self.help.sizeHint().height() + 2
-        self.setGeometry(left, corner.y() + 4, width, min(height, window.height() - corner.y() - 60))
+        around = self.count.heightForWidth(width - 2) + self.help.sizeHint().height() + 2
+        whole = max(1, (window.height() - corner.y() - 60 - around) // HIT_HEIGHT)  # a hit cut at its foot looks like a fault
+        self.setGeometry(left, corner.y() + 4, width, around + HIT_HEIGHT * min(hits, whole))
 
     def open(self, hit: Any) -> None:
         """Open a hit, and give the keyboard to it."""
