@@ -153,17 +153,24 @@ def of_figure(library: Library, report: Report, pages: Pages) -> str:
     return f"From {typographic(with_isbn(report, citation))}. Made with PEEL Viewer."
 
 
-def of_reports(library: Library, reports: Iterable[Held]) -> str:
-    """Return the line that names several reports under what is made of them, and the program: of one title the forces together."""
+def by_publication(library: Library, reports: Iterable[Held]) -> dict[str, list[str]]:
+    """Return reports as they are named, with their forces: of one title and month the forces together, a line of words for each."""
     by_title: dict[tuple[str, str], list[str]] = {}
     for report in reports:
         isbn = f" (ISBN {report.isbn})" if report.isbn else ""
         by_title.setdefault((_titled(report), in_month(report.published)), []).append(f"{library.force_of(report.force).name}{isbn}")
-    named = [
-        f"{', '.join(part for part in (titled, month) if part)}: {'; '.join(dict.fromkeys(forces))}"
+    return {
+        typographic(f"{', '.join(part for part in (titled, month) if part)}: {'; '.join(dict.fromkeys(forces))}"): list(
+            dict.fromkeys(forces)
+        )
         for (titled, month), forces in by_title.items()
-    ]
-    return typographic(f"From {'. '.join(named)}. Made with PEEL Viewer.") if named else ""
+    }
+
+
+def of_reports(library: Library, reports: Iterable[Held]) -> str:
+    """Return the line that names several reports under what is made of them, and the program: of one title the forces together."""
+    named = by_publication(library, reports)
+    return f"From {'. '.join(named)}. Made with PEEL Viewer." if named else ""
 
 
 def of_passage(library: Library, report: Report, passage: Passage, words: str) -> str:

@@ -16,6 +16,7 @@ from .contents import History
 from .deck_source import DeckSource, as_plain_text
 from .kinds import contents_of
 from .subjects import improvement_slides
+from .subjects.sources_slide import sources_slide
 
 
 class Template(NamedTuple):
@@ -42,7 +43,7 @@ def of_sections(material: DeckSource, nodes: Sequence[str], name: str = "", shap
     slides = [slide_makers.opening(material, subject)]
     for section in sections:
         slides += slide_makers.section(material, section.id)
-    slides.append(slide_makers.sources(material, _subjects(slides)))
+    slides.append(sources_slide(material, slides))
     title = name or ", ".join(as_plain_text(section.short or section.title) for section in sections[:2])
     return Deck(material.report.id, title, tuple(distinct(slides)), shape)
 
@@ -70,7 +71,7 @@ def _full(material: DeckSource) -> list[Slide]:
         slides += slide_makers.section(material, heading.id, areas=False)
     slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
-    return [*present, slide_makers.sources(material, _subjects(present))]
+    return [*present, sources_slide(material, [slide for slide in present if slide.shown])]
 
 
 def _briefing(material: DeckSource) -> list[Slide]:
@@ -89,7 +90,7 @@ def _briefing(material: DeckSource) -> list[Slide]:
         slides.append(slide._replace(shown=not ungraded) if slide_makers.says_something(slide) else None)
     slides += [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
     present = [slide for slide in slides if slide is not None]
-    return [*present, slide_makers.sources(material, _subjects(present))]
+    return [*present, sources_slide(material, [slide for slide in present if slide.shown])]
 
 
 def _history(material: DeckSource) -> Slide | None:
@@ -110,12 +111,6 @@ def _questions(material: DeckSource) -> list[Section]:
     judged = {s.id for s in (*report.questions, *(s for s in report.sections.values() if not s.is_overview and report.judgment_of(s)))}
     highest = [s for s in report.sections.values() if s.id in judged and not any(above.id in judged for above in report.way_to[s.id][:-1])]
     return highest or [chapter for chapter in report.chapters if next(chapter.findings(), None)]
-
-
-def _subjects(slides: Sequence[Slide]) -> list[str]:
-    """Return the figures and indicators that slides show."""
-    by_kind = {"numbers": 0, "figure": 0, "question": 1}  # a question's first subject is its chapter
-    return list(dict.fromkeys(s for slide in slides if slide.kind in by_kind for s in slide.subjects[by_kind[slide.kind] :]))
 
 
 TEMPLATES = (

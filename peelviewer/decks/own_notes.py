@@ -14,7 +14,7 @@ from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import Query, holds, read
 from peelviewer.analysis.search.search_entries import Places, heading_of
 from peelviewer.decks.said.messages import messages
-from peelviewer.decks.said.speech import SOURCES_SAID, TO_HAND, question_said
+from peelviewer.decks.said.speech import SEVERAL_SOURCES_SAID, SOURCES_SAID, TO_HAND, question_said
 from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.model.report import Finding, Report, Section
 from peelviewer.store.decks import KeptDeck
@@ -25,6 +25,7 @@ from .codec import DeckError, from_json
 from .deck_source import DeckSource
 from .notes import caveat_notes, finding_note
 from .subjects import improvement_slides
+from .subjects.sources_slide import SOURCES, Sources
 
 _NOTHING = read("")
 _Lines = dict[str, tuple[Report, Section, str]]
@@ -81,7 +82,8 @@ def _of_deck(library: Library, kept: KeptDeck) -> Iterator[Hit]:
         if all(not line.strip() or line in found or line in shown for line in lines):
             continue
         caveats = caveats or _caveat_lines(material)
-        programs = {*shown, *caveats, TO_HAND, SOURCES_SAID, *_remade(material, slide).split("\n")}
+        made = Sources(material).of_deck(deck).notes if slide.id == SOURCES else _remade(material, slide)
+        programs = {*shown, *caveats, TO_HAND, SOURCES_SAID, SEVERAL_SOURCES_SAID, *made.split("\n")}
         yield from _of_slide(material, kept, slide, _runs(lines, found, programs))
 
 
@@ -176,10 +178,13 @@ def _made(material: DeckSource, slide: Slide) -> list[Slide | None]:
     if slide.kind == "grades":
         return [slide_makers.grades(material, subjects[0])]
     headings = subjects if slide.kind != "areas" else dict.fromkeys(line.mark for line in slide.lines if line.mark)
-    sections = [material.section(heading)[1] for heading in headings]
-    own = [improvement_slides.of_questions(material, [section]) for section in sections if material.report.improvements_of(section.id)]
-    found = [slide_makers.findings(material, material.report.own_part(section)) for section in sections]
-    return [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material), *own, *found]
+    made = [improvement_slides.of_questions(material), improvement_slides.questions_to_ask(material)]
+    for heading in headings:
+        report, section = material.section(heading)
+        of_report = material if report is material.report else DeckSource(material.library, report)
+        made += [improvement_slides.of_questions(of_report, [section])] if report.improvements_of(section.id) else []
+        made.append(slide_makers.findings(of_report, report.own_part(section)))
+    return made
 
 
 def _subject(material: DeckSource, slide: Slide) -> tuple[Report, Section]:

@@ -19,7 +19,6 @@ from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.decks.said.speech import (
     IN_NOTES,
     MOST_SAID,
-    SOURCES_SAID,
     findings_said,
     graded,
     history_said,
@@ -34,13 +33,13 @@ from peelviewer.decks.said.speech import (
 )
 from peelviewer.decks.subjects.grades_slides import history_slide
 from peelviewer.decks.subjects.improvement_slides import brief
+from peelviewer.decks.subjects.sources_slide import data_of
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
 from peelviewer.figures.supplied import ADDED
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, FindingClass, Report, Section
+from peelviewer.model.report import OVERALL, FindingClass, Section
 from peelviewer.model.review import UNCONFIRMED_TITLE
-from peelviewer.model.web_pages import WebPage
 
 from .base import Line, Slide
 from .deck_source import DeckSource, as_plain_text
@@ -101,7 +100,7 @@ def numbers(material: DeckSource, subjects: Sequence[str], slide_id: str = "numb
     place = ", ".join(part for part in (as_plain_text(report.title), pages) if part)
     said = [f"These are numbers of {material.force}, beside England and Wales."]
     said += [value_sentence(material, subject) for subject in subjects[:MOST_SAID]]
-    notes = with_evidence(said, [f"Sources: {_sources(material, subjects)}", *caveat_notes(material, subjects)])
+    notes = with_evidence(said, [f"Sources: {data_of(material, subjects)}", *caveat_notes(material, subjects)])
     source = ". ".join(part for part in (place, IN_NOTES) if part)
     return Slide(slide_id, "numbers", title, (), tuple(subjects), notes, source)
 
@@ -191,24 +190,6 @@ def figure(material: DeckSource, subject: str, rows: tuple[Line, ...] = ()) -> S
     source, title = ". ".join(part for part in parts if part) + ".", as_plain_text(title)
     notes = figure_notes(material, subject, title, rows)
     return Slide(subject.replace("/", "-"), "figure", title, rows, (subject,), notes, source)
-
-
-def sources(material: DeckSource, subjects: Iterable[str]) -> Slide:
-    """Return what the deck rests on: the report, its data and what limits them."""
-    report, subjects = material.report, list(subjects)
-    lines = [Line(f"{citation.with_isbn(report, citation.of_report(report))}.", "Report")]
-    if subjects:
-        lines.append(Line(f"{_sources(material, subjects)}.", "Data"))
-    limits = {limit.title: limit for subject in subjects for limit in material.figure(subject).limits}
-    if limits:
-        titles = [limit.title for limit in limits.values() if limit.forces] or list(limits)
-        examples = "; ".join(titles[:3])
-        noun = "caveat limits" if len(limits) == 1 else "caveats limit"
-        lines.append(Line(f"{len(limits)} {noun} these numbers, all in the notes. Among them: {examples}.", "Caveats"))
-    lines += [Line(f"{page.description}: {citation.cited(page)}", "Web page") for page in _web_pages(report)]
-    lines += [Line(edition_of(report).on_sources_slide, "Text")] if edition_of(report).on_sources_slide else []
-    notes = with_evidence([SOURCES_SAID], caveat_notes(material, subjects, whole=True))
-    return Slide("sources", "lines", "Sources and caveats", tuple(lines), (), notes, "")
 
 
 def comparison(material: DeckSource, left: str, right: str) -> Slide:
@@ -346,26 +327,6 @@ def _stems(words: str) -> set[str]:
 
 def _headline(material: DeckSource, subject: str, otherwise: str) -> str:
     return as_plain_text(material.report.headline_of.get(subject, "")) or otherwise
-
-
-def _sources(material: DeckSource, subjects: Iterable[str]) -> str:
-    """Return the data sources, each once, with the figures that rest on it."""
-    by_source: dict[str, list[str]] = {}
-    for subject in subjects:
-        figure = material.figure(subject)
-        if not figure.source:  # a table of the report's own names none
-            continue
-        by_source.setdefault(figure.source.rstrip("."), []).append(figure.label.removeprefix("Figure "))
-    sources = []
-    for source, labels in by_source.items():
-        numbers_ = [label for label in labels if label]
-        noun = "figure" if len(numbers_) == 1 else "figures"
-        sources.append(f"{source} ({noun} {', '.join(numbers_)})" if numbers_ else source)
-    return "; ".join(sources)
-
-
-def _web_pages(report: Report) -> tuple[WebPage, ...]:
-    return () if edition_of(report).paged else report.web_pages
 
 
 def _source_of(material: DeckSource, *pages: Pages) -> str:

@@ -7203,6 +7203,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/slides/deck_session.py" />
+            <source>Write sources anew</source>
+            <translation>Ysgrifennu'r ffynonellau o'r newydd</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/slides/deck_session.py" />
             <source>Change style</source>
             <translation>Newid arddull</translation>
         </message>
@@ -11485,6 +11490,16 @@
             <location filename="../../peelviewer/views/slides/slides.py" />
             <source>Building the deck…</source>
             <translation>Yn llunio'r cyflwyniad…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/sources_notice.py" />
+            <source>These lines were changed and do not follow the slides any more.</source>
+            <translation>Newidiwyd y llinellau hyn ac nid ydynt yn dilyn y sleidiau mwyach.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/sources_notice.py" />
+            <source>Name what the slides rest on now, in place of these words</source>
+            <translation>Enwi'r hyn y mae'r sleidiau'n seiliedig arno nawr, yn lle'r geiriau hyn</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/style_button.py" />

@@ -52,13 +52,14 @@ def export(args: argparse.Namespace, supplied: Callable[[Report], dict[str, Supp
     from peelviewer.decks.deck_source import DeckSource
     from peelviewer.decks.handout import caveats, sources
     from peelviewer.decks.pages import Pages
+    from peelviewer.decks.subjects.sources_slide import Sources
     from peelviewer.ui.look.drawing import measure_in
     from peelviewer.ui.slides import deck_files
 
     if args.section:
         report, nodes = find_sections(library, args.report, args.section)
     material = DeckSource(library, report, supplied(report))
-    deck = _kept(report, args.deck) if args.deck else None
+    deck = Sources(material).mended(_kept(report, args.deck)) if args.deck else None
     if deck is None and args.section:
         deck = builder.of_sections(material, nodes)
     deck = deck or builder.build(material, args.template)

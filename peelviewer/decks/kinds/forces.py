@@ -31,7 +31,7 @@ class ForcesSlide:
         """Return the measures as strips; raises KeyError where no measure is named, or one or a report is not in the library any more."""
         forces = _marked(slide, FORCE)
         own = next(iter(_marked(slide, OWN)), "")
-        rows = _rows(slide, material, forces)
+        rows, _ = rows_of(slide, material)
         if not rows:
             raise KeyError(slide.kind)
         lines = tuple(strip(material.library, row, forces, own) for row in rows)
@@ -50,12 +50,13 @@ def _marked(slide: Slide, mark: str) -> list[str]:
     return [subject.removeprefix(mark) for subject in slide.subjects if subject.startswith(mark)]
 
 
-def _rows(slide: Slide, material: DeckSource, forces: Sequence[str]) -> list[ForcesRow]:
-    year = next(iter(_marked(slide, YEAR)), "")
+def rows_of(slide: Slide, material: DeckSource) -> tuple[list[ForcesRow], list[str]]:
+    """Return the measures that a slide shows and the ids of the reports with their values; raises KeyError where one is not held."""
+    forces, year = _marked(slide, FORCE), next(iter(_marked(slide, YEAR)), "")
     try:
         reports = [material.library.report(report) for report in _marked(slide, REPORT)]
     except ReportUnreadable as error:
         raise KeyError(str(error)) from error
     statements = [statement for report in reports for statement in statements_of(material.library, report)]
     by_key = {key: row for row in side_by_side(measures_of(statements, int(year) if year.isdigit() else 0), forces) for key in row.keys}
-    return [by_key[key] for key in _marked(slide, MEASURE)]
+    return [by_key[key] for key in _marked(slide, MEASURE)], [report.id for report in reports]

@@ -35,13 +35,18 @@ class YearsSlide:
     @staticmethod
     def contents(slide: Slide, material: DeckSource) -> tuple[Content, ...]:
         """Return the rows; raises KeyError where none is named, or one or the force is not in the library any more."""
-        force = next((subject.removeprefix(FORCE) for subject in slide.subjects if subject.startswith(FORCE)), "")
-        years = held_years(material.library, force)
-        by_key = {row.key: row for row in years.rows}
-        rows = [by_key[subject.removeprefix(ROW)] for subject in slide.subjects if subject.startswith(ROW)]
+        years, rows = rows_of(slide, material)
         if not rows:
             raise KeyError(slide.kind)
         return tuple(_contents(years, rows))
+
+
+def rows_of(slide: Slide, material: DeckSource) -> tuple[Years, list[YearsRow]]:
+    """Return a force's years and the rows of them that a slide shows; raises KeyError where one is not held any more."""
+    force = next((subject.removeprefix(FORCE) for subject in slide.subjects if subject.startswith(FORCE)), "")
+    years = held_years(material.library, force)
+    by_key = {row.key: row for row in years.rows}
+    return years, [by_key[subject.removeprefix(ROW)] for subject in slide.subjects if subject.startswith(ROW)]
 
 
 def subjects(force: str, rows: Sequence[YearsRow]) -> tuple[str, ...]:

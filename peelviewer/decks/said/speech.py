@@ -22,6 +22,7 @@ CAVEATS_IN_NOTES = "The caveats that limit the numbers are in the notes."
 IN_NOTES = "Sources and caveats are in the notes"
 """The foot of a slide of numbers, which have more sources than fit there."""
 SOURCES_SAID = f"Everything shown rests on the published report and on the data named here. {CAVEATS_IN_NOTES}"
+SEVERAL_SOURCES_SAID = f"Everything shown rests on the sources named here. {CAVEATS_IN_NOTES}"
 FOUND = {FindingClass.STRENGTH.value: "What is done well", FindingClass.CONCERN.value: "What concerns"}
 DOUBTFUL = "Unconfirmed"
 """How the remark below a table of grades begins that names those which nobody has confirmed."""

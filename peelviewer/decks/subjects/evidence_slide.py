@@ -21,7 +21,8 @@ def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") ->
     slide = _slide_of(material, kind, node, report_id)
     if kind == "term" or report_id in ("", material.report.id):
         return slide
-    return slide._replace(title=f"{material.library.name_of(material.library.report(report_id))}: {slide.title}")
+    named = tuple(subject if "/" in subject else f"{report_id}/{subject}" for subject in slide.subjects or (node,))
+    return slide._replace(title=f"{material.library.name_of(material.library.report(report_id))}: {slide.title}", subjects=named)
 
 
 def _slide_of(material: DeckSource, kind: str, node: str, report_id: str) -> Slide:

@@ -10,6 +10,7 @@ from peelviewer.decks import builder, codec, editing
 from peelviewer.decks.base import Deck, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.subjects.sources_slide import SOURCES, Sources
 from peelviewer.options import TEMPLATES
 from peelviewer.store.choices import last_deck
 from peelviewer.store.decks import KeptDeck
@@ -94,7 +95,7 @@ class DeckSession(ShownDeck):
         except codec.DeckError as error:
             self._show_unopened(kept, str(error))
             return
-        self._work(lambda material: deck._replace(name=kept.name), kept, deck.style)
+        self._work(lambda material: Sources(material).mended(deck._replace(name=kept.name)), kept, deck.style)
 
     def _show_unopened(self, kept: KeptDeck, reason: str) -> None:
         self.workspace.message.emit(tr("The deck “{name}” cannot be opened: {error}", name=kept.name, error=reason))
@@ -195,7 +196,7 @@ class DeckSession(ShownDeck):
 
         The name is a marked text and is said when it is shown: the history outlives a change of language.
         """
-        if self.history is not None and self.history.change(name, deck, merge):
+        if self.history is not None and self.history.change(name, self.sources.followed(self.history.deck, deck), merge):
             self._changed()
 
     def set(self, name: str, merge: bool, /, **values: object) -> None:
@@ -203,6 +204,13 @@ class DeckSession(ShownDeck):
         if self.deck and self.slide():
             key = f"{self.current} {' '.join(values)}" if merge else ""
             self.change(name, editing.changed(self.deck, self.current, **values), key)
+
+    def write_sources(self) -> None:
+        """Write what the deck rests on anew, in place of words that do not follow its slides."""
+        if self.deck is not None and any(slide.id == SOURCES for slide in self.deck.slides):
+            made = self.sources.of_deck(self.deck)
+            written = editing.changed(self.deck, SOURCES, lines=made.lines, notes=made.notes, source="")
+            self.change(translatable("Write sources anew"), written)
 
     def use_style(self, name: str) -> None:
         """Let the deck wear a house style, and new decks after it; empty for the plain one."""

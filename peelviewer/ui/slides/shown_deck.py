@@ -8,6 +8,7 @@ from peelviewer.decks import editing
 from peelviewer.decks.base import Deck, Page, Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
+from peelviewer.decks.subjects.sources_slide import Sources
 from peelviewer.figures.scene import Scene
 from peelviewer.store.decks import KeptDeck
 from peelviewer.store.user_store import UserStore
@@ -30,6 +31,7 @@ class ShownDeck(QObject):
         self.current = ""
         self.styles = DeckStyles(store, workspace.message.emit, self)
         self._pages = self._new_pages()
+        self._sources: Sources | None = None
 
     def _new_pages(self, name: str = "") -> Pages:
         style = self.styles.of(name)
@@ -49,6 +51,13 @@ class ShownDeck(QObject):
     def is_kept(self) -> bool:
         """Whether what is typed is on the disk within a second."""
         return self._keeper is not None and self._keeper.is_safe(self._store)
+
+    @property
+    def sources(self) -> Sources:
+        """What keeps the deck's sources true."""
+        if self._sources is None or self._sources.material is not self.material:
+            self._sources = Sources(self.material)
+        return self._sources
 
     @property
     def material(self) -> DeckSource:

@@ -17,6 +17,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr, translatable
 
 from .row_choice import RowChoice
+from .sources_notice import SourcesNotice
 from .title_fields import TitleFields
 
 FACTS = translatable("What this slide shows comes from the report and is not edited here.")
@@ -42,6 +43,7 @@ class SlideFields(QWidget):
         self.notes = Field(tr("Notes for the speaker"), self)
         self.given = TitleFields(decks, self)
         self.rows = RowChoice(decks, self)
+        self.sources = SourcesNotice(decks, self)
         self.rub_out = QPushButton(tr("Remove the drawing"), self)
         self.rub_out.setToolTip(tr("Take what was drawn in a show off this slide"))
         self.rub_out.clicked.connect(lambda: decks.set(translatable("Remove the drawing"), False, drawn=()))
@@ -67,6 +69,7 @@ class SlideFields(QWidget):
             if field is self.lines:
                 column.addWidget(self.facts)
                 column.addWidget(self.rows)
+                column.addWidget(self.sources)
         column.addWidget(self.rub_out)
         column.addWidget(self.source)
         self.title.textChanged.connect(self._title_typed)
@@ -89,6 +92,7 @@ class SlideFields(QWidget):
                 field.document().clearUndoRedoStacks()
         self.given.refresh(slide, turned)
         self.rows.refresh(slide)
+        self.sources.refresh(slide)
         self.rub_out.setVisible(slide is not None and bool(slide.drawn))
         if slide is None:
             for field in (self.title, self.lines, self.notes):

@@ -289,7 +289,8 @@ def test_what_is_pushed_of_another_report_says_whose_it_is(kind: str, node: str)
     slide = slide_of(MATERIAL, kind, node, "wiltshire-2016-effectiveness")
     assert slide.title.startswith("Wiltshire 2016: ")
     theirs = DeckSource(LIBRARY, LIBRARY.report("wiltshire-2016-effectiveness"))
-    assert slide == slide_of(theirs, kind, node)._replace(title=slide.title)
+    assert slide == slide_of(theirs, kind, node)._replace(title=slide.title, subjects=slide.subjects)
+    assert [subject.partition("/")[0] for subject in slide.subjects] == ["wiltshire-2016-effectiveness"]
 
 
 def test_a_term_is_of_no_report() -> None:
