@@ -2882,10 +2882,16 @@
             <source>The words lie unseen behind pictures of pages: they came from recognition and may be wrong.</source>
             <translation>Mae'r geiriau'n anweledig y tu ôl i luniau o dudalennau: daethant o adnabod testun a gallant fod yn anghywir.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../peelviewer/importers/sources/pdf/reader.py" />
-            <source>Text that nobody can see on the pages was left out: {count} lines.</source>
-            <translation>Gadawyd allan destun na all neb ei weld ar y tudalennau: {count} o linellau.</translation>
+            <source>{n} lines that nobody can see on the pages were left out.</source>
+            <translation>
+                <numerusform>Hepgorwyd {n} o linellau na all neb eu gweld ar y tudalennau.</numerusform>
+                <numerusform>Hepgorwyd {n} llinell na all neb ei gweld ar y tudalennau.</numerusform>
+                <numerusform>Hepgorwyd {n} linell na all neb eu gweld ar y tudalennau.</numerusform>
+                <numerusform>Hepgorwyd {n} llinell na all neb eu gweld ar y tudalennau.</numerusform>
+                <numerusform>Hepgorwyd {n} o linellau na all neb eu gweld ar y tudalennau.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../peelviewer/importers/sources/pdf_checks.py" />

@@ -7,6 +7,7 @@ threads run for each; these take and give addresses as numbers and are over soon
 from __future__ import annotations
 
 import ctypes
+import math
 from ctypes import c_int, c_void_p
 from typing import Any
 
@@ -33,6 +34,11 @@ _matrix = _quick("FPDFPageObj_GetMatrix", c_int, c_void_p, c_void_p)
 _bounds = _quick("FPDFPageObj_GetBounds", c_int, c_void_p, *[c_void_p] * 4)
 _fill = _quick("FPDFPageObj_GetFillColor", c_int, c_void_p, *[c_void_p] * 4)
 _draw_mode = _quick("FPDFPath_GetDrawMode", c_int, c_void_p, c_void_p, c_void_p)
+_clip = _quick("FPDFPageObj_GetClipPath", c_void_p, c_void_p)
+_count_paths = _quick("FPDFClipPath_CountPaths", c_int, c_void_p)
+_count_points = _quick("FPDFClipPath_CountPathSegments", c_int, c_void_p, c_int)
+_point = _quick("FPDFClipPath_GetPathSegment", c_void_p, c_void_p, c_int, c_int)
+_place = _quick("FPDFPathSegment_GetPoint", c_int, c_void_p, c_void_p, c_void_p)
 kind_of = _quick("FPDFPageObj_GetType", c_int, c_void_p)
 """Returns what an object is, by its address: one of raw.FPDF_PAGEOBJ_…."""
 font_of = _quick("FPDFTextObj_GetFont", c_void_p, c_void_p)
@@ -91,6 +97,23 @@ class Objects:
         self._floats[:] = [0.0] * 6
         _bounds(obj, *self._to_floats)
         return self._floats[:4]
+
+    def window(self, obj: int) -> tuple[float, float, float, float] | None:
+        """Return the left, bottom, right and top of what an object is cut to, in points as its bounds; None where it is not cut."""
+        clip = _clip(obj)
+        windows = [self._around(clip, path) for path in range(_count_paths(clip))] if clip else []
+        if not windows:
+            return None
+        lefts, bottoms, rights, tops = zip(*windows, strict=True)
+        return max(lefts), max(bottoms), min(rights), min(tops)
+
+    def _around(self, clip: int, path: int) -> tuple[float, float, float, float]:
+        xs, ys = [], []
+        for at in range(_count_points(clip, path)):
+            if _place(_point(clip, path, at), self._to_floats[0], self._to_floats[1]):
+                xs.append(self._floats[0])
+                ys.append(self._floats[1])
+        return (min(xs), min(ys), max(xs), max(ys)) if xs else (-math.inf, -math.inf, math.inf, math.inf)
 
     def is_filled(self, path: int) -> bool:
         """Whether a path is filled, and not only its outline drawn or nothing of it."""

@@ -23,6 +23,7 @@ _SYMBOL_NAMES = ("symbol", "wingding", "dingbat")
 _DEEPEST = 8  # forms inside forms
 _TWICE = 1.0  # points: letters drawn again so near are meant to look bold
 _LATELY = 64  # fragments back at which the first drawing is looked for
+_LEAST_SHOWN = 0.1  # of the width and height of letters: of which less is shown, nobody reads
 _A4 = (595.0, 842.0)  # points
 
 
@@ -42,7 +43,8 @@ class Colour(NamedTuple):
 class Fragment(NamedTuple):
     """Letters that were drawn at once: their ink's box, the size of the face in points and the way they run (0, 90, 180 or 270 degrees).
 
-    *baseline* is measured across the way they run: downwards for upright letters.
+    *baseline* is measured across the way they run: downwards for upright letters. *hidden* letters are not drawn at all, *cut_off* ones
+    outside of what is shown of their drawing.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Fragment(NamedTuple):
     angle: int
     colour: Colour
     hidden: bool
+    cut_off: bool = False
 
 
 class Shape(NamedTuple):
@@ -166,7 +169,8 @@ class MarkReader:
 
     def _text(self, obj: int, text_page: int, sheet: _Sheet, outer: _Matrix) -> None:
         text = self._objects.text(obj, text_page)
-        box = sheet.box_of(self._objects.bounds(obj), outer)
+        bounds = self._objects.bounds(obj)
+        box = sheet.box_of(bounds, outer)
         if not text:
             sheet.drawn_again(box)
             return
@@ -176,7 +180,9 @@ class MarkReader:
         baseline = sheet.baseline(matrix.e, matrix.f, angle)
         hidden = render_mode_of(obj) == raw.FPDF_TEXTRENDERMODE_INVISIBLE
         colour = Colour(*self._objects.fill(obj)[:3])
-        sheet.fragments.append(Fragment(text, *box, baseline, tall, *self._face(font_of(obj) or 0), angle, colour, hidden))
+        face = self._face(font_of(obj) or 0)
+        cut_off = _is_outside(bounds, self._objects.window(obj))
+        sheet.fragments.append(Fragment(text, *box, baseline, tall, *face, angle, colour, hidden, cut_off))
 
     def _fill(self, obj: int, kind: int) -> Colour | None:
         if kind != raw.FPDF_PAGEOBJ_PATH or not self._objects.is_filled(obj):
@@ -223,3 +229,11 @@ class _Sheet:
         """Return an object's box as left, top, right, bottom from the page's top left corner."""
         x0, y0, x1, y1 = bounds if outer is _UNMOVED else outer.box(*bounds)
         return x0 - self.left, self.top - y1, x1 - self.left, self.top - y0
+
+
+def _is_outside(box: Sequence[float], window: Sequence[float] | None) -> bool:
+    """Whether next to nothing of a box, of either measure, lies inside a window; both as left, bottom, right, top."""
+    if window is None:
+        return False
+    shown = (min(box[side + 2], window[side + 2]) - max(box[side], window[side]) for side in (0, 1))
+    return any(inside < _LEAST_SHOWN * (box[side + 2] - box[side]) for side, inside in enumerate(shown))

@@ -10,7 +10,7 @@ import pypdfium2 as pdfium
 
 from peelviewer.importers.sources.pdf_checks import TextFaults, file_remarks, open_pdf, text_remarks
 from peelviewer.importers.stream import Document, PageFace, Remark
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
 from .blocks import blocks_of, body_size
 from .marks import MarkReader, PageMarks
@@ -40,7 +40,12 @@ def read_pdf(path: Path, progress: Progress = lambda done, of: None) -> Document
         )
     unseen = sum(len(page.unseen) for page in pages)
     if unseen:
-        remarks.append(Remark(tr("Text that nobody can see on the pages was left out: {count} lines.", count=unseen)))
+        words = plural(
+            "{n} line that nobody can see on the pages was left out.",
+            "{n} lines that nobody can see on the pages were left out.",
+            unseen,
+        )
+        remarks.append(Remark(words))
     checksum = hashlib.sha256(data).hexdigest()
     return Document(
         path.name, "pdf", checksum, tuple(pieces.lines), tuple(pieces.pieces), frozenset(pieces.furniture), faces, tuple(remarks)

@@ -120,7 +120,7 @@ def _seen(marks: PageMarks) -> tuple[list[Fragment], list[Fragment], bool]:
     unseen: list[Fragment] = []
     for fragment in marks.fragments:
         visible = recognised or not (fragment.hidden or (fragment.colour.white and not _on_colour(fragment, marks.shapes)))
-        (seen if visible and _on_page(fragment, marks) else unseen).append(fragment)
+        (seen if visible and not fragment.cut_off and _on_page(fragment, marks) else unseen).append(fragment)
     return seen, [fragment for fragment in unseen if fragment.text.strip()], recognised
 
 

@@ -28,8 +28,21 @@ _BOLD_WIDTHS = _WIDTHS | {letter: width for width, letters in _BOLD_MORE.items()
 _USUAL = 556
 
 
+class Box(NamedTuple):
+    """A filled box; a thin one is a rule."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    colour: Colour = BLACK
+
+
 class Words(NamedTuple):
-    """Letters drawn at once: where their baseline begins, the way they run (degrees against the clock), how they are drawn."""
+    """Letters drawn at once: where their baseline begins, the way they run (degrees against the clock), how they are drawn.
+
+    Outside of a *window* nothing of them is shown.
+    """
 
     text: str
     left: float
@@ -39,21 +52,12 @@ class Words(NamedTuple):
     colour: Colour = BLACK
     angle: float = 0.0
     mode: int = SEEN
+    window: Box | None = None
 
     @property
     def width(self) -> float:
         """How far they go, in points."""
         return width_of(self.text, self.size, self.face)
-
-
-class Box(NamedTuple):
-    """A filled box; a thin one is a rule."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    colour: Colour = BLACK
 
 
 class Picture(NamedTuple):
@@ -153,7 +157,12 @@ def _words(mark: Words, height: float) -> bytes:
     letters = letters.replace(b"\r", b"\\r").replace(b"\n", b"\\n")
     matrix = b"%.5f %.5f %.5f %.5f %.2f %.2f" % (cos, sin, -sin, cos, mark.left, height - mark.baseline)
     face = FACES.index(mark.face)
-    return b"q %.3f %.3f %.3f rg BT /F%d %.2f Tf %d Tr %s Tm (%s) Tj ET Q" % (*mark.colour, face, mark.size, mark.mode, matrix, letters)
+    drawn = b"%.3f %.3f %.3f rg BT /F%d %.2f Tf %d Tr %s Tm (%s) Tj ET" % (*mark.colour, face, mark.size, mark.mode, matrix, letters)
+    return b"q %s%s Q" % (_window(mark.window, height) if mark.window else b"", drawn)
+
+
+def _window(box: Box, height: float) -> bytes:
+    return b"%.2f %.2f %.2f %.2f re W n " % (box.left, height - box.bottom, box.right - box.left, box.bottom - box.top)
 
 
 def joined(groups: Iterable[Sequence[Mark]]) -> tuple[Mark, ...]:

@@ -139,13 +139,25 @@ def test_a_hyphen_at_a_lines_end_goes_where_the_document_knows_the_word(tmp_path
 
 
 @pytest.mark.parametrize(
-    "unseen", [Words("hidden", LEFT, 300, mode=UNSEEN), Words("hidden", LEFT, 300, colour=WHITE), Words("hidden", 700, 300)]
+    "unseen",
+    [
+        Words("hidden", LEFT, 300, mode=UNSEEN),
+        Words("hidden", LEFT, 300, colour=WHITE),
+        Words("hidden", 700, 300),
+        Words("hidden", LEFT, 300, window=Box(LEFT, 220, 500, 260)),
+        Words("hidden", LEFT, 300, window=Box(0, 0, LEFT - 2, 842)),
+    ],
 )
 def test_text_that_nobody_sees_is_left_out_and_said(unseen: Words, tmp_path: Path) -> None:
     document = read([Sheet((*paragraph(), unseen))], tmp_path)
     assert [piece.text for piece in document.pieces] == [" ".join(LINES)]
-    assert len(document.remarks) == 1
+    assert [remark.text for remark in document.remarks] == ["1 line that nobody can see on the pages was left out."]
     assert [document.text_of(number) for number in document.furniture] == ["hidden"]
+
+
+def test_text_of_which_a_part_is_shown_is_read(tmp_path: Path) -> None:
+    words = Words("Letter to a partner", LEFT, 100, window=Box(LEFT, 80, LEFT + 30, 102))
+    assert texts(tmp_path, words) == [words.text]
 
 
 def test_white_words_on_a_dark_box_are_seen(tmp_path: Path) -> None:
