@@ -14,6 +14,7 @@ from peelviewer.analysis import citation
 from peelviewer.analysis.citation import day_in_full
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
 from peelviewer.analysis.pages import in_print
+from peelviewer.analysis.search.fewer import kept
 from peelviewer.analysis.search.filters import MARKED, OF_THE_USER, OWN
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.editions import edition_of
@@ -46,6 +47,8 @@ class Found(NamedTuple):
     """The paragraph that they are like, by its number and report; empty where a query found them."""
     day: date | None = None
     """When they are written, as what is found changes with the library; None leaves it unsaid."""
+    instead: str = ""
+    """The words that the hits have where nothing has all of the query; else empty."""
 
 
 def write(library: Library, found: Found, path: Path) -> None:
@@ -92,9 +95,12 @@ def heading(found: Found) -> str:
 
 def about(found: Found) -> str:
     """Return the line below the title: what the hits were narrowed to, how many they are, when they were found, and whose words."""
+    fewer = f"Nothing has all of these words; these hits have: {', '.join(kept(found.instead))}. " if found.instead else ""
     narrowed = f"Narrowed to {found.narrowed}. " if found.narrowed else ""
     on = f" on {day_in_full(found.day)}" if found.day is not None else ""
-    return f"{narrowed}{_many(found)}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
+    return (
+        f"{fewer}{narrowed}{_many(found)}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
+    )
 
 
 def _many(found: Found) -> str:

@@ -26,6 +26,6 @@ def save_results(window: QWidget, workspace: Workspace, results: ResultsPane, su
     path = ask_where(window, tr("Save the results"), f"{words}{suffix}", KINDS[suffix], suffix)
     if path is None:
         return
-    total, is_final = results.left.total, results.left.is_final
-    found = search_results.Found(results.query, results.bar.described(model.filters), model.hits, total, is_final, like, date.today())
+    left, narrowed = results.left, results.bar.described(model.filters)
+    found = search_results.Found(results.query, narrowed, model.hits, left.total, left.is_final, like, date.today(), left.instead)
     save(window, path, lambda path: search_results.write(workspace.library, found, path), workspace.message.emit)

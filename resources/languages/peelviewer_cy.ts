@@ -7189,6 +7189,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/search/extent.py" />
+            <source>{hits} for fewer words</source>
+            <translation>{hits} ar gyfer llai o eiriau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/search/extent.py" />
             <source>Not all reports are searched yet.</source>
             <translation>Nid yw pob adroddiad wedi'i chwilio eto.</translation>
         </message>
@@ -10673,6 +10678,11 @@
             <location filename="../../peelviewer/views/search/operators.py" />
             <source>Try fewer words, or part of one.</source>
             <translation>Rhowch gynnig ar lai o eiriau, neu ran o un.</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/operators.py" />
+            <source>Nothing has all of these words. These hits have: {words}. Left out: {gone}.</source>
+            <translation>Nid oes gan ddim yr holl eiriau hyn. Mae gan y canlyniadau hyn: {words}. Hepgorwyd: {gone}.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/search/panel.py" />

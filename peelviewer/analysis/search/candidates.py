@@ -139,6 +139,11 @@ def found_rows(connection: sqlite3.Connection, asked: Asked, span: tuple[int, in
     return found
 
 
+def is_found(connection: sqlite3.Connection, asked: Asked) -> bool:
+    """Return whether any text matches, whatever the filters."""
+    return connection.execute("SELECT 1 FROM everything WHERE everything MATCH ? LIMIT 1", (asked.expression,)).fetchone() is not None
+
+
 def spread_expression(connection: sqlite3.Connection, query: Query, contents: Contents, most: int = _COMPLETIONS) -> str:
     """Return an expression for the reports that have all words of a query, wherever they stand; for some of them with few completions."""
     return words_expression(query, _Completions(connection, contents.size + contents.others > SMALL, most))

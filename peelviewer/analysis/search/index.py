@@ -17,8 +17,9 @@ from peelviewer.text.folding import fold
 
 from . import tally as counting
 from .asked import Asked, all_asked
-from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, spread_expression, spread_slots
+from .candidates import MAXIMUM_HITS, asked, candidates, found_rows, is_found, spread_expression, spread_slots
 from .contents import Contents, slot_of
+from .fewer import fewer
 from .filling import BATCH, Cancelled, Filler, Told, tidy
 from .filters import KINDS, NO_FACETS, NO_FILTERS, OF_THE_USER, Facets, Filters
 from .hits import Hit
@@ -180,6 +181,18 @@ class SearchIndex:
             ranked.sort(key=lambda number: _figure_rank(entries[number][0], contents.of_slot[slot_of(number)].id == current, query))
         hits = [_hit(contents, number, entries[number][0], query) for number in ranked[:limit]]
         return Answer(hits, len(ranked), found.all)
+
+    def fewer(self, query: str) -> str:
+        """Return the words that are to be looked for in place of a query of which nothing has all; empty where there are none."""
+
+        def has_hits(contents: Contents, words: str) -> bool:
+            put = asked(self._connection, read(words), NO_FILTERS, contents)
+            return bool(put.expression) and is_found(self._connection, put)
+
+        def rarity(contents: Contents, word: str) -> float:
+            return sum(rarities(self._connection, read(word), contents.size + contents.others))
+
+        return self._ask(lambda contents: fewer(query, partial(rarity, contents), partial(has_hits, contents))) or ""
 
     def like(self, paragraph: Paragraph, limit: int = MOST_NEAR, cancelled: Cancelled = never) -> list[Likeness]:
         """Return the findings of other reports that are most like a paragraph, the nearest first; none where it was cancelled."""

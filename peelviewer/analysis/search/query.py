@@ -50,6 +50,13 @@ class Query(NamedTuple):
     near: tuple[tuple[int, int], ...] = ()
 
 
+def is_plain(typed: str) -> bool:
+    """Whether a query is words alone, without quotation marks, operators and the names of figures."""
+    folded = fold(typed)
+    has_operator = any(operator.search(typed) for operator, _, _ in _OPERATORS) or re.search(r"(?:^|\s)-\S", typed) is not None
+    return not has_operator and '"' not in folded and _FIGURE.search(folded) is None
+
+
 def read(typed: str) -> Query:
     """Read what was typed or pasted: all words must occur, "quoted words" in this order; the last may be the beginning of one.
 

@@ -54,12 +54,19 @@ def declare_search(parser: argparse.ArgumentParser) -> None:
 
 
 def search(args: argparse.Namespace) -> int:
-    """Print hits, best first; finding none is no error. Raises CommandError for a report or force that is not there."""
+    """Print hits, best first; finding none is no error. Raises CommandError for a report or force that is not there.
+
+    Where nothing has all words of the query, hits of fewer are printed, and standard error says so.
+    """
+    from peelviewer.analysis.search.fewer import kept
+
     library = known_library(args.library)
     filters = _filters(args, library)
     with index_of(args.library, library) as index:
-        hits = index.search(args.query, args.limit, report=filters.report or None, filters=filters)
-    own = _own(args, library, filters)
+        hits, own = index.search(args.query, args.limit, report=filters.report or None, filters=filters), _own(args, library, filters)
+        if not (hits or own) and (fewer := index.fewer(args.query)):
+            hits = index.search(fewer, args.limit, report=filters.report or None, filters=filters)
+            print(f"peelviewer: nothing has all of these words; these hits have: {', '.join(kept(fewer))}", file=sys.stderr)
     hits = [*hits[:1], *own, *hits[1:]][: args.limit]
     if args.json:
         print_json([as_object(library, hit) for hit in hits])

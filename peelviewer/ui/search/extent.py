@@ -20,6 +20,8 @@ class Extent(NamedTuple):
     """Whether filters were asked for, so that there are hits which other filters would leave."""
     facets: Facets | None = None
     """What the hits can be narrowed to, once that is known of all of them; the numbers count where *exact* is so."""
+    instead: str = ""
+    """The words that the hits have where nothing has all that were asked for, else empty."""
 
     @property
     def is_final(self) -> bool:
@@ -35,7 +37,8 @@ class Extent(NamedTuple):
         """Return how many hits there are in words."""
         if not self.total and not self.is_final:
             return tr("No hits yet")
-        return plural("{n} hit", "{n} hits", self.total) if self.is_final else tr("{n} hits or more", n=f"{self.total:,}")
+        hits = plural("{n} hit", "{n} hits", self.total) if self.is_final else tr("{n} hits or more", n=f"{self.total:,}")
+        return tr("{hits} for fewer words", hits=hits) if self.instead and self.total else hits
 
 
 def searched_so_far(done: int, of: int) -> str:

@@ -83,21 +83,28 @@ class _Index:
                 return hits[0]
         return None
 
-    def answer(self, library: Library, asked: Asked, words: OwnWords, job: Job) -> tuple[Answer, bool]:
+    def answer(self, library: Library, asked: Asked, words: OwnWords, job: Job) -> tuple[Answer, bool, str]:
         """Return a query's best hits, how many there are, and whether all reports were searched; after a failure the next one builds anew.
 
-        What the user wrote or marked follows the best hit: it is little, and would be lost among thousands.
+        Where nothing has all words of the query the hits are those of fewer of them, which are given last: else that is empty.
         """
         try:
             index = self.of(library, job)
             of_all = self.is_whole  # before it is asked: what is indexed meanwhile may come too late
-            answer = index.answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+            answer, instead = self._found(index, library, asked, words), ""
+            if not answer.hits:
+                instead = index.fewer(asked.query)
+                answer = self._found(index, library, asked._replace(query=instead), words) if instead else answer
         except BaseException:
             self.close()
             raise
+        return answer, of_all, instead
+
+    def _found(self, index: SearchIndex, library: Library, asked: Asked, words: OwnWords) -> Answer:
+        """What the user wrote or marked follows the best hit: it is little, and would be lost among thousands."""
+        answer = index.answer(asked.query, current_report=asked.report_id, filters=asked.filters)
         own = self._of_own(library, asked, words) if any(words) else []
-        hits = [*answer.hits[:1], *own, *answer.hits[1:]]
-        return answer._replace(hits=hits, total=answer.total + len(own)), of_all
+        return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own))
 
     def _of_own(self, library: Library, asked: Asked, words: OwnWords) -> list[Hit]:
         from peelviewer.analysis.search import own_marks
@@ -283,11 +290,11 @@ class SearchWorker(QObject):
         elif answer is not None:
             self.ready.emit(answer)
 
-    def _take_answer(self, asked: Asked, answer: Answer, of_all: bool) -> None:
+    def _take_answer(self, asked: Asked, answer: Answer, of_all: bool, instead: str) -> None:
         if not of_all and self.is_whole and asked is self._newest:  # all reports are there since it was asked
             self.ask(*asked)
             return
-        self.asked, self.extent = asked, Extent(answer.total, answer.exact, of_all, asked.filters != NO_FILTERS)
+        self.asked, self.extent = asked, Extent(answer.total, answer.exact, of_all, asked.filters != NO_FILTERS, instead=instead)
         self._own = {kind: sum(hit.kind == kind for hit in answer.hits) for kind in OF_THE_USER}
         if not answer.exact:
             self._count_soon.start()
@@ -332,8 +339,9 @@ class SearchWorker(QObject):
     def _count(self) -> None:
         self._counter.cancel()
         index, asked = self._index, self.asked
-        self._counter.run(lambda job: (asked, _counted(index, asked, False, job)))
-        self._counter.run(lambda job: (asked, _counted(index, asked, True, job)))
+        put = asked._replace(query=self.extent.instead or asked.query)
+        self._counter.run(lambda job: (asked, _counted(index, put, False, job)))
+        self._counter.run(lambda job: (asked, _counted(index, put, True, job)))
 
     def _take_count(self, result: tuple[Asked, Any]) -> None:
         asked, facets = result

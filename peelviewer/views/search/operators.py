@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.search.fewer import kept, left_out
 from peelviewer.text.inline import typographic
 from peelviewer.wording import plural, tr
 
@@ -23,3 +24,9 @@ def nothing_found(query: str, reports: int, is_whole: bool) -> str:
         return tr("Nothing found for {query} in the reports that are searched so far.", query=quoted(query))
     found = plural("Nothing found for {query} in {n} report.", "Nothing found for {query} in {n} reports.", reports, query=quoted(query))
     return f"{found} {tr('Try fewer words, or part of one.')}"
+
+
+def fewer_words(query: str, instead: str) -> str:
+    """Return that nothing has all words of a query, which of them the hits have *instead*, and which were left out."""
+    gone = ", ".join(left_out(query, instead))
+    return tr("Nothing has all of these words. These hits have: {words}. Left out: {gone}.", words=", ".join(kept(instead)), gone=gone)

@@ -19,7 +19,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr
 
-from .operators import nothing_found, operators
+from .operators import fewer_words, nothing_found, operators
 
 MOST_HITS = 60
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -150,7 +150,9 @@ class SearchPanel(QWidget):
             self.count.setText(nothing_found(self.query, len(self._workspace.library.entries), self.extent.of_all))
             return
         words = tr("{hits}, the best first. Return opens one and shows all beside the text.", hits=self.extent.words())
-        self.count.setText(words if self.extent.of_all else f"{searched_so_far(*self._searching.progress)} {words}")
+        fewer = fewer_words(self.query, self.extent.instead) if self.extent.instead else ""
+        so_far = "" if self.extent.of_all else searched_so_far(*self._searching.progress)
+        self.count.setText(" ".join(part for part in (so_far, fewer, words) if part))
 
     def ask_again(self) -> None:
         """Ask for what stands in the field once more: the filters or the index are others."""

@@ -26,7 +26,7 @@ from peelviewer.wording import plural, tr
 
 from .filter_bar import FilterBar
 from .keep_button import KeepButton
-from .operators import nothing_found, operators
+from .operators import fewer_words, nothing_found, operators
 
 WIDEST, NARROWEST = 440, 280
 """Pixels; the text beside it has what it needs first."""
@@ -236,14 +236,15 @@ class ResultsPane(QWidget):
         is_cut = listed > 0 and not self.is_whole and (self.extent.total > listed or not self.extent.is_counted)
         cut = tr("The best {n} of the newest are listed: a force, year or kind leads to the others.", n=f"{listed:,}") if is_cut else ""
         words = f"“{_beginning(self.origin.words)}”" if self.origin is not None else ""
-        self.note.setText(" ".join(part for part in (words, self._progress, cut) if part))
+        fewer = fewer_words(self.query, self.extent.instead) if self.extent.instead and listed else ""
+        self.note.setText(" ".join(part for part in (words, fewer, self._progress, cut) if part))
         self.note.setVisible(bool(self.note.text()))
 
     def narrow(self, filters: Filters) -> None:
         """Leave only the hits that filters leave; where others may be left too, they are asked for."""
         self.model.narrow(filters, more_to_come=not self.is_whole)
         if not self.is_whole:  # what is left of those that are not here is known when it was asked for
-            self.extent = Extent(len(self.model.hits), False, self.extent.of_all, True)
+            self.extent = Extent(len(self.model.hits), False, self.extent.of_all, True, instead=self.extent.instead)
         self.bar.show_choices(None, self.is_whole)
         self._show_counts()
         self._choose_current()
@@ -254,7 +255,7 @@ class ResultsPane(QWidget):
     @property
     def left(self) -> Extent:
         """How many hits there are that the filters leave, here or not."""
-        return Extent(len(self.model.hits)) if self.is_whole else self.extent
+        return Extent(len(self.model.hits), instead=self.extent.instead) if self.is_whole else self.extent
 
     def _show_counts(self) -> None:
         """Say how many hits there are and which one is current."""
