@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.open_places import Compared
-from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS
+from peelviewer.options import FIRST_VIEW, FORCES, NUMBERS, YEARS
 from peelviewer.store.choices import FORCE_GROUPS, FORCES_COMPARED, FORCES_FOLLOWED, MATCHES, OWN_FORCE
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import commands, keeping
@@ -231,8 +231,10 @@ class ViewPlaces(QStackedWidget):
         """Return the chart that the view in front shows, as the composer takes it; None where it shows none."""
         view, subject = self.workspace.view, ""
         if view == "compare":
-            page = self.compare.shown()[2]
-            return self.compare.numbers.to_compose() if page == NUMBERS else self.compare.forces.to_compose() if page == FORCES else None
+            compare = self.compare
+            charts = {NUMBERS: compare.numbers.to_compose, FORCES: compare.forces.to_compose, YEARS: compare.years.to_compose}
+            chart = charts.get(compare.shown()[2])
+            return chart() if chart is not None else None
         if view == "grades":
             return self.grades.to_compose()
         if view == "read":

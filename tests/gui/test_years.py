@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.years.rows import RowKind
+from peelviewer.figures.composed.composition import SIZES
+from peelviewer.figures.scene import BadgeShape, Canvas, TextRun
 from peelviewer.options import YEARS
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.charts.composing.composer import Composer
 from peelviewer.ui.dialogs.leaving import write
 from peelviewer.ui.language import speak
+from peelviewer.ui.look.drawing import measure
 from peelviewer.views.compare.years.detail import PLACE
 from peelviewer.views.compare.years.years import YearsSideBySide
 from tests.invented_years import FORCE, report_id, years_library
@@ -178,6 +182,50 @@ def test_what_is_shown_leaves_whole(view: YearsSideBySide, program: app.Program,
     view.bar.field.setText("no such words")
     assert not write(view.leavings()[0], "png", theme, tmp_path / "nothing.png")
     assert not (tmp_path / "nothing.png").exists()
+
+
+def words_in(composer: Composer) -> str:
+    assert composer.composed is not None
+    return " ".join(run.text for run in composer.composed.scene.words)
+
+
+def test_a_picture_for_an_article_is_composed_of_what_is_shown(view: YearsSideBySide, program: app.Program) -> None:
+    view.turn(RowKind.GRADE)
+    program.window.actions_by_id["compose"].trigger()
+    (composer,) = (found for found in program.window.findChildren(Composer) if found.isVisible())
+    composer.form.headline.setPlainText("Five years of Northam")
+    composer.form.note.setPlainText("Our own note")
+    for size in SIZES:
+        composer.form.choose_size(size.id)
+        assert composer.picture() is not None
+        said = " ".join(words_in(composer).split())
+        for words in ("Five years of Northam", "Our own note", "Effectiveness", "Preventing crime", "2014", "The question changed."):
+            assert words in said, size.id
+        assert "Made with PEEL Viewer." in said
+        assert "Published PEEL grades" in said or "Northam Constabulary" in said
+    composer.close()
+
+
+def test_grades_have_a_key_where_their_words_have_no_room(view: YearsSideBySide) -> None:
+    found = view.to_compose()
+    assert found is not None and found.drawing is not None
+    canvas = Canvas(found.drawing.least, measure)
+    found.drawing.lay_out(frozenset(), canvas)
+    shapes = canvas.scene().shapes
+    assert not [shape for shape in shapes if isinstance(shape, BadgeShape)]
+    words = {shape.text for shape in shapes if isinstance(shape, TextRun)}
+    assert {"Good", "Requires improvement"} <= words
+    assert all(run.x >= 0 and run.x + run.width <= canvas.width + 0.5 for run in canvas.scene().words)
+
+
+def test_rows_left_out_of_the_picture_are_counted_and_not_its_sources(view: YearsSideBySide) -> None:
+    found = view.to_compose()
+    assert found is not None and found.drawing is not None
+    keys = [row.key for row in found.rows]
+    figure = found.drawing.figure(frozenset(keys[1:]))
+    assert figure.completeness.startswith(f"1 of {len(keys)} rows is shown.")
+    view.bar.field.setText("no such words")
+    assert view.to_compose() is None
 
 
 def test_what_is_shown_becomes_a_slide(view: YearsSideBySide, program: app.Program, qtbot: QtBot) -> None:

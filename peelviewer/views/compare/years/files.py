@@ -13,6 +13,8 @@ from peelviewer.wording import tr
 if TYPE_CHECKING:
     from peelviewer.decks.base import Slide
     from peelviewer.exporters.tables import Sheet
+    from peelviewer.figures.composed.composition import Composition
+    from peelviewer.ui.charts.composing.subject import ChartSubject
     from peelviewer.ui.look.pictures import Picture
 
 BAR = "A bar before a cell says that it cannot be compared with the year before."
@@ -49,7 +51,25 @@ def leaving(shown: Shown) -> Leaving:
         lambda: _picture(shown) if shown.rows else None,
         lambda: _sheets(shown) if shown.rows else (),
         lambda: _slides(shown) if shown.rows else (),
+        lambda: subject(shown),
     )
+
+
+def subject(shown: Shown) -> ChartSubject | None:
+    """Return years side by side as the composer takes them; None where there is no row."""
+    if not shown.rows:
+        return None
+    from peelviewer.figures.years.composed import years_drawing
+    from peelviewer.ui.charts.composing.subject import ChartSubject
+
+    def slides(composition: Composition) -> list[Slide]:
+        left = shown._replace(rows=[row for row in shown.rows if row.key not in composition.left_out])
+        first, *others = _slides(left)
+        return [first._replace(title=composition.headline or first.title, source=composition.before(first.source)), *others]
+
+    drawing = years_drawing(shown.library, shown.years, shown.rows)
+    name = f"years-{shown.years.force}"
+    return ChartSubject(f"years/{shown.years.force}", drawing.figure(()), name, slides, None, drawing)
 
 
 def _picture(shown: Shown) -> Picture:

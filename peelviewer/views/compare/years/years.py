@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -20,9 +21,12 @@ from peelviewer.wording import plural, tr
 
 from .bar import KINDS, YearsBar
 from .detail import PAGE, PLACE, YearsDetail
-from .files import Shown, leaving
+from .files import Shown, leaving, subject
 from .reading import YearsReading
 from .table import YearsView
+
+if TYPE_CHECKING:
+    from peelviewer.ui.charts.composing.subject import ChartSubject
 
 
 class YearsSideBySide(QWidget):
@@ -72,6 +76,7 @@ class YearsSideBySide(QWidget):
         bar.field.focus_released.connect(self.take_focus)
         bar.slide.clicked.connect(self.slide_wanted)
         bar.export.slides_wanted.connect(self.slides_wanted)
+        bar.export.compose_wanted.connect(self._workspace.picture_wanted)
         table.cell_changed.connect(self._explain)
         table.opened.connect(self.open)
         table.slide_wanted.connect(self.slide_wanted)
@@ -209,7 +214,14 @@ class YearsSideBySide(QWidget):
 
     def leavings(self) -> list[Leaving]:
         """Return what can leave the view: the rows that are shown."""
-        return [leaving(Shown(self._workspace.library, self.years, self.rows()))]
+        return [leaving(self._shown())]
+
+    def to_compose(self) -> ChartSubject | None:
+        """Return the rows that are shown as the composer takes them; None where none is."""
+        return subject(self._shown())
+
+    def _shown(self) -> Shown:
+        return Shown(self._workspace.library, self.years, self.rows())
 
     def status(self) -> str:
         """Return how much is shown, and which keys there are."""
