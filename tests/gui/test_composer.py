@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -38,6 +38,12 @@ def composer_of(program: app.Program, subject: str) -> Composer:
 
 def opened(program: app.Program) -> list[Composer]:
     return [composer for composer in program.window.findChildren(Composer) if composer.isVisible()]
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    """Return every colour that a widget is drawn in."""
+    picture = widget.grab().toImage()
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
 
 
 def three_rows(composer: Composer) -> None:
@@ -94,6 +100,22 @@ def test_without_a_row_there_is_nothing_to_take_and_it_is_said_why(program: app.
     composer.form.rows.all.click()
     assert composer.picture() is not None
     composer.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_what_cannot_be_had_looks_so_and_says_why(program: app.Program, qtbot: QtBot, theme: str) -> None:
+    program.window.actions_by_id[f"theme_{theme}"].trigger()
+    composer = composer_of(program, "fig-4")
+    words, muted = (program.workspace.appearance.theme.colours[name].lower() for name in ("text", "muted"))
+    assert words in colours_of(composer.others)
+    assert not composer.others.toolTip()
+    composer.form.rows.none.click()
+    qtbot.waitUntil(lambda: composer.composed is None)
+    found = colours_of(composer.others)
+    assert words not in found
+    assert muted in found
+    for button in (composer.others, composer.slide, composer.copy_button, composer.save):
+        assert button.toolTip() == button.accessibleDescription() == "Tick the rows that the picture is to show."
 
 
 @pytest.mark.parametrize("suffix", ["svg", "pdf"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -63,8 +63,15 @@ class DropDownButton(QToolButton):
             menu.addAction(entry).triggered.connect(lambda checked=False, entry=entry: act(entry))
 
     def apply_theme(self) -> None:
-        """Draw the chevron in the theme's colour."""
-        self.setIcon(icons.icon("chevron-down", self._appearance.theme.colours["text"], CHEVRON))
+        """Draw the chevron in the theme's colour: quiet where nothing can be chosen."""
+        colour = "text" if self.isEnabled() else "muted"
+        self.setIcon(icons.icon("chevron-down", self._appearance.theme.colours[colour], CHEVRON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the chevron as the words are drawn."""
+        if event.type() == QEvent.Type.EnabledChange:
+            self.apply_theme()
+        super().changeEvent(event)
 
 
 class ElidedDropDownButton(DropDownButton):
@@ -95,7 +102,7 @@ class ElidedDropDownButton(DropDownButton):
         room = self.rect().adjusted(11, 0, -2 * CHEVRON - 4, 0)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.setPen(self._appearance.theme.colour("on_selection" if hovered else "text"))
+        painter.setPen(self._appearance.theme.colour("muted" if not self.isEnabled() else "on_selection" if hovered else "text"))
         painter.drawText(room, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft).value, words)
         self.icon().paint(painter, self.width() - CHEVRON - 10, (self.height() - CHEVRON) // 2, CHEVRON, CHEVRON)
 

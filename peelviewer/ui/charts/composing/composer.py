@@ -78,7 +78,6 @@ class Composer(QDialog):
             menu.addAction(tr(OFFERED[kind])).triggered.connect(lambda checked=False, kind=kind: self.ask_and_save(kind))
         self.save = self._button(tr("Save as PNG…"), tr("Save as PNG"), lambda: self.ask_and_save("png"))
         self.save.setObjectName("primary")
-        self.save.setToolTip(shown_keys((SAVE_KEY,)))
         self.copy_button = self._button(tr("Copy"), tr("Copy the picture"), self.copy)
         self.slide = self._button(tr("Add as slide"), tr("Add as slide"), self.add_slide)
         self.slide.setVisible(self.subject.slides is not None)
@@ -125,11 +124,14 @@ class Composer(QDialog):
         composition = self.form.composition()
         rows = self.subject.rows
         shows_something = not rows or any(row.key not in composition.left_out for row in rows)
-        for button in (self.slide, self.copy_button, self.others, self.save):
+        missing = tr("Tick the rows that the picture is to show.")
+        for button, tip in ((self.slide, ""), (self.copy_button, ""), (self.others, ""), (self.save, shown_keys((SAVE_KEY,)))):
             button.setEnabled(shows_something)
+            button.setToolTip(tip if shows_something else missing)
+            button.setAccessibleDescription("" if shows_something else missing)
         if not shows_something:
             self.composed = None
-            self.preview.show_words(tr("Tick the rows that the picture is to show."))
+            self.preview.show_words(missing)
             self.about.clear()
             return
         if composition.left_out != self._left_out:
