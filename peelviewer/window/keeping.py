@@ -62,6 +62,7 @@ class Keeping(QObject):
         """Where reports stood while nothing could be read of where they had been left."""
         self._place = Soon(self.save_place, self, maximum=MOVING)
         self._choices = Soon(self.save_choices, self)
+        self._geometry_moved = Soon(self.save_choices, self, maximum=MOVING)
         workspace, panes = window.workspace, window.views.panes
         for moved in (workspace.section_changed, workspace.anchor_changed):
             moved.connect(lambda place: self._place.start())
@@ -76,8 +77,21 @@ class Keeping(QObject):
                        workspace.view_changed, window.views.status_changed):  # fmt: skip
             signal.connect(lambda *values: self.opened.emit())
         workspace.anchor_changed.connect(lambda anchor: self.moved.emit())
+        window.completed.connect(self._watch_geometry)
         for signal in chosen:
             signal.connect(lambda *values: self._choices.start())  # or a value would be taken for the interval
+
+    def _watch_geometry(self) -> None:
+        """Keep where the window stands and how large it is while it is used, or a crash would lose it."""
+        handle = self._window.windowHandle()
+        if handle is None:  # never shown
+            return
+        for signal in (handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged, handle.windowStateChanged):
+            signal.connect(self._move)
+
+    def _move(self, value: object) -> None:
+        self._geometry_moved.start()
+        self.moved.emit()
 
     def _restore(self) -> None:
         if self._store is None:
@@ -129,6 +143,7 @@ class Keeping(QObject):
     def save_choices(self) -> None:
         """Keep what has been chosen since choices were last kept; what another window chose stays."""
         self._choices.stop()
+        self._geometry_moved.stop()
         for choice, value in self._now().items() if self._window.keeps else ():
             if self._kept[choice] != value:
                 self._keep_choice(choice, value)

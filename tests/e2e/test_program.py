@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from peelviewer.model.open_places import LAST
+from peelviewer.store.choices import WINDOW_GEOMETRY
 from peelviewer.store.positions import Position
 from peelviewer.store.user_store import UserStore
 
@@ -30,6 +32,28 @@ sys.addaudithook(refuse)
 from peelviewer.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
+# The first start turns to a view and is made smaller; each says what it shows when something of that has changed.
+SEEN = """
+import sys
+from PySide6.QtCore import QTimer
+from peelviewer.app import application
+from peelviewer.cli.main import main
+app, said = application(), []
+def look():
+    for window in app.topLevelWidgets():
+        if type(window).__name__ == "MainWindow" and window.menus:
+            if "--turn" in sys.argv and not said:
+                window.resize(790, 641)
+                window.workspace.show_view("improve")
+            seen = f"{window.workspace.view} {window.width()} {window.height()}"
+            if seen not in said:
+                said.append(seen)
+                print(seen, flush=True)
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+sys.exit(main([]))
+"""
 
 
 @pytest.fixture
@@ -40,10 +64,10 @@ def home(tmp_path: Path) -> Path:
 
 
 @contextmanager
-def running(home: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+def running(home: Path, *arguments: str, start: tuple[str, ...] = ("-m", "peelviewer")) -> Iterator[subprocess.Popen[str]]:
     """Start the window and take it down at the end, whatever happens."""
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", PEELVIEWER_HOME=str(home))
-    command = [sys.executable, "-m", "peelviewer", *arguments]
+    command = [sys.executable, *start, *arguments]
     program = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)  # noqa: S603
     try:
         yield program
@@ -104,6 +128,24 @@ def test_place_survives_a_kill(home: Path) -> None:
     kept = position(home)
     assert kept is not None
     assert kept.section == "q4"
+
+
+def test_view_and_size_of_the_window_survive_a_kill(home: Path) -> None:
+    def kept() -> bool:
+        store = UserStore(home / "user.sqlite3")
+        try:
+            windows = store.sessions.get(LAST)
+            return bool(windows) and windows[0].view == "improve" and WINDOW_GEOMETRY.of(store.settings) == windows[0].geometry
+        finally:
+            store.close()
+
+    with running(home, "--turn", start=("-c", SEEN)) as program:
+        wait_until(kept, program)
+        program.kill()
+        program.communicate()
+    with running(home, start=("-c", SEEN)) as program:
+        assert program.stdout is not None
+        assert any(line.split() == ["improve", "790", "641"] for line in program.stdout)
 
 
 def test_damaged_user_data_is_told_and_does_not_prevent_reading(home: Path) -> None:
