@@ -26,7 +26,7 @@ def in_other_edition(library: Library, report: Report) -> dict[str, tuple[str, s
         return {}
     try:
         other = library.report(held.id)
-    except ReportUnreadable:
+    except (KeyError, ReportUnreadable):  # it may have gone meanwhile
         return {}
     here, there = _by_question(report), _by_question(other)
     found: dict[str, tuple[str, str]] = {}
@@ -67,7 +67,7 @@ def restated(library: Library, reports: Iterable[str]) -> dict[tuple[str, str], 
             continue
         try:
             report = library.report(held.id)
-        except ReportUnreadable:
+        except (KeyError, ReportUnreadable):
             continue
         found |= {(held.id, item): there for item, there in in_other_edition(library, report).items()}
     return found

@@ -224,6 +224,8 @@ class ViewPlaces(QStackedWidget):
         if "compare" in self._views:
             self.compare.forces.reading.stop()
             self.compare.years.reading.stop()
+        if "improve" in self._views:
+            self.improve.asked.stop()
         if "decks" in self.__dict__:
             self.decks.stop()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.search.asked import Asked
+from peelviewer.dataset.shelf import Shelf
 from peelviewer.improvements.editions import in_other_edition
+from peelviewer.model.library import ReportEntry
 from peelviewer.model.pages import Pages
+from peelviewer.model.report import Report
 from peelviewer.model.rows import ImprovementKind
 from peelviewer.store.user_store import UserStore
 from peelviewer.views.improve.page import ASKED
@@ -96,6 +100,23 @@ def test_the_command_names_the_report_and_rests_where_nothing_is_asked_for(open_
     summary = open_program(report="norfolk-2014-legitimacy")
     assert not summary.workspace.place.report.areas_for_improvement
     assert not summary.window.actions_by_id["improve_report"].isEnabled()
+
+
+def test_reports_of_both_editions_are_opened_beside_the_window(program: app.Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+
+    def watched(shelf: Shelf, entry: ReportEntry) -> Report:
+        opened.append(threading.current_thread().name)
+        return unwatched(shelf, entry)
+
+    program.workspace.show_view("improve")
+    view = program.window.views.improve
+    unwatched = Shelf.open
+    monkeypatch.setattr(Shelf, "open", watched)
+    view.turn(ASKED)
+    qtbot.waitUntil(lambda: program.searching.is_whole and len(view.asked.table.rows.rows) > 0, timeout=60_000)
+    assert "editions" in opened
+    assert threading.main_thread().name not in opened
 
 
 def test_the_list_of_all_reports_has_what_both_editions_ask_for_once(program: app.Program, qtbot: QtBot) -> None:

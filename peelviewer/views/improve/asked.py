@@ -28,6 +28,7 @@ from peelviewer.improvements.words import kind_words
 from peelviewer.model.report import ImprovementKind
 from peelviewer.qtmodels.asked_table import ASKED_ROW, HEADINGS, KIND, QUESTION, REPORT, TRACKED, WORDING, AskedTable
 from peelviewer.text.inline import literal
+from peelviewer.ui.background.worker import Worker
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.look.wrapped import draw_lines
@@ -182,6 +183,8 @@ class AskedPage(QWidget):
         self._is_listed = False
         self._restated: dict[tuple[str, str], tuple[str, str]] = {}
         """What is left out as the published words ask for it, and what that is there: reports and items."""
+        self._editions = Worker("editions", self, latest=True)
+        self._editions.done.connect(self._take)
         self._last: tuple[AskedFor, Sequence[Asked]] = AskedFor(), ()
         self.field = FilterField(self)
         self.field.setPlaceholderText(tr("Words, such as missing children"))
@@ -237,7 +240,7 @@ class AskedPage(QWidget):
     def use(self, lister: Lister) -> None:
         """List with what knows the reports."""
         self._lister = lister
-        lister.listed.connect(self._take)
+        lister.listed.connect(self._look_for_editions)
         lister.filled.connect(self._follow)
 
     def ask(self) -> None:
@@ -254,8 +257,17 @@ class AskedPage(QWidget):
         elif done == total:
             self._is_listed = False
 
-    def _take(self, rows: Sequence[Asked]) -> None:
-        self._restated = restated(self._workspace.library, (row.report for row in rows))
+    def _look_for_editions(self, rows: Sequence[Asked]) -> None:
+        """Have what both editions of an inspection ask for found beside the window: their reports are opened for that."""
+        library, reports = self._workspace.library, {row.report: None for row in rows}
+        self._editions.run(lambda job: (rows, restated(library, reports)))
+
+    def stop(self) -> None:
+        """Wait for what is being read."""
+        self._editions.stop()
+
+    def _take(self, found: tuple[Sequence[Asked], dict[tuple[str, str], tuple[str, str]]]) -> None:
+        rows, self._restated = found
         once = [row for row in rows if (row.report, row.item) not in self._restated]  # the published words have them, too
         self._rows, self._is_listed, self._last = once, True, (AskedFor(), once)
         forces = {row.force for row in rows}
