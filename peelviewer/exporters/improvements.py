@@ -12,15 +12,29 @@ from pathlib import Path
 from typing import Any
 
 from peelviewer.improvements.reading import LOG_SHEET, SUFFIXES
-from peelviewer.improvements.sheet import COLUMNS, ID, LOG, STATE, Column, text_of
+from peelviewer.improvements.sheet import COLUMNS, ID, LOG, PRINTED, STATE, Column, log_words, text_of
 from peelviewer.model.improvements import Event, Improvement
 from peelviewer.store.improvements import encoded, encoded_event, event_entry
+from peelviewer.text.plain import plain_text
 
 from .base import write_bytes, write_text
 from .tables import MARK, harmless
-from .workbooks import to_print, workbook, write_words
+from .workbooks import fit_row, growing, to_print, workbook
 
 __all__ = ["SUFFIXES", "write_improvements"]
+_KEYS = ("Record", "When (UTC)", "Kind")
+_LOGGED = {
+    "When (local time)": 18,
+    "Reference": 11,
+    "Report": 20,
+    "What is asked in it": 44,
+    "What happened": 22,
+    "Was": 24,
+    "Is": 24,
+    "Words": 30,
+    "Who": 18,
+}
+"""The columns of the log that are seen, with their widths in letters. None is called as one by which the list itself is known."""
 _LONGEST_CELL = 32_000  # Excel takes 32,767 characters in a cell
 
 
@@ -56,6 +70,7 @@ def _as_workbook(records: Sequence[Improvement], events: Sequence[Event], forces
     formats = {
         "head": book.add_format({"bold": True, "bottom": 1, "valign": "top", "text_wrap": True}),
         "day": book.add_format({"num_format": "d mmm yyyy", "valign": "top", "align": "left"}),
+        "moment": book.add_format({"num_format": "d mmm yyyy hh:mm", "valign": "top", "align": "left"}),
         "text": book.add_format({"valign": "top", "text_wrap": True}),
         "kept": book.add_format({"valign": "top", "text_wrap": True, "quote_prefix": True}),
     }
@@ -71,12 +86,16 @@ def _as_workbook(records: Sequence[Improvement], events: Sequence[Event], forces
         sheet.set_column(place, place, 10, None, {"hidden": True})
         for row, record in enumerate(records, 1):
             sheet.write_string(row, place, record.uid if heading == ID else _state(record))
+    fit_row(sheet, 0, ((column.heading, column.width) for column in COLUMNS))
+    for row, record in enumerate(records, 1):
+        fit_row(sheet, row, ((_text(record, column, forces), column.width) for column in COLUMNS))
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(1, len(records)), len(COLUMNS) - 1)
     to_print(sheet)
-    _write_log(book, events, formats["head"])
+    sheet.print_area(0, 0, max(1, len(records)), PRINTED - 1)
+    _write_log(book.add_worksheet(LOG_SHEET), records, events, formats)
     book.close()
-    return stream.getvalue()
+    return growing(stream.getvalue())
 
 
 def _write(sheet: Any, row: int, place: int, column: Column, record: Improvement, text: str, formats: Mapping[str, Any]) -> None:
@@ -96,19 +115,30 @@ def _text(record: Improvement, column: Column, forces: Mapping[str, str]) -> str
     return forces.get(text, text) if column.field == "force" else text
 
 
-def _write_log(book: Any, events: Sequence[Event], head: Any) -> None:
-    """Write the log on a sheet of its own: what is kept of each line in the last, hidden column."""
-    sheet = book.add_worksheet(LOG_SHEET)
-    headings = ("Record", "When (UTC)", "What", "Field", "Before", "After", "Text", "Who", "kept")
-    sheet.write_row(0, 0, headings, head)
+def _write_log(sheet: Any, records: Sequence[Improvement], events: Sequence[Event], formats: Mapping[str, Any]) -> None:
+    """Write the log on a sheet of its own, to be read by people; what is read again stands in hidden columns at both its ends."""
+    held = {record.uid: record for record in records}
+    headings = (*_KEYS, *_LOGGED, "kept")
+    sheet.write_row(0, 0, headings, formats["head"])
+    first = len(_KEYS)
     for row, event in enumerate(events, 1):
-        texts = (event.improvement, event.at.isoformat(), event.kind.value, event.field, event.before, event.after, event.text, event.who)
-        for place, text in enumerate((*texts, _json(encoded_event(event)))):
-            write_words(book, sheet, row, place, text[:_LONGEST_CELL])
-    sheet.set_column(0, 0, 10, None, {"hidden": True})
-    sheet.set_column(1, 7, 18)
-    sheet.set_column(8, 8, 10, None, {"hidden": True})
+        record = held.get(event.improvement)
+        named = (record.reference, record.report_name, plain_text(record.wording)) if record is not None else ("", "", "")
+        for place, text in enumerate((event.improvement, event.at.isoformat(), event.kind.value)):
+            sheet.write_string(row, place, text)
+        sheet.write_datetime(row, first, event.at.astimezone().replace(tzinfo=None), formats["moment"])
+        texts = [text[:_LONGEST_CELL] for text in (*named, *log_words(event), event.text, event.who)]
+        fit_row(sheet, row, zip(texts, [*_LOGGED.values()][1:], strict=True))
+        for place, text in enumerate(texts, first + 1):
+            if text:
+                sheet.write_string(row, place, text, formats["kept" if harmless(text) != text else "text"])
+        sheet.write_string(row, len(headings) - 1, _json(encoded_event(event))[:_LONGEST_CELL])
+    for place in (*range(first), len(headings) - 1):
+        sheet.set_column(place, place, 10, None, {"hidden": True})
+    for place, width in enumerate(_LOGGED.values(), first):
+        sheet.set_column(place, place, width)
     sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, first, max(1, len(events)), len(headings) - 2)
     to_print(sheet)
 
 

@@ -6,15 +6,28 @@ Words are English in every language, as those of the reports are, so that collea
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from peelviewer.model.improvements import KIND_WORDS, Action, Evidence, ForceStatus, Improvement, InspectorateStatus, Rating
+from peelviewer.model.improvements import (
+    KIND_WORDS,
+    Action,
+    Event,
+    EventKind,
+    Evidence,
+    ForceStatus,
+    Improvement,
+    InspectorateStatus,
+    Rating,
+)
 from peelviewer.text.inline import literal
 from peelviewer.text.plain import plain_text
 
 from .days import parse_day
+from .papers.words import day
+from .words import FIELD_WORDS
 
 ID, STATE, LOG = "id", "state at export", "log"
 """The columns that are hidden: the record's uid, what it held when it was written, and (where there is no sheet for it) its log."""
@@ -52,20 +65,20 @@ def _words(field: str) -> tuple[str, ...]:
 
 COLUMNS = (
     Column("Reference", "reference", 11),
-    Column("Report", "report_name", 24),
-    Column("Force", "force", 14),
-    Column("Kind", "kind", 19, _words("kind")),
-    Column("Question", "question_name", 24),
-    Column("Page", "page", 7),
-    Column("What is asked", "wording", 60),
-    Column("Force's status", "status", 20, _words("status")),
-    Column("Owner", "owner", 20),
+    Column("Report", "report_name", 15),
+    Column("Force", "force", 11),
+    Column("Kind", "kind", 15, _words("kind")),
+    Column("Question", "question_name", 15),
+    Column("Page", "page", 6),
+    Column("What is asked", "wording", 56),
+    Column("Force's status", "status", 14, _words("status")),
+    Column("Owner", "owner", 14),
+    Column("Target date", "target", 12),
+    Column("Inspectorate's status", "inspectorate", 16, _words("inspectorate")),
+    Column("Inspectorate's deadline", "deadline", 13),
+    Column("Rating", "rating", 11, _words("rating")),
     Column("Lead", "lead", 18),
     Column("Board", "board", 18),
-    Column("Target date", "target", 13),
-    Column("Rating", "rating", 11, _words("rating")),
-    Column("Inspectorate's status", "inspectorate", 24, _words("inspectorate")),
-    Column("Inspectorate's deadline", "deadline", 22),
     Column("Wording of the deadline", "deadline_wording", 24),
     Column("Superseded by", "superseded_by", 14),
     Column("Theme", "theme", 16),
@@ -74,6 +87,8 @@ COLUMNS = (
     Column("Day of publication", "published", 18),
 )
 """The columns in their order, without the hidden ones."""
+PRINTED = 12
+"""How many of the columns are printed, the first ones: with all of them the words would be too small to be read on paper."""
 
 
 def text_of(record: Improvement, field: str) -> str:
@@ -90,6 +105,33 @@ def text_of(record: Improvement, field: str) -> str:
     if isinstance(value, date):
         return value.isoformat()
     return str(value) if value else ""
+
+
+_HAPPENED = {
+    EventKind.ADDED: "Tracked",
+    EventKind.COMMENT: "Comment",
+    EventKind.CLOSURE: "Closure authorised",
+    EventKind.REMOVED: "No longer tracked",
+}
+_VIA = {"undo": "undone", "redo": "done again", "import": "from a file"}
+
+
+def log_words(event: Event) -> tuple[str, str, str]:
+    """Return what a line of the log says happened, and what the field was and is (empty: of no field)."""
+    what = _HAPPENED.get(event.kind) or FIELD_WORDS.get(event.field, event.field)
+    if event.via:
+        what += f" (from {event.file})" if event.file else f" ({_VIA.get(event.via, event.via)})"
+    return what, _logged(event.field, event.before), _logged(event.field, event.after)
+
+
+def _logged(field: str, text: str) -> str:
+    """Return a value that the log keeps as people read it."""
+    if field in ("published", "deadline", "target"):
+        with suppress(ValueError):
+            return day(date.fromisoformat(text))
+    if field in INLINE:
+        return plain_text(text)
+    return next((words for value, words in _ENUMS.get(field, {}).items() if value.value == text), text)
 
 
 def value_of(field: str, text: str) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 from peelviewer.exporters.base import write_bytes
 from peelviewer.exporters.office import clean
-from peelviewer.exporters.workbooks import to_print, workbook, write_words
+from peelviewer.exporters.workbooks import fit_row, growing, to_print, workbook, write_words
 
 Value = str | int | date | None
 _LONGEST_CELL = 32_767
@@ -41,7 +41,7 @@ def write_sheets(path: Path, title: str, add: Callable[[Sheets], object]) -> Non
     book.set_properties({"title": title, "author": "PEEL Viewer"})
     add(Sheets(book))
     book.close()
-    write_bytes(path, stream.getvalue())
+    write_bytes(path, growing(stream.getvalue()))
 
 
 class Sheets:
@@ -60,6 +60,8 @@ class Sheets:
         for number, row in enumerate(rows, 1):
             for column, value in enumerate(row):
                 self._cell(sheet, number, column, value)
+            widths = (_WIDTHS.get(title, _WIDTH) for title in header)
+            fit_row(sheet, number, ((value if isinstance(value, str) else "", width) for value, width in zip(row, widths, strict=True)))
         sheet.freeze_panes(1, 0)
         if filtered:
             sheet.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
