@@ -13,6 +13,7 @@ from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import PICTURE, TABLE, FigureSpec
 from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.charts.composing.subject import can_be_composed
+from peelviewer.ui.documents.blocks.cell_table import fit_cell_tables
 from peelviewer.ui.documents.blocks.value_block import ValueBlock
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.look import icons
@@ -218,16 +219,20 @@ class FigureCard(QWidget):
         values.write_table(QTextCursor(document), self.subject)
         table.setDocument(document)
         table.installEventFilter(self)
-        document.setTextWidth(max(200, self.width() - 32))
+        self._lay_out(document, max(200, self.width() - 32))
         table.setFixedHeight(round(document.size().height()) + 2)
         return table
+
+    def _lay_out(self, document: QTextDocument, width: int) -> None:
+        fit_cell_tables(document, width)
+        document.setTextWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the table as tall as its text; ring what gets the keyboard."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
         if watched is self.table and self.table is not None and event.type() == QEvent.Type.Resize:
-            self.table.document().setTextWidth(self.table.width())
+            self._lay_out(self.table.document(), self.table.width())
             self.table.setFixedHeight(round(self.table.document().size().height()) + 2)
         return False
 

@@ -145,6 +145,13 @@ class ChapterDocument:
         nearest = next((name for name in [*order[index:], *reversed(order[:index])] if name in blocks), None)
         return blocks[nearest] if nearest is not None else self.document.begin()
 
+    def fit(self, width: float) -> None:
+        """Share a width in pixels, which the text is going to have, among the columns of the report's tables."""
+        if self.document.rootFrame().childFrames():
+            from peelviewer.ui.documents.blocks.cell_table import fit_cell_tables  # most chapters have no table
+
+            fit_cell_tables(self.document, width)
+
     def _first(self, matches) -> QTextBlock:  # type: ignore[no-untyped-def]
         block = self.document.begin()
         while block.isValid():
@@ -215,6 +222,7 @@ class ChapterBuilder:
         elif not paper:
             self._onward(cursor, chapter)
         cursor.endEditBlock()
+        document.fit(document.measure)
         text_document.setTextWidth(document.measure)
         return document
 

@@ -71,6 +71,7 @@ class ReadingText(QTextBrowser):
         self._navigating = True  # where Qt scrolls to while it takes a document is no place the reader went to
         self._fit()
         chapter.document.setParent(self)  # or it would outlive the pane: PySide takes it for Qt's to delete, and Qt for Python's
+        chapter.fit(self._width())
         self.setDocument(chapter.document)
         self.setLineWrapColumnOrWidth(self._width())
         self._navigating = False
@@ -225,6 +226,7 @@ class ReadingText(QTextBrowser):
         self._fit()
         if self.chapter is not None and self.lineWrapColumnOrWidth() != self._width():
             place = held_place(self.top_block(48), self.verticalScrollBar().value())
+            self.chapter.fit(self._width())
             self.setLineWrapColumnOrWidth(self._width())
             if goal is None:  # what the reader scrolled to stays, as what was gone to does
                 self.verticalScrollBar().setValue(scrolled_to(place))

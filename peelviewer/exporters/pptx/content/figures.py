@@ -13,7 +13,7 @@ from peelviewer.exporters.pptx.shapes import Board, Para, Run, text_box
 from peelviewer.exporters.pptx.tables import Cell, Grid, table
 from peelviewer.figures.base import FORCE, REFERENCE, Line, Mark, Panel
 from peelviewer.figures.forms.strips import Spread, Strips
-from peelviewer.figures.printed_table import column_shares, rows_in_words
+from peelviewer.figures.printed_table import column_widths, needs_of, rows_in_words
 from peelviewer.figures.rows import SHORT
 
 from .pairs import dotted_table
@@ -81,11 +81,11 @@ def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
 
 def _printed(board: Board, panel: Panel, y: float, height: float) -> None:
     """Write a table of the report natively, its rows as high as the room allows."""
-    rows, shares = max(cell.row + cell.rows for cell in panel.cells) - 1, column_shares(panel.cells)
-    grid = [[Cell((Para((Run(""),)),)) for _ in shares] for _ in range(rows)]
+    needs = needs_of(panel.cells, lambda cell, words: WIDER * board.fonts(words, SMALLEST, 600 if cell.header else 400) + 16)
+    rows, widths = max(cell.row + cell.rows for cell in panel.cells) - 1, column_widths(needs, board.frame.room)
+    grid = [[Cell((Para((Run(""),)),)) for _ in widths] for _ in range(rows)]
     for cell in panel.cells:
         grid[cell.row - 1][cell.column - 1] = Cell((Para((Run(cell.text, SMALLEST, cell.header),)),), rows=cell.rows, columns=cell.columns)
-    widths = [board.frame.room * share for share in shares]
     heights = [max(LINE + 8, min(LEAST_ROW, height / rows))] * rows
     table(board, board.left, y, Grid(widths, grid, heights), "Table", "Table. " + "; ".join(rows_in_words(panel.cells)) + ".")
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import (
+    QFontMetricsF,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
+    QTextTable,
     QTextTableCell,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
 from peelviewer.figures.base import Cell as PlainCell
-from peelviewer.figures.printed_table import column_shares
+from peelviewer.figures.printed_table import Needs, column_widths, needs_of
 from peelviewer.model.report import Cell
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.styles import Styles
 
+_PAD = 5  # pixels around the words of a cell, and none on their left
+_WORDS, _TEXTS = (QTextFormat.Property.UserProperty.value + number for number in (20, 21))
 Write = Callable[[QTextCursor, str, QTextCharFormat], None]
 """Writes inline Markdown at a cursor."""
 
@@ -30,7 +37,7 @@ def write_cells(cursor: QTextCursor, styles: Styles, cells: Sequence[Cell], writ
     grid = cursor.insertTable(rows, columns, _shape(styles, cells))
     for cell in cells:
         inside = grid.cellAt(cell.row - 1, cell.column - 1).firstCursorPosition()
-        char = styles.char(12 if cell.header else 13, "muted" if cell.header else "text", weight=600 if cell.header else 400)
+        char = _letters(styles, cell.header)
         inside.setBlockFormat(styles.block(17))
         inside.setBlockCharFormat(char)
         write(inside, cell.text, char)
@@ -45,7 +52,7 @@ def write_cells(cursor: QTextCursor, styles: Styles, cells: Sequence[Cell], writ
 def _of_cell(place: QTextTableCell, styles: Styles, cell: Cell) -> QTextTableCellFormat:
     """Return a cell's format, which says how many rows and columns it fills, with a rule below it: Qt loses the sides of wide cells."""
     shape = place.format().toTableCellFormat()
-    shape.setPadding(styles.px(5))
+    shape.setPadding(styles.px(_PAD))
     shape.setLeftPadding(0)
     shape.setBottomBorder(1)
     shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -61,9 +68,33 @@ def _shape(styles: Styles, cells: Sequence[Cell]) -> QTextTableFormat:
     shape.setBottomMargin(styles.px(2))
     shape.setWidth(QTextLength(percent, 100))
     shape.setHeaderRowCount(_header_rows(cells))
-    shares = column_shares([PlainCell(c.row, c.column, plain_text(c.text), c.rows, c.columns, c.header) for c in cells])
-    shape.setColumnWidthConstraints([QTextLength(percent, 100 * share) for share in shares])
+    plain = [PlainCell(c.row, c.column, plain_text(c.text), c.rows, c.columns, c.header) for c in cells]
+    needs = needs_of(plain, lambda cell, words: _width(styles, cell, words))
+    shape.setProperty(_WORDS, list(needs.words))
+    shape.setProperty(_TEXTS, list(needs.texts))
     return shape
+
+
+def fit_cell_tables(document: QTextDocument, width: float) -> None:
+    """Share a width in pixels among the columns of each table of cells in a document, so that no word is broken where there is room."""
+    margins = document.rootFrame().frameFormat()
+    room = width - margins.leftMargin() - margins.rightMargin() - 2 * document.documentMargin()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable) and frame.format().hasProperty(_WORDS):
+            shape = frame.format()
+            widths = column_widths(Needs(shape.property(_WORDS), shape.property(_TEXTS)), room)
+            shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 * one / room) for one in widths])
+            frame.setFormat(shape)
+
+
+def _width(styles: Styles, cell: PlainCell, words: str) -> float:
+    """Return the width of words of a cell with the space on their right and their note's mark, in pixels."""
+    font = _letters(styles, cell.header).font()
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(words)) + styles.px(_PAD) + 1
+
+
+def _letters(styles: Styles, header: bool) -> QTextCharFormat:
+    return styles.char(12 if header else 13, "muted" if header else "text", weight=600 if header else 400)
 
 
 def _header_rows(cells: Sequence[Cell]) -> int:
