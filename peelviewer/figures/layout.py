@@ -50,6 +50,7 @@ def chart_on(figure: Figure, canvas: Canvas) -> Scene:
 def standalone_chart(figure: Figure, width: float, measure: Measure, margin: float = 16) -> Scene:
     """Return a figure as files and the clipboard get it: in a margin, with title, unit, caveats' titles, source, page and report."""
     canvas = Canvas(max(MINIMUM_WIDTH, width - 2 * margin), measure)
+    canvas.alone = True
     canvas.paragraph(0, figure.heading, canvas.width, size=14, weight=600, spacing=20)
     if figure.measured:
         canvas.paragraph(0, figure.measured, canvas.width, colour="muted")

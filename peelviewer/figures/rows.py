@@ -9,6 +9,8 @@ NARROW, WIDE = 420, 640
 DISC, RING, RING_LINE, CONNECTOR = 11, 9, 2, 3
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 SHORT = {"England and Wales": "E&W"}
+HEADING, HEADING_LINE, KEY = 64.0, 15.0, 16.0
+"""Widths in pixels: of a heading that is broken, of one of its lines in height, and of the mark that stands before it as a key."""
 
 
 class Dumbbell:
@@ -29,7 +31,8 @@ class _Rows:
         self.panel, self.canvas = panel, canvas
         self.narrow = canvas.width < NARROW
         self.columns = list(dict.fromkeys((m.role, m.name) for line in panel.lines for m in line.marks))
-        self.headings = [SHORT.get(name, name) if canvas.width < WIDE else name for _, name in self.columns]
+        self.headings = [self._heading(name) for _, name in self.columns]
+        self.key = KEY if canvas.alone else 0.0
         self.widths = [max(40.0, *self._widths(column)) for column in range(len(self.columns))]
         self.outcomes = 26.0 if any(line.outcome for line in panel.lines) else 0.0
         self.right = canvas.width - sum(self.widths) - 10 * len(self.widths)
@@ -38,9 +41,18 @@ class _Rows:
             self.names = max(80.0, self.right - 120)
         self.axis = Axis(float(panel.minimum), float(panel.maximum), self.names + self.outcomes + 8, max(self.names + 60, self.right - 14))
 
+    def _heading(self, name: str) -> list[str]:
+        """Return a column's name in the lines that it takes: whole where there is room or nothing else explains it."""
+        if self.canvas.width >= WIDE:
+            return [name]
+        if not self.canvas.alone:
+            return [SHORT.get(name, name)]
+        return wrap(name, HEADING, lambda part: self.canvas.measure(part, 12, 600))
+
     def _widths(self, column: int) -> list[float]:
         texts = [line.marks[column].text or "–" for line in self.panel.lines if column < len(line.marks)]
-        return [self.canvas.measure(self.headings[column], 12, 600), *(self.canvas.measure(text, 13, 600) for text in texts)]
+        headings = (self.canvas.measure(part, 12, 600) + self.key for part in self.headings[column])
+        return [*headings, *(self.canvas.measure(text, 13, 600) for text in texts)]
 
     def _widest(self) -> float:
         return max((self.canvas.measure(line.name, 13, 600) + 14 * line.depth for line in self.panel.lines), default=0)
@@ -48,10 +60,15 @@ class _Rows:
     def lay_out(self) -> None:
         """Lay out the headings and every row."""
         canvas, edge = self.canvas, self.canvas.width
+        below = HEADING_LINE * (max(map(len, self.headings), default=1) - 1)
         for (role, _), heading, width in reversed(list(zip(self.columns, self.headings, self.widths, strict=True))):
-            canvas.words(edge, canvas.y, heading, weight=600, colour=COLOURS.get(role, "muted"), align="right")
+            top = canvas.y + below - HEADING_LINE * (len(heading) - 1)
+            for index, words in enumerate(heading):
+                canvas.words(edge, top + index * HEADING_LINE, words, weight=600, colour=COLOURS.get(role, "muted"), align="right")
+            if self.key:
+                self._mark(role, edge - canvas.measure(heading[-1], 12, 600) - KEY + DISC / 2, canvas.y + below + 8)
             edge -= width + 10
-        canvas.y += 22
+        canvas.y += 22 + below
         grouped = any(line.depth for line in self.panel.lines)
         for line in self.panel.lines:
             self._row(line, 600 if grouped and not line.depth else 400)
@@ -103,15 +120,19 @@ class _Rows:
             if mark.value is None:
                 words = f"{line.name}, {mark.name}: no value. {mark.reason}".strip()
                 canvas.spot(axis.start, middle - 8, axis.end - axis.start, 16, words, headroom - 8)
-            elif mark.role == FORCE:
-                continue
-            else:
-                canvas.disc(_x(axis, mark), middle, RING, COLOURS.get(mark.role, "pale"), RING_LINE)
+            elif mark.role != FORCE:
+                self._mark(mark.role, _x(axis, mark), middle)
         if force:
-            canvas.disc(_x(axis, force), middle, DISC, "accent")
+            self._mark(FORCE, _x(axis, force), middle)
         for mark in line.marks:
             if mark.value is not None:
                 canvas.spot(_x(axis, mark) - 8, middle - 9, 16, 18, spoken(line, mark, self.panel), headroom - 9)
+
+    def _mark(self, role: str, x: float, y: float) -> None:
+        if role == FORCE:
+            self.canvas.disc(x, y, DISC, "accent")
+        else:
+            self.canvas.disc(x, y, RING, COLOURS.get(role, "pale"), RING_LINE)
 
     def _beyond(self, line: Line, middle: float, headroom: float) -> None:
         """Let a total be read without drawing it: on its axis the parts would not be told apart."""

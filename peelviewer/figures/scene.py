@@ -182,6 +182,7 @@ class Canvas:
         self.width, self.measure = width, measure
         self.plot_height = 150.0  # the height of a plot whose form sets none
         self.air = 0.0  # pixels added below each row, where there is room to fill
+        self.alone = False  # whether it leaves the program, where nothing beside it says what names and marks mean
         self.y = 0.0
         self.shapes: list[Shape] = []
         self.spots: list[HitArea] = []

@@ -56,7 +56,7 @@ class Charts:
         if key not in self._known:
             fonts, drawn = self.fonts, factor / shrunk
             canvas = Canvas(room / factor, lambda text, size, weight: fonts(text, size * drawn, weight) / drawn)
-            canvas.air, canvas.plot_height = air, plot
+            canvas.air, canvas.plot_height, canvas.alone = air, plot, True
             self._known[key] = scaled(self._chart_on(canvas), factor)
         return self._known[key]
 

@@ -33,7 +33,7 @@ class Trend:
 
 
 def _short(name: str, canvas: Canvas) -> str:
-    return SHORT.get(name, name) if canvas.width < NARROW else name
+    return SHORT.get(name, name) if canvas.width < NARROW and not canvas.alone else name
 
 
 def _points(panel: Panel, role: str, name: str) -> list[tuple[int, Line, Mark]]:

@@ -14,7 +14,7 @@ from peelviewer.figures.build import figure
 from peelviewer.figures.composed.composition import SIZES, Composition, from_kept, kept
 from peelviewer.figures.composed.picture import Charts, Composed, compose, words_of
 from peelviewer.figures.composed.rows import choosable, counted, without
-from peelviewer.figures.scene import TextRun
+from peelviewer.figures.scene import Circle, TextRun
 from peelviewer.figures.supplied import supplied
 from tests import libraries
 
@@ -60,6 +60,19 @@ def test_every_figure_fits_every_size_with_its_citation(subject: str, size: obje
         assert "".join(shown.cited.split()) in "".join(words(picture).split())
         assert all(run.x >= 0 and run.x + run.width <= scene.width and run.y + run.height <= scene.height for run in scene.words)
         assert overlaps(list(scene.words)) == []
+
+
+@pytest.mark.parametrize("subject", ["fig-1", "fig-2", "fig-3", "fig-8"])
+def test_a_square_names_areas_in_full_with_a_key(subject: str) -> None:
+    """Who reads it in a newspaper knows neither short names nor marks."""
+    scene = composed(figure(LIBRARY, REPORT, subject), Composition(size="square")).scene
+    said = " ".join(run.text for run in scene.words)
+    assert "E&W" not in said
+    assert "England and Wales" in said
+    (norfolk, *_) = [run for run in scene.words if run.text == "Norfolk" and run.weight == 600]
+    marks = [shape for shape in scene.shapes if isinstance(shape, Circle)]
+    keys = [mark for mark in marks if abs(mark.y - (norfolk.y + norfolk.height / 2)) < 3 and 0 < norfolk.x - mark.x < 20]
+    assert [mark.ring for mark in keys] == [0]
 
 
 def test_own_headline_keeps_the_figures_name_below_it() -> None:
