@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from docx.enum.table import WD_TABLE_ALIGNMENT
@@ -16,6 +17,12 @@ from peelviewer.improvements.papers.blocks import Column, Empty, Table
 from .word_parts import add_field, place
 from .word_styles import CELL, EMPTY, PAGE, TABLE
 
+_BREAKS = re.compile(r"[\s/–—-]+")
+"""Where a line of a cell may end."""
+_LETTER, _PADDING = 0.23, 0.45
+"""Centimetres of a letter of a table in a wide face, as another may stand in for ours, and of what is kept free beside it."""
+_MOST = 0.3
+"""How much of the page a single word may have."""
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -41,8 +48,28 @@ def add_table(made: Any, table: Table, number: int) -> None:
 
 
 def _widths(table: Table) -> list[Any]:
-    whole = sum(column.share for column in table.columns)
-    return [Cm(PAGE.width * column.share / whole) for column in table.columns]
+    """Return the widths of columns by their shares, each at least as wide as its longest word, so that none is broken."""
+    shares, least = [column.share for column in table.columns], _least(table)
+    fixed: dict[int, float] = {}
+    while True:
+        left, whole = PAGE.width - sum(fixed.values()), sum(share for place, share in enumerate(shares) if place not in fixed)
+        widths = [fixed.get(place, left * share / (whole or 1)) for place, share in enumerate(shares)]
+        narrow = {place: least[place] for place, width in enumerate(widths) if place not in fixed and width < least[place]}
+        if not narrow:
+            return [Cm(width) for width in widths]
+        fixed |= narrow
+
+
+def _least(table: Table) -> list[float]:
+    """Return the width of each column's longest word in centimetres; of words that together need more than the page, their shares of it."""
+    columns = zip(*([column.name for column in table.columns], *table.rows), strict=True)
+    longest = [max(len(word) for cell in cells for word in _BREAKS.split(_text(cell))) for cells in columns]
+    least = [min(letters * _LETTER + _PADDING, _MOST * PAGE.width) for letters in longest]
+    return [width * min(1, PAGE.width / sum(least)) for width in least]
+
+
+def _text(cell: str | Empty) -> str:
+    return cell if isinstance(cell, str) else cell.what
 
 
 def _describe(grid: Any, table: Table) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -144,6 +145,15 @@ def test_a_file_that_cannot_be_written_is_told(found: Position, tmp_path: Path) 
 
 
 # Excel -----------------------------------------------------------------------------------------------
+
+
+def test_no_word_of_a_table_is_broken_in_word(found: Position, tmp_path: Path) -> None:
+    word.write(paper(found), tmp_path / "paper.docx")
+    for table in Document(str(tmp_path / "paper.docx")).tables:
+        for column in table.columns:
+            words = [part for cell in column.cells for part in re.split(r"[\s-]+", cell.text)]
+            letters = max(map(len, words))
+            assert column.width.cm >= letters * 0.2 + 0.38, max(words, key=len)  # bold, in a face wider than ours
 
 
 def cells(path: Path, sheet: int) -> dict[str, tuple[str, str, bool]]:
