@@ -246,24 +246,25 @@ class AnnotationBook(QObject):
         """Whether a step was taken back."""
         return bool(self._future)
 
-    def undo(self) -> None:
-        """Take the last step back, unless another window has changed what it changed."""
-        self._walk(self._past, self._future, lambda change: (change[2], change[1]))
+    def undo(self) -> Step:
+        """Take the last step back, unless another window has changed what it changed; return it, empty where nothing was done."""
+        return self._walk(self._past, self._future, lambda change: (change[2], change[1]))
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._walk(self._future, self._past, lambda change: (change[1], change[2]))
+    def redo(self) -> Step:
+        """Do again what was taken back last; return it as `undo` does."""
+        return self._walk(self._future, self._past, lambda change: (change[1], change[2]))
 
-    def _walk(self, source: list[Step], target: list[Step], sides: Callable[[Change], tuple[Annotation | None, Annotation | None]]) -> None:
+    def _walk(self, source: list[Step], target: list[Step], sides: Callable[[Change], tuple[Annotation | None, Annotation | None]]) -> Step:
         if not source:
-            return
+            return []
         step, self._typed = source.pop(), ""
         if any(self.get(change[0]) != sides(change)[0] for change in step):
             self.message.emit(tr("This was changed in another window since, and stays as it is there"))
             self.changed.emit("")
-            return
+            return []
         target.append(step)
         self._put([(change[0], *sides(change)) for change in step])
+        return step
 
     def _do(self, step: Step) -> None:
         self._typed = ""

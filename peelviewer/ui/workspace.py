@@ -29,7 +29,7 @@ class Workspace(QObject):
     supplied_changed (figure id).
     Wishes: node_wanted (id, in the current report), find_wanted, term_wanted (term), figure_wanted (figure or indicator id),
     errata_wanted, tables_wanted (soon), charts_wanted (live), picture_wanted (a ChartSubject to be composed);
-    message (words for the status bar).
+    message (words for the status bar), offer (such words, what can be done now, and what does it).
     """
 
     current_changed = Signal()
@@ -52,6 +52,7 @@ class Workspace(QObject):
     charts_wanted = Signal()
     picture_wanted = Signal(object)
     message = Signal(str)
+    offer = Signal(str, str, object)
 
     def __init__(
         self,

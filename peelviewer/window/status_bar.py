@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.text.rich import tooltip_html
@@ -41,13 +43,21 @@ class StatusBar(QWidget):
         layout.addWidget(self.place)
         layout.addSpacing(APART)
         layout.addWidget(self.message, 1)
+        self.offered = QPushButton(self)
+        self.offered.setObjectName("link")
+        self.offered.setFont(face(12))
+        self.offered.hide()
+        self.offered.clicked.connect(self._take_up)
+        layout.addWidget(self.offered)
+        self._act: Callable[[], object] = lambda: None
         self._beside: QWidget | None = None
         self._read = QTimer(self)
         self._read.setSingleShot(True)
-        self._read.timeout.connect(self.message.clear)
+        self._read.timeout.connect(self._clear)
         workspace.message.connect(self._show_message)
+        workspace.offer.connect(self._show_offer)
         for went_on in (workspace.section_changed, workspace.filter_changed, workspace.view_changed):
-            went_on.connect(lambda *values: self.message.clear())
+            went_on.connect(lambda *values: self._clear())
 
     def add(self, line: QWidget) -> None:
         """Have a line about what goes on between the place and the messages."""
@@ -59,7 +69,8 @@ class StatusBar(QWidget):
         """Share the room anew when other words are to be shown, or the window has another width."""
         done = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            parts = [self.place, self.message, *([self._beside] if self._beside is not None and not self._beside.isHidden() else [])]
+            beside = [part for part in (self.offered, self._beside) if part is not None and not part.isHidden()]
+            parts = [self.place, self.message, *beside]
             needed = sum(part.sizeHint().width() + APART for part in parts) + 2 * MARGIN - APART
             self.place.setVisible(not self.message.text() or needed <= self.width())
         return done
@@ -70,7 +81,24 @@ class StatusBar(QWidget):
             count = plural("{n} problem in the data", "{n} problems in the data", len(problems))
             self._show_message(tr("{problems}: see Help, Problems in the data", problems=count))
 
+    def _clear(self) -> None:
+        self.message.clear()
+        self.offered.hide()
+
+    def _show_offer(self, words: str, action: str, act: Callable[[], object]) -> None:
+        """Show a message with what can be done now, for as long as it stands."""
+        self._show_message(words)
+        self._act = act
+        self.offered.setText(action.replace("&", "&&"))
+        self.offered.setAccessibleDescription(words)
+        self.offered.show()
+
+    def _take_up(self) -> None:
+        self._clear()
+        self._act()
+
     def _show_message(self, words: str) -> None:
+        self.offered.hide()
         self.message.setText(words)
         self.message.setToolTip(tooltip_html(words))
         focused = QApplication.focusWidget()

@@ -12527,6 +12527,11 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
         </message>
         <message>
             <location filename="../../peelviewer/window/marks/own_marks.py" />
+            <source>Go there</source>
+            <translation>Mynd yno</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/marks/own_marks.py" />
             <source>Open the report of this mark and select the words first</source>
             <translation>Agorwch adroddiad y marc hwn a dewiswch y geiriau yn gyntaf</translation>
         </message>

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent, QPainter, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer.app import Program
@@ -529,3 +529,68 @@ def test_another_start_of_the_program_is_not_overwritten_and_is_seen(open_progra
         other.annotations.remove(theirs)
     QGuiApplication.instance().applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)  # type: ignore[union-attr]
     assert [each.note for each in book.all()] == ["Mine"]
+
+
+@pytest.mark.parametrize(("modifier", "whole"), [(Qt.KeyboardModifier.NoModifier, True), (Qt.KeyboardModifier.AltModifier, False)])
+def test_a_highlight_by_the_mouse_has_whole_words_unless_alt_is_held(
+    program: Program, qtbot: QtBot, modifier: Qt.KeyboardModifier, whole: bool
+) -> None:
+    words = select(program, open_findings(program))
+    text = program.window.reading.text
+    cursor = text.textCursor()
+    start, end = cursor.selectionStart() + 1, cursor.selectionEnd() - 1
+    places = []
+    for position in (start, end):
+        cursor.setPosition(position)
+        places.append(text.cursorRect(cursor).center())
+    cursor.setPosition(start)
+    text.setTextCursor(cursor)
+    qtbot.mousePress(text.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, places[0])
+    drag = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(places[1]), text.viewport().mapToGlobal(QPointF(places[1])),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, modifier,
+    )  # fmt: skip
+    QApplication.sendEvent(text.viewport(), drag)
+    qtbot.mouseRelease(text.viewport(), Qt.MouseButton.LeftButton, modifier, places[1])
+    assert text.textCursor().selectedText() == words[1:-1]
+    annotator(program).highlight()
+    assert [mark.anchor.words for mark in program.workspace.annotations.all()] == [words if whole else words[1:-1]]
+
+
+def test_what_is_undone_in_another_chapter_is_said_and_can_be_gone_to(program: Program) -> None:
+    finding = open_findings(program)
+    select(program, finding)
+    annotator(program).highlight()
+    undo, status = program.window.actions_by_id["undo"], program.window.status
+    undo.trigger()
+    assert status.message.text().startswith("Undone: Highlight, ")
+    assert status.offered.isHidden(), "it is in sight"
+    program.window.actions_by_id["redo"].trigger()
+    here = program.workspace.place.chapter
+    other = next(chapter for chapter in program.workspace.place.report.chapters if chapter.id != here.id)
+    program.workspace.open(other.id)
+    undo.trigger()
+    assert status.message.text().startswith(f"Undone: Highlight, {finding.number}")
+    assert status.offered.text() == "Go there"
+    assert program.workspace.place.chapter is other
+    status.offered.click()
+    assert program.workspace.place.chapter is here
+    assert status.offered.isHidden()
+    assert not program.workspace.annotations.all()
+
+
+def test_the_list_asks_for_a_file_in_front_of_itself(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    select(program, open_findings(program))
+    annotator(program).highlight()
+    program.window.actions_by_id["marks_list"].trigger()
+    shown, asked = program.window.marks.list, list[str]()
+
+    def answer(parent: QWidget, *arguments: object) -> tuple[str, str]:
+        asked.append(parent.objectName())
+        return str(tmp_path / "mine.md"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    shown.give.click()
+    assert asked == [shown.objectName()]
+    assert shown.count.text() == "Saved mine.md"
+    shown.close()

@@ -21,6 +21,8 @@ ENOUGH = 16
 """Letters of the surroundings that must agree where the words stand in several places; where in one, the words count too."""
 BEGINNING = 80
 """Letters of a paragraph that a bookmark holds on to."""
+_WORD = re.compile(r"\w+(?:(?:['’‑-]|(?<=\d)[.,](?=\d))\w+)*")
+"""A word, with its apostrophes and hyphens, or a number with its signs."""
 _ALIKE = str.maketrans("‘’ʼ“”–—‑\u00a0\n\t", "'''\"\"---   ")
 """Signs that editions of a text set differently; each is one letter, so that places stay the same."""
 
@@ -77,6 +79,16 @@ class AnchorText:
         return None
 
     # Marking -----------------------------------------------------------------------------------------
+
+    def whole_words(self, span: Span) -> Span:
+        """Return a place with the rest of the words in which it begins and ends."""
+        start, end = span
+        for edge in (start, end):
+            line = self.text.rfind("\n", 0, edge) + 1, self.text.find("\n", edge)
+            for word in _WORD.finditer(self.text, line[0], line[1] if line[1] >= 0 else len(self.text)):
+                if word.start() < edge < word.end():
+                    start, end = min(start, word.start()), max(end, word.end())
+        return Span(start, end)
 
     def anchor(self, report: str, span: Span) -> Anchor:
         """Return what holds on to a place; words and surroundings are those of now."""

@@ -41,6 +41,8 @@ class Annotator(QObject):
         self._card: NoteCard | None = None
         self._by_key = False
         """Whether the selection grows by key: Tab selects the link that it comes to, and is followed by Return."""
+        self._dragged = False
+        """Whether the selection was made by the mouse, without Alt: it rarely ends where a word does, and words are meant."""
         self._pressed = QPoint()
         """Where in the text the mouse was pressed last."""
         self._rest = QTimer(self)
@@ -142,7 +144,7 @@ class Annotator(QObject):
             self.edit(mark.uid)
 
     def _make(self, colour: MarkColour) -> Annotation | None:
-        anchor, chapter = self.shown.anchored(), self.text.chapter
+        anchor, chapter = self.shown.anchored(whole_words=self._dragged), self.text.chapter
         if anchor is None or chapter is None:
             return None
         self.bar.colour = colour
@@ -289,16 +291,18 @@ class Annotator(QObject):
         """Offer the bar when the mouse lets a selection go, open a mark that is clicked; Return and Tab go to the bar."""
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            self._by_key = False
+            self._by_key = self._dragged = False
             self._pressed = event.position().toPoint()
         elif kind in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick) and watched is self.text.viewport():
             if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+                self._dragged = not event.modifiers() & Qt.KeyboardModifier.AltModifier
                 QTimer.singleShot(0, self, partial(self._released, event.position().toPoint()))
         elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and not event.buttons():
             self._point(event.position().toPoint())
         elif kind == QEvent.Type.KeyPress and watched is self.text and isinstance(event, QKeyEvent):
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) and Qt.Key(event.key()) in MOVES
             self._by_key = shifted or event.matches(QKeySequence.StandardKey.SelectAll)
+            self._dragged = self._dragged and not self._by_key
             return self._bar is not None and self._bar.take_key(event)
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peelviewer.analysis.marking.anchoring import Span as TextSpan
 from peelviewer.analysis.marking.anchoring import bookmark_anchor
 from peelviewer.analysis.marking.marks import Placed, pages_of
-from peelviewer.model.annotations import Anchor, AnnotationKind, Source, inspection_of
+from peelviewer.model.annotations import Anchor, Annotation, AnnotationKind, Source, inspection_of
 from peelviewer.model.report import Section
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotation_book import AnnotationBook
@@ -55,6 +55,19 @@ class ShownMarks:
             return None
         return Mark(mark.uid, spans, mark.colour, mark.kind is AnnotationKind.ANNOTATION, mark.is_bookmark)
 
+    def is_in_sight(self, mark: Annotation) -> bool:
+        """Return whether the chapter that is shown is that of a mark, be it there or taken out."""
+        chapter = self._text.chapter
+        if chapter is None or not self._text.isVisible():
+            return False
+        placed = self._book.marks_of(chapter.report).place(mark) if self._is_of_inspection(mark, chapter) else None
+        return placed is not None and placed.span is not None and self._shows(chapter, placed.section)
+
+    @staticmethod
+    def _is_of_inspection(mark: Annotation, chapter: ChapterDocument) -> bool:
+        report = chapter.report
+        return mark.report == report.id or mark.source.inspection == inspection_of(report.force, report.pillar, report.cycle_name)
+
     @staticmethod
     def _shows(chapter: ChapterDocument, section: str) -> bool:
         return any(part.id == section for part in chapter.chapter.walk())
@@ -72,8 +85,11 @@ class ShownMarks:
             return None
         return self._marked_text(chapter).taken(cursor.selectionStart(), cursor.selectionEnd())
 
-    def anchored(self) -> Anchor | None:
-        """Return what holds on to the selected words, else to the paragraph being read; too many words are told and none are taken."""
+    def anchored(self, *, whole_words: bool = False) -> Anchor | None:
+        """Return what holds on to the selected words, else to the paragraph being read; too many words are told and none are taken.
+
+        With *whole_words* the words in which the selection begins and ends are taken whole.
+        """
         chapter = self._text.chapter
         if chapter is None:
             return None
@@ -88,7 +104,8 @@ class ShownMarks:
         if span.end - span.start > LONGEST:
             self._workspace.message.emit(tr("These are too many words to be marked at once"))
             return None
-        return self._book.marks_of(chapter.report).text.anchor(chapter.report.id, span)
+        text = self._book.marks_of(chapter.report).text
+        return text.anchor(chapter.report.id, text.whole_words(span) if whole_words else span)
 
     def source(self, anchor: Anchor) -> Source:
         """Return where an anchor's words are from, in words."""

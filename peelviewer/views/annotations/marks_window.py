@@ -13,6 +13,7 @@ from peelviewer.ui.annotations.rows import Row
 from peelviewer.ui.annotations.states import DETACHED, FOUND, States
 from peelviewer.ui.annotations.words import when, where
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.spoken import say
 from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.filter_field import FilterField
@@ -229,6 +230,11 @@ class MarksWindow(QWidget):
         mark = self._book.get(uid) if uid else None
         place = where(self._workspace.library, None, mark, named=True) if mark is not None else ""
         self.detail.show_mark(mark, place, self.states.by_uid.get(uid, FOUND))
+
+    def tell(self, words: str) -> None:
+        """Say what was done, until the list is another."""
+        self.count.setText(words)
+        say(self.focusWidget() or self, words)
 
     def choose(self, uid: str) -> None:
         """Have a mark be the chosen one."""

@@ -52,7 +52,7 @@ class EditMenu(Menu):
             return self.views.reviewed
         if self.workspace.view == "improve":
             return self.views.improvements
-        return self.parts.window.decking.decks if self.workspace.view == "slides" else self.workspace.annotations
+        return self.parts.window.decking.decks if self.workspace.view == "slides" else self.parts.window.marks
 
     def copy(self) -> None:
         """Copy the selected words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -21,8 +21,9 @@ KINDS = {".docx": "Word (*.docx)", ".md": "Markdown (*.md)", ".html": "HTML (*.h
 class MarkFiles:
     """Writes marks to a file, and takes in those of one."""
 
-    def __init__(self, window: QWidget, workspace: Workspace) -> None:
-        self._window, self._workspace = window, workspace
+    def __init__(self, window: QWidget, workspace: Workspace, notify: Callable[[str], object]) -> None:
+        """Ask in front of a window, and say there what was done."""
+        self._window, self._workspace, self._notify = window, workspace, notify
 
     @property
     def _book(self) -> AnnotationBook:
@@ -32,7 +33,7 @@ class MarkFiles:
         """Ask for a file and write marks to it, all of them unless some are named."""
         chosen = self._book.all() if marks is None else list(marks)
         if not chosen:
-            self._workspace.message.emit(tr("There are no notes here to export") if self._book.all() else tr("You have no notes yet."))
+            self._notify(tr("There are no notes here to export") if self._book.all() else tr("You have no notes yet."))
             return
         path = ask_where_of_kinds(self._window, tr("Export my notes"), f"my-notes-{date.today():%Y-%m-%d}", KINDS)
         if path is not None:
@@ -43,7 +44,7 @@ class MarkFiles:
         from peelviewer.exporters.marks import write
 
         library = self._workspace.library
-        save(self._window, path, lambda path: write(library, marks, path), self._workspace.message.emit)
+        save(self._window, path, lambda path: write(library, marks, path), self._notify)
 
     def take_in(self) -> None:
         """Ask for a file that was exported as JSON and add what it holds."""
@@ -68,7 +69,7 @@ class MarkFiles:
             words.append(plural("{n} newer there", "{n} newer there", merged.changed))
         if merged.same:
             words.append(plural("{n} here already", "{n} here already", merged.same))
-        self._workspace.message.emit(", ".join(words) + ".")
+        self._notify(", ".join(words) + ".")
         if found.refused:
             message = plural("{n} entry of the file cannot be used", "{n} entries of the file cannot be used", found.refused)
             warn(self._window, tr("Not all was imported"), f"{message}. {tr('All others were taken.')}")

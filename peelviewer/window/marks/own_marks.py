@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from collections.abc import Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer
 from peelviewer.analysis.marking.marks import counts, other_report
 from peelviewer.model.annotations import AnnotationKind
 from peelviewer.model.library import ReportUnreadable
+from peelviewer.ui.annotation_book import Change
 from peelviewer.ui.annotations.annotator import Annotator
-from peelviewer.ui.annotations.colours import counted
+from peelviewer.ui.annotations.colours import KINDS, counted, marks
+from peelviewer.ui.annotations.words import where
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.views.reading.companion.companion import OWN
 from peelviewer.wording import tr
@@ -184,6 +187,34 @@ class WindowMarks(QObject):
         else:
             self.workspace.message.emit(tr("There is no mark before this one") if back else tr("There is no mark after this one"))
 
+    # Undoing -----------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take the last step back; of what is not in sight say what it was, and offer to go there."""
+        self._say_step(self.book.undo(), tr("Undone"))
+
+    def redo(self) -> None:
+        """Do again what was taken back last, and say so as `undo` does."""
+        self._say_step(self.book.redo(), tr("Done again"))
+
+    def _say_step(self, step: Sequence[Change], done: str) -> None:
+        if not step:
+            return
+        uid, before, after = step[0]
+        mark = after or before
+        if len(step) > 1 or mark is None:
+            self.workspace.message.emit(f"{done}: {marks(len(step))}")
+            return
+        here = self.workspace.place.report
+        words = f"{done}: {tr(KINDS[mark.kind])}, {where(self.workspace.library, None, mark, named=mark.report != here.id)}"
+        if mark.report not in self.workspace.library.by_id or any(each.shown.is_in_sight(mark) for each in self.annotators):
+            self.workspace.message.emit(words)
+        elif self.book.get(uid) is not None:
+            self.workspace.offer.emit(words, tr("Go there"), partial(self.go_to, uid))
+        else:
+            node = f"{mark.report}/{mark.anchor.paragraph}"
+            self.workspace.offer.emit(words, tr("Go there"), partial(self.workspace.open, node))
+
     # The list, files ---------------------------------------------------------------------------------
 
     @cached_property
@@ -191,12 +222,15 @@ class WindowMarks(QObject):
         """The list over all reports."""
         from peelviewer.views.annotations.marks_window import MarksWindow
 
+        from .mark_files import MarkFiles
+
         shown = MarksWindow(self.workspace, self._window)
         shown.open_wanted.connect(self._open_from_list)
         shown.put_back_wanted.connect(self._put_back)
         shown.remove_wanted.connect(self.reading.remove)
-        shown.export_wanted.connect(lambda marks: self.files.export(marks))
-        shown.import_wanted.connect(lambda: self.files.take_in())
+        files = MarkFiles(shown, self.workspace, shown.tell)
+        shown.export_wanted.connect(lambda marks: files.export(marks))  # a method of what no part holds would be forgotten
+        shown.import_wanted.connect(lambda: files.take_in())
         return shown
 
     def show_list(self) -> None:
@@ -226,7 +260,7 @@ class WindowMarks(QObject):
         """What leaves and comes in as a file."""
         from .mark_files import MarkFiles
 
-        return MarkFiles(self._window, self.workspace)
+        return MarkFiles(self._window, self.workspace, self.workspace.message.emit)
 
     def flush(self) -> None:
         """Keep what is being written."""
