@@ -24,7 +24,12 @@ def declare_window(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=tuple(LANGUAGES), help="language of the window: English or Welsh (default: the system's)")
     parser.add_argument("--session", metavar="NAME", help="open the reports kept under a name (File, Save session as)")
     parser.add_argument(
-        "--open", nargs="+", type=_file, default=(), metavar="FILE", help="import reports: PDFs, saved web pages, text, packs"
+        "--open",
+        nargs="+",
+        type=_file_or_folder,
+        default=(),
+        metavar="FILE",
+        help="import reports: PDFs, saved web pages, text, packs, folders of them; a folder of reports is added",
     )
     parser.add_argument("--new-window", action="store_true", help="open another window of the program that is running")
 
@@ -63,10 +68,10 @@ def tour(args: argparse.Namespace) -> int:
         raise CommandError(str(error)) from error
 
 
-def _file(text: str) -> Path:
+def _file_or_folder(text: str) -> Path:
     path = Path(text)
-    if not path.is_file():
-        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    if not path.exists():
+        raise argparse.ArgumentTypeError(f"there is no file or folder {text}")
     return path.absolute()
 
 

@@ -54,9 +54,19 @@ def test_published_reports_are_imported_and_so_are_those_of_the_next_start(tmp_p
         close(program)
 
 
+def test_a_folder_that_the_program_is_opened_with_is_imported_as_one_that_is_dropped(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home of who opens", tmp_path / "Reports of 2016"
+    home.mkdir()
+    folder.mkdir()
+    (folder / "report.pdf").write_bytes(pdf([written(("PEEL: Police effectiveness 2016", *PROSE))]))
+    with running(home, "--open", str(folder)) as program:
+        wait_until(lambda: len(taken_in(home)) == 1, program)
+        close(program)
+
+
 @pytest.mark.parametrize("arguments", [["--open", "none.peelpack"], ["none.peelpack"], ["--open"]])
 def test_a_pack_that_is_not_there_is_told(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.chdir(tmp_path)
     assert main(arguments) == 2
     told = capsys.readouterr().err
-    assert ("there is no file none.peelpack" in told) == (arguments != ["--open"])
+    assert ("there is no file or folder none.peelpack" in told) == (arguments != ["--open"])
