@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from peelviewer.analysis.forces.side_by_side import ForcesRow, measures_of, side_by_side
 from peelviewer.analysis.forces.statements import statements_of
+from peelviewer.analysis.tables import area_name
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Chart, Content
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.forces import strip
 from peelviewer.figures.forms.strips import strips
-from peelviewer.model.library import ReportUnreadable
+from peelviewer.model.library import Library, ReportUnreadable
 from peelviewer.wording import translatable
 
 YEAR, OWN, FORCE, REPORT, MEASURE = "year:", "own:", "force:", "report:", "measure:"
@@ -34,8 +35,25 @@ class ForcesSlide:
         rows, _ = rows_of(slide, material)
         if not rows:
             raise KeyError(slide.kind)
-        lines = tuple(strip(material.library, row, forces, own) for row in rows)
-        return (Chart("", strips(lines)),)
+        given = [place for place in range(len(forces)) if any(row.cells[place].stated for row in rows)]
+        shown = [forces[place] for place in given]
+        kept = [row._replace(cells=tuple(row.cells[place] for place in given)) for row in rows]
+        lines = tuple(strip(material.library, row, shown, own) for row in kept)
+        missing = [force for force in forces if force not in shown]
+        return (Chart(_missing(material.library, next(iter(_marked(slide, YEAR)), ""), missing), strips(lines)),)
+
+
+def _missing(library: Library, year: str, forces: Sequence[str]) -> str:
+    """Return in one line which forces have no value in any of the measures, and why; empty where each has one."""
+    held = {entry.force for entry in library.entries if str(entry.year) == year}
+    cycle = library.cycle_name(int(year)) if year.isdigit() else year
+    said = []
+    for has_report in (False, True):
+        names = [area_name(library, force) for force in forces if (force in held) is has_report]
+        whose = "its report gives" if len(names) == 1 else "their reports give"
+        reason = f"{whose} none of this" if has_report else f"no report of {cycle} is held"
+        said += [f"{', '.join(names)} ({reason})"] if names else []
+    return f"Not given: {'; '.join(said)}." if said else ""
 
 
 def subjects(year: int, own: str, forces: Sequence[str], rows: Sequence[ForcesRow]) -> tuple[str, ...]:

@@ -42,6 +42,26 @@ def test_strips_of_the_longest_names_stay_on_their_page(frame: Frame, count: int
     assert shown == len(rows)
 
 
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
+def test_forces_without_any_value_are_named_in_one_line_with_why(frame: Frame, tmp_path: Path, qapp: QApplication) -> None:
+    library = bundled()
+    report = library.report("norfolk-2016-effectiveness")
+    rows = side_by_side(measures_of(statements_of(library, report), 2016), ["norfolk", "suffolk", "kent", "gwent"])[:4]
+    slide = forces_slide(library, 2016, "norfolk", ["norfolk", "suffolk", "kent", "gwent"], rows)
+    pages = Pages(DeckSource(library, report), measure)
+    shown = pages.of_slide(slide, frame)
+    for page in shown:
+        said = " ".join(" ".join(run.text for run in pages.scene(page, frame).words).split())
+        assert "Not given: Suffolk, Kent, Gwent (their reports give none of this)." in said
+        assert "not given" not in said
+    alone = forces_slide(library, 2016, "norfolk", ["norfolk"], [row._replace(cells=row.cells[:1]) for row in rows])
+    assert len(shown) <= len(pages.of_slide(alone, frame)) + 1
+    deck, path = Deck(report.id, "D", (slide,), frame.name), tmp_path / "deck.pptx"
+    assert write_pptx(deck, pages.of_deck(deck), report, path)
+    texts = [shape.text_frame.text for each in Presentation(str(path)).slides for shape in each.shapes if shape.has_text_frame]
+    assert sum(text.startswith("Not given: Suffolk, Kent, Gwent") for text in texts) == len(shown)
+
+
 def test_every_value_is_in_the_file(tmp_path: Path, qapp: QApplication) -> None:
     library = load_library(forces_library(tmp_path / "five")).library
     report = library.report(report_id(NAMES[0]))

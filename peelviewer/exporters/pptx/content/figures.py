@@ -72,7 +72,7 @@ def chart(board: Board, content: ChartContent, y: float, height: float) -> None:
         ordered = sorted(panel.lines[0].marks, key=lambda mark: (mark.value is None, mark.value or 0))
         bars(board, content.measured, panel._replace(lines=(panel.lines[0]._replace(marks=tuple(ordered)),)), y, height)
     elif panel.form in (Strips.form, Spread.form):
-        strips(board, panel, y, height)
+        strips(board, content.measured, panel, y, height)
     elif panel.form == "ranking":
         _ranking(board, content, y, height)
     else:

@@ -19,8 +19,12 @@ BREAK = ((0.0, 6.0), (10.0, 16.0))
 """Where the two slanted strokes stand that say that an axis leaves zero out."""
 
 
-def strips(board: Board, panel: Panel, y: float, height: float) -> None:
-    """Write the measures below each other from y down, each as high as it needs, the rest of the height between them."""
+def strips(board: Board, measured: str, panel: Panel, y: float, height: float) -> None:
+    """Write what is said above them, then the measures below each other from y down, each as high as it needs, the rest between them."""
+    if measured:
+        above = LINE * len(board.sheet.broken(measured, board.frame.room, SMALLEST * WIDER))
+        text_box(board.shapes, "Not given", (board.left, y, board.frame.room, above), [Para((Run(measured, colour="muted"),))])
+        y, height = y + above + GAP, height - above - GAP
     heights = [_height(board, line) for line in panel.lines]
     spare = max(0.0, min(2 * GAP, (height - sum(heights)) / max(1, len(heights))))
     for line, each in zip(panel.lines, heights, strict=True):
