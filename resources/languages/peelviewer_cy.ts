@@ -8042,6 +8042,26 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/report_chooser.py" />
+            <source>Find a report: force, year, pillar</source>
+            <translation>Dod o hyd i adroddiad: heddlu, blwyddyn, piler</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/report_chooser.py" />
+            <source>Find a report</source>
+            <translation>Dod o hyd i adroddiad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/report_chooser.py" />
+            <source>Reports</source>
+            <translation>Adroddiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/report_chooser.py" />
+            <source>No report has these words.</source>
+            <translation>Nid oes gan yr un adroddiad y geiriau hyn.</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/side.py" />
             <source>{side} report</source>
             <translation>Adroddiad ({side})</translation>
@@ -8058,13 +8078,13 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
-            <source>Others: choose two in the library</source>
-            <translation>Eraill: dewiswch ddau yn y llyfrgell</translation>
+            <source>The whole chapter</source>
+            <translation>Y bennod gyfan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/side.py" />
-            <source>The whole chapter</source>
-            <translation>Y bennod gyfan</translation>
+            <source>The report “{report}” cannot be opened any more.</source>
+            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/text.py" />
@@ -8518,11 +8538,6 @@
             <location filename="../../peelviewer/views/help/about.py" />
             <source>Your data: {folder}</source>
             <translation>Eich data: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/help/about.py" />
-            <source>Reports</source>
-            <translation>Adroddiadau</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/help/about.py" />
@@ -12415,11 +12430,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/like_this.py" />
             <source>Click into a paragraph first: findings of other reports that are like it are looked for.</source>
             <translation>Cliciwch mewn paragraff yn gyntaf: chwilir am ganfyddiadau tebyg iddo mewn adroddiadau eraill.</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/like_this.py" />
-            <source>The report “{report}” cannot be opened any more.</source>
-            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/like_this.py" />

@@ -338,7 +338,7 @@ def test_two_reports_of_one_library(open_program: Opener) -> None:
     assert view.left.report_choice.text() == "Northshire 2016"
     assert view.right.report_choice.text() == "Southshire 2022"
     assert view.right.badge.accessibleName() == "Grade: Adequate"
-    view.right._turn_to(program.workspace.library.report("northshire-2016-effectiveness"))
+    view.right._turn_to("northshire-2016-effectiveness")
     assert view.right.report.id == "northshire-2016-effectiveness"
 
 

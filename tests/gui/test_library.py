@@ -639,18 +639,6 @@ def test_what_a_summary_does_not_hold_is_not_said_to_be_none(open_program: Opene
     assert "0 areas" not in words_of(view)
 
 
-def test_of_a_large_library_the_comparison_offers_its_neighbours_and_the_way_to_the_others(open_program: Opener, tmp_path: Path) -> None:
-    generate(tmp_path / "many", 130)
-    program = open_program(library=tmp_path / "many", view="compare")
-    side = program.window.views.compare.left
-    menu = side.report_choice.menu()
-    assert isinstance(menu, QMenu)
-    *offered, _, others = menu.actions()
-    assert 1 < len(offered) <= 60
-    others.trigger()
-    assert program.workspace.view == "library"
-
-
 @pytest.fixture
 def spoken(request: pytest.FixtureRequest) -> Iterator[str]:
     """Speak a language until the test has ended."""

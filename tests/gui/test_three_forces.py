@@ -146,8 +146,8 @@ def test_each_pair_is_compared_in_text_and_numbers(opened: Opened, left: str, ri
     question = REPORTS[left].questions[0]
     view.show_pair(f"{left}/{question.id}", f"{right}/{REPORTS[right].questions[0].id}")
     assert view.left.badge.accessibleName() == f"Grade: {REPORTS[left].judgment_by_question[question.id].grade.label}"
-    view.left._turn_to(REPORTS[right])
-    assert view.left.report is REPORTS[right]
+    view.left._turn_to(right)
+    assert view.left.report.id == right
     view.show_pair(f"{left}/{question.id}", f"{right}/{REPORTS[right].questions[0].id}")
     view.turn(1)
     assert view.numbers.numbers.rows

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from peelviewer.analysis.doubt import doubt_of_grade, spoken, why_unconfirmed
-from peelviewer.model.library import Held
+from peelviewer.model.library import ReportUnreadable
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import note_number, typographic
 from peelviewer.text.plain import plain_text
@@ -21,9 +21,6 @@ from peelviewer.wording import tr
 
 from .text import CompareText
 
-MOST_TO_CHOOSE = 60
-"""Reports of the menu."""
-
 
 class CompareSide(QWidget):
     """Shows a section of a report; changed says that it shows another."""
@@ -37,6 +34,7 @@ class CompareSide(QWidget):
         self.place = self._place_in(workspace.place.report)
         self.setMinimumWidth(300)
         self.report_choice = ShortDropDownButton(workspace.appearance, tr("{side} report", side=name), self, 28)
+        self.report_choice.clicked.connect(self.choose_report)
         self.section_choice = ShortDropDownButton(workspace.appearance, tr("{side} section", side=name), self, 28)
         self.badge = Badge(workspace.appearance.theme, parent=self)
         self.text = CompareText(workspace.appearance, self)
@@ -102,13 +100,6 @@ class CompareSide(QWidget):
     def _show_choices(self) -> None:
         report, library = self.report, self._workspace.library
         self.report_choice.setText(library.name_of(report))
-        reports = self.report_choice.new_menu()
-        for choice in self._choices():
-            act = reports.addAction(f"{choice.title}, {library.name_of(choice)}")
-            act.triggered.connect(lambda checked=False, choice=choice: self._turn_to(library.report(choice.id)))
-        if len(reports.actions()) < len(library.entries):
-            reports.addSeparator()
-            reports.addAction(tr("Others: choose two in the library")).triggered.connect(lambda: self._workspace.show_view("library"))
         chapter = report.chapter_of[self.section.id]
         number = f"{chapter.number}  " if chapter.kind == "question" else ""
         short = plain_text(self.section.short)
@@ -136,16 +127,23 @@ class CompareSide(QWidget):
     def _entry(self, menu: QMenu, section: Section, name: str) -> None:
         menu.addAction(typographic(name)).triggered.connect(lambda checked=False: self.show_section(self.report, section.id))
 
-    def _choices(self) -> list[Held]:
-        """Return the reports of the menu: of many those of the same force, or of the same year and pillar."""
-        every, own = self._workspace.library.entries, self.report
-        if len(every) <= MOST_TO_CHOOSE:
-            return list(every)
-        return [each for each in every if each.force == own.force or (each.year, each.pillar) == (own.year, own.pillar)][:MOST_TO_CHOOSE]
+    def choose_report(self) -> None:
+        """Offer all reports to choose the one that is shown."""
+        from .report_chooser import ReportChooser  # names classes of Qt that the view does without until then
 
-    def _turn_to(self, report: Report) -> None:
+        chooser = ReportChooser(self._workspace.library, self)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.chosen.connect(self._turn_to)
+        chooser.open_below(self.report_choice, self.report)
+
+    def _turn_to(self, report_id: str) -> None:
         from peelviewer.analysis.compared.compare import counterpart
 
+        try:
+            report = self._workspace.library.report(report_id)
+        except (KeyError, ReportUnreadable):
+            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=report_id))
+            return
         self.show_section(report, counterpart(self.report, self.section.id, report))
 
     def _follow(self, target: str) -> None:
