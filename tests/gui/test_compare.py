@@ -49,6 +49,16 @@ def test_opens_what_the_command_line_names(view: Compare, program: app.Program) 
     assert "without counterpart" in view.summary.text()
 
 
+def test_sides_without_a_heading_in_common_say_so_whole_or_not_at_all(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(view="compare", size=(1280, 800), section="q1")
+    view = program.window.views.compare
+    assert view.summary.text().startswith("No headings matched, ")
+    assert view.summary.text() in program.window.status.place.text()
+    qtbot.waitUntil(lambda: 0 < view.summary.width() < view.summary.fontMetrics().horizontalAdvance(view.summary.text()))
+    drawn = view.summary.grab().toImage()
+    assert len({drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}) == 1, "no part of it is drawn"
+
+
 def test_scrolling_one_moves_the_other_and_both_reach_their_ends(view: Compare) -> None:
     left, right = view.left.text.verticalScrollBar(), view.right.text.verticalScrollBar()
     left.setValue(left.maximum())

@@ -132,6 +132,7 @@ class Compare(QWidget):
         self.link.toggled.connect(self.set_linked)
         self.mark.toggled.connect(self.set_marked)
         self.summary = Elided(bar)
+        self.summary.is_whole_or_gone = True  # the status bar says it, too
         row = bar.row
         row.setContentsMargins(24, 2, 24, 4)
         row.setSpacing(10)
@@ -211,7 +212,7 @@ class Compare(QWidget):
         self.joins.update()
         alone = len(unmatched(self.left.section, self.left.text.matched)) + len(unmatched(self.right.section, self.right.text.matched))
         count = len(self.matches) - 1
-        words = plural("{n} heading matched", "{n} headings matched", count)
+        words = plural("{n} heading matched", "{n} headings matched", count) if count else tr("No headings matched")
         self.summary.setText(f"{words}, {plural('{n} without counterpart', '{n} without counterpart', alone)}" if alone else words)
         self.differences.mark(self.mark.isChecked())
         self.status_changed.emit()
@@ -325,8 +326,7 @@ class Compare(QWidget):
 
     def status(self) -> str:
         """Return what the status bar says: the pages to quote on both sides, or how many numbers there are."""
-        left, right = self.left, self.right
-        page = self.pages.currentWidget()
+        left, right, page = self.left, self.right, self.pages.currentWidget()
         if page is self.forces or page is self.years:
             return page.status()
         if self.pages.currentIndex() == NUMBERS:
