@@ -6301,8 +6301,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
-            <source>Saved {name}</source>
-            <translation>Cadwyd {name}</translation>
+            <source>Saved {name} in {folder}</source>
+            <translation>Cadwyd {name} yn {folder}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/ui/dialogs/files.py" />
@@ -7585,6 +7585,11 @@
                 <numerusform>{n} phennawd wedi'u paru</numerusform>
                 <numerusform>{n} o benawdau wedi'u paru</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/compare.py" />
+            <source>No headings matched</source>
+            <translation>Dim penawdau wedi'u paru</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/compare/compare.py" />
@@ -12073,6 +12078,16 @@
             <location filename="../../peelviewer/window/commands/go.py" />
             <source>Read the summary</source>
             <translation>Darllen y crynodeb</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>No program of this computer opens {address}</source>
+            <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy'n agor {address}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/go.py" />
+            <source>Your browser is asked to open {address}</source>
+            <translation>Gofynnir i'ch porwr agor {address}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/go.py" />

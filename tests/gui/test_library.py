@@ -23,6 +23,7 @@ from peelviewer.exporters.pack import write_pack
 from peelviewer.paths import bundled_library
 from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.dialogs.web import open_page
 from peelviewer.ui.language import speak
@@ -421,7 +422,7 @@ def test_what_is_chosen_is_packed_and_listed(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *values: (str(where["file"]), ""))
     view.table.choose(NORTH, [WEST])
     program.window.actions_by_id["pack_export"].trigger()
-    qtbot.waitUntil(lambda: program.window.status.message.text() == "Saved out.peelpack")
+    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out.peelpack in {folder_in_words(tmp_path)}")
     where["file"] = tmp_path / "list.csv"
     program.window.actions_by_id["list_export"].trigger()
     with (tmp_path / "list.csv").open(encoding="utf-8-sig", newline="") as file:

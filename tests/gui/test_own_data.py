@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.files import folder_in_words
 from tests.programs import Opener
 
 
@@ -40,7 +41,7 @@ def boxes(program: app.Program) -> list[QMessageBox]:
 def test_data_goes_out_and_comes_in(program: app.Program, store: UserStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "mine.json"
     store.settings.set("theme", "dark")
-    assert do(program, "export_data", file, monkeypatch)[-1] == "Saved mine.json"
+    assert do(program, "export_data", file, monkeypatch)[-1] == f"Saved mine.json in {folder_in_words(tmp_path)}"
     store.settings.set("theme", "light")
     renewed: list[bool] = []
     store.replaced = lambda: renewed.append(True)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
 from peelviewer.ui.dialogs.response_sheet import ResponseSheet
 from peelviewer.window.commands.improve import ImproveMenu
@@ -190,7 +191,7 @@ def test_a_paper_is_written_as_what_is_wanted(
     with qtbot.waitSignal(program.workspace.message):
         paper_sheet(program).buttons.by_suffix[suffix].click()
     ended(program, qtbot)
-    assert messages == [f"Saved mine{suffix}"]
+    assert messages == [f"Saved mine{suffix} in {folder_in_words(tmp_path)}"]
     if suffix == ".docx":
         assert Document(str(file)).tables
     elif suffix == ".pptx":

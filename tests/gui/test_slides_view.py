@@ -19,6 +19,7 @@ from peelviewer.decks.contents import Opening, Rows
 from peelviewer.qtmodels.hits import HIT
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.charts.figure_card import FigureCard
+from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.ui.slides.deck_session import DeckSession
 from peelviewer.views.slides.slide_list import SLIDE, SlideDelegate
 from peelviewer.views.slides.slides import SlidesView
@@ -511,7 +512,7 @@ def test_deck_is_exported_off_the_gui_thread(
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
     program.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out{suffix}", timeout=20_000)
+    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out{suffix} in {folder_in_words(tmp_path)}", timeout=20_000)
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(signature)
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from .message_boxes import may_replace, warn
 
 _LONGEST = 120
 """Letters of a name that is offered: with its folder a path of 260 is the most that many programs of Windows open."""
+_LONGEST_SAID = 48
+"""Letters of a folder that are said."""
 Notify = Callable[[str], object]
 
 
@@ -103,8 +106,15 @@ def save(parent: QWidget, path: Path, write: Callable[[Path], object], notify: N
 
 
 def notify_saved(path: Path, notify: Notify) -> None:
-    """Hand *notify* the sentence that a file was written."""
-    notify(tr("Saved {name}", name=path.name))
+    """Hand *notify* the sentence that a file was written, and where."""
+    notify(tr("Saved {name} in {folder}", name=path.name, folder=folder_in_words(path.parent)))
+
+
+def folder_in_words(folder: Path) -> str:
+    """Return a folder as it is said in a line: below the reader's own as ~, where that is usual; of a long path its last two names."""
+    home = Path.home()
+    said = Path("~") / folder.relative_to(home) if os.name != "nt" and home in folder.parents else folder
+    return str(said) if len(str(said)) <= _LONGEST_SAID or len(said.parts) < 3 else str(Path("…", *said.parts[-2:]))
 
 
 def warn_unsaved(parent: QWidget, path: Path, error: BaseException) -> None:

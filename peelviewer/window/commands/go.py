@@ -93,9 +93,11 @@ class GoMenu(Menu):
         """Open in the user's browser where the report that is read is published; where no address is held say by what to look for it."""
         report = self.workspace.place.report
         page = published_page(self.workspace.library, report)
-        if page is not None:
-            open_page(page.address)
-        if page is not None and not page.of_report:
+        if page is not None and not open_page(page.address):
+            self.workspace.message.emit(tr("No program of this computer opens {address}", address=page.address))
+        elif page is not None and page.of_report:  # what the system starts for it may fail unheard
+            self.workspace.message.emit(tr("Your browser is asked to open {address}", address=page.address))
+        elif page is not None:
             force = self.workspace.library.force_of(report.force).name
             words = tr(
                 "The report's own address is not held: this is the inspectorate's page on {force} in {year}", force=force, year=report.year

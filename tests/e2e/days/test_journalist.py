@@ -140,8 +140,10 @@ def test_published_page_opens_in_the_browser(program: app.Program, qtbot: QtBot,
     find(program, qtbot, "arrest rates for domestic abuse are low")
     report = program.workspace.place.report
     assert report.force == "hampshire"
-    trigger(program, "published_page")
+    with qtbot.waitSignal(program.workspace.message) as told:
+        trigger(program, "published_page")
     assert browser.opened == [report.source_url]
+    assert told.args == [f"Your browser is asked to open {report.source_url}"]
 
 
 def test_report_without_an_address_of_its_own_opens_the_page_of_its_force(program: app.Program, qtbot: QtBot, browser: Browser) -> None:

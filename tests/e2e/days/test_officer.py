@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.views.grades.table_cells import FORCE, MARKED
 from tests.e2e.test_two_displays import display, run
 from tests.programs import Opener
@@ -59,7 +60,7 @@ def answer(program: app.Program, qtbot: QtBot, words: str) -> None:
 def leave_behind(program: app.Program, qtbot: QtBot, command: str, file: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments, **named: (str(file), ""))
     program.window.actions_by_id[command].trigger()
-    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved {file.name}", timeout=30_000)
+    qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved {file.name} in {folder_in_words(file.parent)}", timeout=30_000)
     return file.read_bytes()
 
 
