@@ -47,6 +47,8 @@ def _change(what: str, folder: str) -> int:
             raise CommandError(f"{chosen} is not in the list. 'peelviewer library list' says what is.")
         added = [str(chosen)] if what == "add" else []
         ADDED_FOLDERS.change(store.settings, lambda known: [folder for folder in known if folder != str(chosen)] + added)
+    if what == "add":  # a folder may be a share of thousands that answers slowly: it is not looked through unasked
+        print(f"Added {chosen}. Its reports are listed and searched after 'peelviewer library rescan', or once the window was open.")
     return 0
 
 

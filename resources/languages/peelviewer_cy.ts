@@ -11865,6 +11865,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
+            <source>Leave it out</source>
+            <translation>Ei hepgor</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/library_actions.py" />
             <source>Keep both</source>
             <translation>Cadw'r ddau</translation>
         </message>
@@ -12326,11 +12331,6 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <location filename="../../peelviewer/window/imports/import_bar.py" />
             <source>All files…</source>
             <translation>Pob ffeil…</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/imports/import_bar.py" />
-            <source>Leave it out</source>
-            <translation>Ei adael allan</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/imports/import_sheet.py" />

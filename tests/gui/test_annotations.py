@@ -20,6 +20,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.text.plain import plain_text
 from peelviewer.ui.annotations.annotator import Annotator
 from peelviewer.ui.annotations.rows import Row, spoken
+from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.ui.keeping import keep_again
 from peelviewer.views.improve.sheets.sheets import OwnSheet
 from peelviewer.views.reading.companion.companion import OWN
@@ -592,5 +593,5 @@ def test_the_list_asks_for_a_file_in_front_of_itself(program: Program, tmp_path:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     shown.give.click()
     assert asked == [shown.objectName()]
-    assert shown.count.text() == "Saved mine.md"
+    assert shown.count.text() == f"Saved mine.md in {folder_in_words(tmp_path)}"
     shown.close()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QDesktopServices, QFontMetrics
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -396,10 +396,22 @@ def test_what_is_there_already_is_asked_once_for_all(
     qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK)
     actions.take_in([pack])
     qtbot.waitUntil(box_is_open)
+    asked = next(box for box in own.window.findChildren(QMessageBox) if box.isVisible())
+    assert own.workspace.library.name_of(own.workspace.library.by_id[WEST]) in asked.informativeText()
     answer(words)
     qtbot.waitUntil(lambda: not actions._waiting)
     qtbot.waitUntil(lambda: len(ids(view)) == WITH_PACK + more and not own.checking.busy)
     assert [path.name for path in (user_home / "reports").iterdir() if path.name.startswith(".")] == []
+
+
+def test_the_current_row_stays_in_sight_where_the_table_gets_lower(open_program: Opener, qtbot: QtBot) -> None:
+    program = open_program(view="library", size=(1280, 800))
+    look_through(program, qtbot)
+    table = program.window.views.library.table
+    table.choose(ids(program.window.views.library)[30])
+    table.scrollTo(table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtBottom)
+    program.window.resize(1280, 640)
+    qtbot.waitUntil(lambda: table.visualRect(table.currentIndex()).bottom() <= table.viewport().height())
 
 
 def test_a_pack_that_cannot_be_used_is_named_with_what_is_wrong(own: app.Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -96,7 +96,8 @@ def test_a_pack_that_is_none(capsys: pytest.CaptureFixture[str], tmp_path: Path,
 def test_added_folders(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     share = tmp_path / "share"
     shutil.copytree(SEVERAL, share)
-    answer(capsys, "library", "add", str(share / "reports"))
+    added = answer(capsys, "library", "add", str(share / "reports"))
+    assert "peelviewer library rescan" in str(added)
     answer(capsys, "library", "add", str(share))
     assert answer(capsys, "library", "list").splitlines()[1:] == [f"added\t{share}"]
     answer(capsys, "library", "rescan")

@@ -289,9 +289,13 @@ class ReportTable(QTableView):
             header.resizeSection(columns.index(last), header.sectionSize(columns.index(last)) + room - given)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room out anew."""
+        """Share the room out anew; a current row that was in sight stays so."""
+        current = self.currentIndex()
+        top = self.rowViewportPosition(current.row()) if current.isValid() else -1
         super().resizeEvent(event)
         self._fit()
+        if top >= 0 and top + self.rowHeight(current.row()) <= event.oldSize().height():
+            self.scrollTo(current)
 
     def show_order(self, column: str, descending: bool) -> None:
         """Show by which column the rows are ordered."""

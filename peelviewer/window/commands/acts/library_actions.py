@@ -91,17 +91,18 @@ class LibraryActions(QObject):
             self._workspace.message.emit(tr("Nothing of {name} could be imported", name=pack.name))
             self._go_on()
         elif there:
-            self._ask(staged, [report.title for report in there])
+            library = self._workspace.library  # titles are the same for every force
+            self._ask(staged, [f"{library.name_of(self._shelf.by_id[report.id])}: {report.title}" for report in there])
         else:
             self._install(staged, SKIP)
 
-    def _ask(self, staged: Staged, titles: list[str]) -> None:
+    def _ask(self, staged: Staged, names: list[str]) -> None:
         words = plural(
-            "{n} report of the pack is in the library already.", "{n} reports of the pack are in the library already.", len(titles)
+            "{n} report of the pack is in the library already.", "{n} reports of the pack are in the library already.", len(names)
         )
-        named = "\n".join(titles[:MOST_NAMED]) + ("\n…" if len(titles) > MOST_NAMED else "")
+        named = "\n".join(names[:MOST_NAMED]) + ("\n…" if len(names) > MOST_NAMED else "")
         answers: dict[str, Callable[[], None]] = {
-            tr("Leave them out"): lambda: self._install(staged, SKIP),
+            tr("Leave them out") if len(names) > 1 else tr("Leave it out"): lambda: self._install(staged, SKIP),
             tr("Replace"): lambda: self._install(staged, REPLACE),
             tr("Keep both"): lambda: self._install(staged, KEEP_BOTH),
         }
