@@ -511,3 +511,14 @@ def test_where_nothing_is_tracked_one_is_led_to_what_could_be(open_program: Open
     assert view.nothing.back.text() == "Choose what to track"
     view.nothing.back.click()
     assert view.pages.currentIndex() == ASKED
+
+
+@pytest.mark.parametrize("width", [900, 958, 1024, 1280])
+def test_wordings_have_room_to_be_read_before_other_columns(view: ImproveView, program: app.Program, width: int) -> None:
+    program.window.resize(width, 800)
+    QApplication.processEvents()
+    table = view.table
+    shown = {name: table.columnWidth(place) for place, name in enumerate(NAMES) if not table.isColumnHidden(place)}
+    assert shown["asked"] >= 226, shown
+    assert sum(shown.values()) <= table.viewport().width()
+    assert {"status", "due"} <= set(shown)

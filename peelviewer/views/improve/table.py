@@ -17,8 +17,10 @@ from peelviewer.wording import tr
 from .cells import GROUP, ROW, ImprovementDelegate
 from .header import Header
 
-LEAST_ASKED, WITHOUT_LAST, WITHOUT_KIND, WITHOUT_RATING = 150, 880, 730, 660
-"""Pixels: the narrowest column of wordings, and the widths below which columns go that can be missed; ratings need somebody who rates."""
+LEAST_ASKED, READABLE = 150, 226
+"""Pixels: the narrowest column of wordings, and the width that they get as long as a column can be missed."""
+MISSED = (LAST, KIND, RATING, OWNER)
+"""The columns that can be missed, in the order in which they go: the detail has them all."""
 ROOMY, MOST_MORE = 1000, 120
 """Pixels from which on owners and last events get more room too, and how much at most."""
 
@@ -84,12 +86,14 @@ class ImprovementTable(QTableView):
     def _fit(self) -> None:
         room, header = self.viewport().width(), self.horizontalHeader()
         rated = any(isinstance(entry, Row) and entry.record.rating is not Rating.NONE for entry in self.rows.entries)
-        more = COLUMNS[RATING].width if rated and room >= WITHOUT_RATING else 0
-        gone = {LAST: room < WITHOUT_LAST + more, KIND: room < WITHOUT_KIND + more, RATING: not more}
+        gone = set() if rated else {RATING}  # ratings need somebody who rates
+        for name in MISSED:
+            if room - sum(column.width for other, column in COLUMNS.items() if other not in gone and other != ASKED) < READABLE:
+                gone.add(name)
         roomier = max(0, min(MOST_MORE, (room - ROOMY) // 6))
         wider, used = {OWNER: roomier, LAST: roomier}, 0
         for place, name in enumerate(NAMES):
-            header.setSectionHidden(place, gone.get(name, False))
+            header.setSectionHidden(place, name in gone)
             if name != ASKED and not header.isSectionHidden(place):
                 width = COLUMNS[name].width + wider.get(name, 0)
                 header.resizeSection(place, width)
