@@ -61,6 +61,7 @@ COMMANDS = (
     Command("print_chapter", translatable("&Print chapter…"), "File", ("Ctrl+P",), rule_before=True),
     Command("save_pdf", translatable("Save chapter as P&DF…"), "File", ("Ctrl+Shift+P",)),
     Command("save_report", translatable("Save &report as PDF…"), "File", ("Ctrl+Shift+R",)),
+    Command("print_marks", translatable("Print with &my notes"), "File", toggle=True),
     Command("compose", translatable("Picture of the c&hart…"), "File", ("Ctrl+Shift+G",)),
     Command("export_shown", translatable("E&xport what is shown…"), "File", ("Ctrl+S",)),
     Command("pack_import", translatable("&Import pack…"), "Library", rule_before=True),

@@ -5606,6 +5606,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/commands.py" />
+            <source>Print with &amp;my notes</source>
+            <translation>Argraff&amp;u gyda fy nodiadau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/commands.py" />
             <source>Picture of the c&amp;hart…</source>
             <translation>Llun o'r siar&amp;t…</translation>
         </message>

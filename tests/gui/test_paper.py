@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -17,10 +18,13 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QTreeWidgetItem
 
 from peelviewer import app
+from peelviewer.analysis.citation import day_in_full
 from peelviewer.cli.main import main
 from peelviewer.exporters.pdf import Bookmark, outlined
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
+from peelviewer.store.user_store import UserStore
+from peelviewer.text.plain import plain_text
 from peelviewer.ui.documents.document import HEADING, NOTE
 from peelviewer.ui.documents.printed import pagination, paper, printing
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -320,3 +324,31 @@ def test_what_is_shown_is_what_is_saved(program: app.Program, tmp_path: Path, mo
     sheet = sheet_of(program)
     assert any("Concerns only" in label.text() for label in sheet.findChildren(PlainLabel))
     sheet.reject()
+
+
+def test_marks_are_on_paper_where_they_are_wanted(open_program: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = UserStore(tmp_path / "user.sqlite3")
+    program = open_program(store=store, report="norfolk-2016-effectiveness", section="q2")
+    window, place = program.window, program.workspace.place
+    finding = next(finding for finding in place.chapter.findings() if len(plain_text(finding.text)) > 60)
+    program.workspace.open(finding.number)
+    window.marks.reading.highlight()
+    (mark,) = program.workspace.annotations.all()
+    program.workspace.annotations.write(mark.uid, "Ask the chief about this")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *arguments: (str(tmp_path / "q2.pdf"), ""))
+
+    def words() -> str:
+        window.actions_by_id["save_pdf"].trigger()
+        return squeezed(" ".join(by_pdfium(tmp_path / "q2.pdf")))
+
+    assert not window.actions_by_id["print_marks"].isChecked()
+    assert "Askthechief" not in words()
+    window.actions_by_id["print_marks"].trigger()
+    day = squeezed(day_in_full(date.today()))
+    assert f"[1]Askthechiefaboutthis({day})" in words()
+    assert squeezed(plain_text(finding.text)) + "[1]" in words()
+    last = list(place.chapter.findings())[-1]
+    assert squeezed(plain_text(last.text).splitlines()[0])[:60] in words(), "all pages are laid out"
+    window.close()
+    again = open_program(store=store, report="norfolk-2016-effectiveness", section="q2")
+    assert again.window.actions_by_id["print_marks"].isChecked()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peelviewer.model.report import Report, Section
+from peelviewer.store.choices import PRINT_MARKS
+from peelviewer.ui.keeping import LAYOUT, keep
 from peelviewer.wording import tr
 
-from .base import Menu, Verb
+from .base import Menu, Parts, Verb
 from .own_data import OwnData
 
 if TYPE_CHECKING:
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 class FileMenu(Menu):
     """Prints and saves the chapter being read, and takes the user's own data out and in."""
 
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self._with_marks = PRINT_MARKS.of(parts.store.settings if parts.store is not None else None)
+
     def verbs(self) -> dict[str, Verb]:
         """Return what each command does."""
         own_data = OwnData(self.parts)
@@ -24,6 +30,7 @@ class FileMenu(Menu):
             "print_chapter": self.print_chapter,
             "save_pdf": self.save_pdf,
             "save_report": self.save_report,
+            "print_marks": self.print_marks,
             "compose": self.compose,
             "export_shown": self.export_shown,
             "export_data": own_data.export_data,
@@ -31,6 +38,17 @@ class FileMenu(Menu):
             "backups": own_data.show_backups,
             "quit": self.quit,
         }
+
+    def checked(self) -> dict[str, bool]:
+        """Return whether what is printed has the reader's marks."""
+        return {"print_marks": self._with_marks}
+
+    def print_marks(self, on: bool) -> None:
+        """Have what is printed and saved as PDF hold the reader's marks, or not."""
+        self._with_marks = on
+        act = lambda store: PRINT_MARKS.keep(store.settings, on)  # noqa: E731 -- it holds no part of the window
+        keep(self.parts.store, LAYOUT, act, self.workspace.message.emit, about=PRINT_MARKS.key)
+        self.changed.emit()
 
     def quit(self) -> None:
         """Close all windows of the program."""
@@ -84,7 +102,8 @@ class FileMenu(Menu):
         from peelviewer.ui.documents.printed.printing import Printed
 
         place = self.workspace.place
-        return Printed(sections, place.filter, self.workspace.paragraph_numbers, place.supplied)
+        marks = tuple(self.workspace.annotations.placed(place.report)) if self._with_marks else ()
+        return Printed(sections, place.filter, self.workspace.paragraph_numbers, place.supplied, marks)
 
     def _save(self, title: str, report: Report, shown: Printed) -> None:
         from peelviewer.ui.dialogs.files import ask_where, save

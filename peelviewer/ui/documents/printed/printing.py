@@ -22,11 +22,13 @@ from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.file_formats import RESOLUTION, pdf_file
 
+from .marked import mark, write_notes
 from .paper import FILTERS, Paper
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from peelviewer.analysis.marking.marks import Placed
     from peelviewer.figures.supplied import Supplied
 
 THEME = "light"
@@ -35,12 +37,16 @@ NOTES, LEFT_OUT = "Notes", ": the other findings of this chapter are left out."
 
 
 class Printed(NamedTuple):
-    """What goes on paper, and how it is shown: *only* findings of one class, with the paragraphs' *numbers*, with added values."""
+    """What goes on paper, and how it is shown: *only* findings of one class, with the paragraphs' *numbers*, with added values.
+
+    *marks* are the reader's own in the report, none where they are to be left out.
+    """
 
     sections: tuple[Section, ...]
     only: str = ""
     numbers: bool = True
     supplied: Mapping[str, Supplied] | None = None
+    marks: tuple[Placed, ...] = ()
 
 
 def write_pdf(library: Library, report: Report, node: str, path: Path) -> None:
@@ -99,10 +105,12 @@ def document_of(library: Library, report: Report, section: Section, printed: Pri
     builder = ChapterBuilder(library, report, TermFinder(()), light, 1.0, printed.supplied, paper=True)
     document = builder.build(section, printed.only)
     s, cursor = Styles(light, 1.0, paper=True), QTextCursor(document.document)
+    written = mark(document, report, printed.marks, light, s) if printed.marks else []
     cursor.movePosition(QTextCursor.MoveOperation.End)
     _say_what_is_left_out(document, s, printed.only)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     _notes(report, section, document, s, cursor)
+    write_notes(document, section, written, s, cursor)
     cursor.insertBlock(s.block(17, above=16), s.char(11, "muted"))
     cursor.block().setUserState(-1)
     cursor.insertText(citation.of_print(library, report, section), s.char(11, "muted"))
