@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.marking.marks import Placed, ReportMarks, pages_of
@@ -56,7 +57,7 @@ class Cited(NamedTuple):
     pages: Pages
     source: str
     link: str
-    """What opens the place in the program, and the address of the published report where there is one."""
+    """The address of the published report, of a PDF at the page; empty where none is known."""
     is_found: bool
 
 
@@ -84,7 +85,7 @@ def _of_report(library: Library, report_id: str, marks: Sequence[Annotation]) ->
 def _not_held(mark: Annotation) -> Cited:
     source, number = mark.source, _number(mark.anchor.paragraph)
     named = ", ".join(part for part in (source.report, source.heading, in_print(source.pages)) if part)
-    return Cited(mark, source.report or mark.report, "", number, source.heading, source.pages, named, link_to(mark), False)
+    return Cited(mark, source.report or mark.report, "", number, source.heading, source.pages, named, "", False)
 
 
 def _held(library: Library, of_report: ReportMarks, placed: Placed) -> Cited:
@@ -98,8 +99,8 @@ def _held(library: Library, of_report: ReportMarks, placed: Placed) -> Cited:
     headings = tuple(report.sections[section] for section in dict.fromkeys(piece.section for piece in touched))
     numbers = tuple(dict.fromkeys(piece.paragraph for piece in touched if is_number(piece.paragraph)))
     source = citation.of_passage(library, report, citation.Passage(headings, numbers, pages if edition_of(report).paged else None), "")
-    link = link_to(mark, paragraph, _address(report, pages))
-    return Cited(mark, name, library.short_name(report.force), _number(paragraph), plain_text(heading.title), pages, source, link, True)
+    force, number, link = library.short_name(report.force), _number(paragraph), _address(report, pages)
+    return Cited(mark, name, force, number, plain_text(heading.title), pages, source, link, True)
 
 
 def _number(paragraph: str) -> str:
@@ -107,15 +108,11 @@ def _number(paragraph: str) -> str:
 
 
 def _address(report: Report, pages: Pages) -> str:
-    """Return the published report's address, of a PDF at the page."""
-    address = report.source_url
+    """Return the published report's address, of a PDF at the page; of another address than one of the web nothing is linked."""
+    address = quote(report.source_url, safe="%/:=&?~#+!$,;'@()*[]")
+    if not address.lower().startswith(("http://", "https://")):
+        return ""
     return f"{address}#page={pages.first}" if address.lower().endswith(".pdf") and pages.first else address
-
-
-def link_to(mark: Annotation, paragraph: str = "", address: str = "") -> str:
-    """Return what opens a mark's place in the program, and an address of the web after it where there is one."""
-    command = f"peelviewer --report {mark.report} --section {paragraph or mark.anchor.paragraph}"
-    return f"{command} · {address}" if address else command
 
 
 # Out -------------------------------------------------------------------------------------------------
@@ -168,7 +165,7 @@ def as_markdown(found: Sequence[Cited]) -> str:
             parts.append("\n".join(f"> {line}" for line in _plain(each.mark.anchor.words).splitlines()))
             if each.mark.note and not each.mark.is_bookmark:
                 parts.append(_plain(each.mark.note))
-            parts += [_plain(each.source), f"`{each.link.replace('`', '')}`"]
+            parts += [_plain(each.source), *([f"<{each.link}>"] if each.link else [])]
     return "\n\n".join(parts) + "\n"
 
 
@@ -184,7 +181,9 @@ def as_html(found: Sequence[Cited]) -> str:
             parts.append(f'<p class="kind">{html.escape(typographic(lead(each)))}</p>')
             parts.append(f'<blockquote class="{mark.colour.value}">{_lines(mark.anchor.words)}</blockquote>')
             parts.append(f"<p>{note}</p>" if note else "")
-            parts.append(f'<p class="source">{html.escape(typographic(each.source))}<br><code>{html.escape(each.link)}</code></p>')
+            link = html.escape(each.link)
+            read = f'<br><a href="{link}">{link}</a>' if link else ""
+            parts.append(f'<p class="source">{html.escape(typographic(each.source))}{read}</p>')
     return "\n".join(part for part in [*parts, "</body></html>"] if part) + "\n"
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -61,7 +62,18 @@ def _add(document: Any, each: Cited) -> None:
     if each.mark.note:
         document.add_paragraph(_words(each.mark.note))
     document.add_paragraph(_words(each.source), style=_SOURCE)
-    document.add_paragraph(clean(each.link), style=_SOURCE)
+    if each.link:
+        _link(document.add_paragraph(style=_SOURCE), clean(each.link))
+
+
+def _link(paragraph: Any, address: str) -> None:
+    """Write an address that opens what it names, as WordprocessingML has it (w:hyperlink)."""
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+    run = paragraph.add_run(address)
+    run.font.underline = True
+    link.append(run._r)
+    paragraph._p.append(link)
 
 
 def _edge(paragraph: Any, line: str, colour: str) -> None:

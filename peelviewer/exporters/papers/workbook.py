@@ -73,7 +73,7 @@ class _Position:
         )
         self._add(
             "Responses",
-            ("Report", "Published", "Who names the day", "Last day", "Day of 56", "Days left"),
+            ("Report", "Published", "Day filled in by us", "Last day", "Day of 56", "Days left"),
             [
                 (each.report, each.published, _whose(each), last_day(each.published), each.reply.number, each.reply.left)
                 for each in found.answers
@@ -91,7 +91,7 @@ def _named(record: Improvement) -> tuple[str, str, str, str]:
 
 
 def _whose(answer: AnswerDue) -> str:
-    return "Our own entry" if answer.is_own_day else "The report"
+    return "Yes" if answer.is_own_day else ""
 
 
 def _on(move: Move) -> date:

@@ -49,7 +49,7 @@ def test_every_mark_is_cited(library: Library, some: list[Annotation]) -> None:
     report = library.reports[0]
     assert entries["a"].is_found
     assert report.title in entries["a"].source
-    assert entries["a"].link.startswith(f"peelviewer --report {report.id} --section ")
+    assert entries["a"].link == report.source_url
     assert not entries["b"].is_found
     assert not entries["d"].is_found
     assert "Oldshire 2012" in entries["d"].source
@@ -121,7 +121,7 @@ def test_a_word_document_has_headings_quotations_and_sources(library: Library, s
     styles = [paragraph.style.name for paragraph in document.paragraphs if paragraph.style is not None]
     assert styles.count("Quote") == 4
     assert styles.count("Heading 1") == 2
-    assert styles.count("Source") == 8
+    assert styles.count("Source") == 4, "none of them has an address"
     assert any("Words of nobody" in paragraph.text for paragraph in document.paragraphs)
 
 
@@ -129,3 +129,21 @@ def test_a_word_document_has_headings_quotations_and_sources(library: Library, s
 def test_a_file_that_cannot_be_written_is_told(library: Library, some: list[Annotation], suffix: str, tmp_path: Path) -> None:
     with pytest.raises(ExportError):
         marks.write(library, some, tmp_path / "nowhere" / f"notes{suffix}")
+
+
+def test_a_mark_leads_to_the_published_report_and_tells_no_command(tmp_path: Path) -> None:
+    library = bundled()
+    report = library.report("norfolk-2017-effectiveness")
+    piece = next(piece for piece in text_of(report).pieces if piece.paragraph != piece.section and len(piece.text) > 40)
+    span = text_of(report).whole(piece.paragraph)
+    assert span is not None
+    annotation = Annotation("a", text_of(report).anchor(report.id, span), MOMENT, MOMENT, "", MarkColour.GREEN, False, Source())
+    (entry,) = marks.cited(library, [annotation])
+    assert entry.link == report.source_url
+    assert f"<{entry.link}>" in marks.as_markdown([entry])
+    assert f'<a href="{entry.link}">' in marks.as_html([entry])
+    marks.write(library, [annotation], tmp_path / "mine.docx")
+    document = Document(str(tmp_path / "mine.docx"))
+    assert entry.link in {relation.target_ref for relation in document.part.rels.values()}
+    for text in (marks.as_markdown([entry]), marks.as_html([entry]), marks.as_csv([entry]), marks.as_json([entry])):
+        assert "peelviewer --" not in text
