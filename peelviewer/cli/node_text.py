@@ -7,6 +7,7 @@ from typing import Any
 from peelviewer.analysis.citation import cited, web_pages_of
 from peelviewer.analysis.doubt import with_word
 from peelviewer.analysis.improvements import Box, asked, practised
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.nodes import Node, term_id
 from peelviewer.analysis.pages import spelled
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown, cell_table, inline, table
@@ -98,7 +99,7 @@ def _words(library: Library, report: Report, node: Node) -> list[str]:
         finding = next(f for f in report.sections[node.section].findings() if f.number == node.paragraph)
         return [finding.text, *(f"• {bullet}" for bullet in finding.bullets), *_addresses(report, finding.sources)]
     texts = {f"note-{note.number}": note.text for note in report.notes}
-    texts |= {area.id: area.text for area in report.areas_for_improvement}
+    texts |= {area.id: alone(report, area) for area in report.areas_for_improvement}
     texts |= {row.id: row.text for row in report.innovative_practice}
     texts |= {caveat.id: caveat.text for caveat in report.caveats}
     texts |= {erratum.id: ". ".join(t for t in (erratum.printed, erratum.problem) if t) for erratum in report.errata}

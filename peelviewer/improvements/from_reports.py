@@ -8,6 +8,7 @@ from datetime import date
 from string import ascii_lowercase
 
 from peelviewer.analysis.improvements import asked
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.model.improvements import Improvement
 from peelviewer.model.library import Library
 from peelviewer.model.report import AreaForImprovement, ImprovementKind, Report
@@ -84,7 +85,7 @@ def _record(library: Library, report: Report, area: AreaForImprovement, referenc
         section=area.section,
         page=pages.first,
         last_page=pages.last,
-        wording=area.text,
+        wording=alone(report, area),
         kind=area.kind,
         parent=area.parent,
         published=published_on(report.published),

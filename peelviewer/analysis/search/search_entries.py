@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.nodes import Node, catalogue, term_id
 from peelviewer.model.library import Library, Term
 from peelviewer.model.pages import Pages
@@ -86,7 +87,7 @@ def _bodies(report: Report) -> Iterator[tuple[str, str]]:
         yield f"note-{note.number}", plain_text(note.text)
     for area in report.areas_for_improvement:
         below = (area.deadline_wording, *area.explanation.split("\n"))
-        yield area.id, "\n".join(plain_text(text) for text in (area.text, *below) if text)
+        yield area.id, "\n".join(plain_text(text) for text in (alone(report, area), *below) if text)
     for practice in report.innovative_practice:
         yield practice.id, "\n".join(plain_text(text) for text in practice.text.split("\n"))
     for caveat in report.caveats:

@@ -9,13 +9,14 @@ from peelviewer.analysis.doubt import doubt_of_improvement
 from peelviewer.analysis.forces.statements import Statement, statements_of
 from peelviewer.analysis.grades import Measure
 from peelviewer.analysis.improvements import NAMES
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.pages import of_judgment
 from peelviewer.analysis.report_grades import graded_by, names_of
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
 from peelviewer.model.pillars import INTEGRATED
-from peelviewer.model.report import Report
+from peelviewer.model.report import AreaForImprovement, Report
 from peelviewer.text.plain import plain_text
 
 
@@ -74,17 +75,18 @@ def year_report(library: Library, report: Report) -> YearReport:
 
     judged = {measure(row.question): Where(report.id, _heading(report, row.question), of_judgment(report, row)) for row in report.judgments}
     headings = {measure(question.id): Where(report.id, question.id, report.pages_of(question, own=True)) for question in report.questions}
-    asks = tuple(
-        Ask(
-            *(row.id, report.year, measure(row.question), NAMES[row.kind], plain_text(row.text), doubt_of_improvement(report, row.id)),
-            Where(report.id, row.id, report.pages_at(row.section, row.page)),
-        )
-        for row in report.areas_for_improvement
-    )
+    asks = tuple(_ask(report, row, measure(row.question)) for row in report.areas_for_improvement)
     statements = statements_of(library, report)
     return YearReport(
         *(report.id, library.name_of(report), report.year, report.pillar, edition.rank, edition.whole),
         *(judged, headings, asks, statements),
+    )
+
+
+def _ask(report: Report, row: AreaForImprovement, measure: Measure) -> Ask:
+    words, doubt = plain_text(alone(report, row)), doubt_of_improvement(report, row.id)
+    return Ask(
+        row.id, report.year, measure, NAMES[row.kind], words, doubt, Where(report.id, row.id, report.pages_at(row.section, row.page))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.analysis.doubt import doubt_of_grade, doubt_of_improvement, with_word
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.decks.base import Slide
 from peelviewer.decks.contents import Columns, Content, Side
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
@@ -62,6 +63,6 @@ def _count(section: Section, kind: FindingClass) -> str:
 def _areas(report: Report, section: Section) -> str:
     below = {heading.id for heading in section.walk()}
     areas = [area for area in report.areas_for_improvement if area.section in below or area.question == section.id]
-    texts = (report.headline_of.get(area.id) or as_plain_text(area.text).rstrip(".") for area in areas)
+    texts = (report.headline_of.get(area.id) or as_plain_text(alone(report, area)).rstrip(".") for area in areas)
     doubts = (doubt_of_improvement(report, area.id) for area in areas)
     return "; ".join(map(with_word, texts, doubts)) or "no area named"

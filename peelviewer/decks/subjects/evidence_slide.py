@@ -5,6 +5,7 @@ from __future__ import annotations
 from peelviewer.analysis.citation import of_report
 from peelviewer.analysis.doubt import doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import NAMES
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.nodes import term_id
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
@@ -55,7 +56,7 @@ def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, Pages]:
         if area:
             return (
                 with_word(NAMES[area.kind], doubt_of_improvement(report, area.id)),
-                as_plain_text(area.text),
+                as_plain_text(alone(report, area)),
                 report.pages_at(area.section, area.page),
             )
     if kind == "practice":

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_improvement, with_word
 from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
@@ -94,7 +95,7 @@ def brief(material: DeckSource, area: AreaForImprovement) -> str:
 
 
 def _words(material: DeckSource, area: AreaForImprovement) -> str:
-    return as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(area.text))
+    return as_plain_text(material.report.headline_of.get(area.id, "")) or first_sentence(as_plain_text(alone(material.report, area)))
 
 
 def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str:
@@ -110,7 +111,7 @@ def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str
 
 
 def _in_full(material: DeckSource, area: AreaForImprovement) -> str:
-    return with_word(as_plain_text(area.text), doubt_of_improvement(material.report, area.id))
+    return with_word(as_plain_text(alone(material.report, area)), doubt_of_improvement(material.report, area.id))
 
 
 def _noun(count: int) -> str:
