@@ -12277,6 +12277,22 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
             <source>Replace it</source>
             <translation>Cymryd ei lle</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>{n} windows</source>
+            <translation>
+                <numerusform>{n} ffenestr</numerusform>
+                <numerusform>{n} ffenestr</numerusform>
+                <numerusform>{n} ffenestr</numerusform>
+                <numerusform>{n} ffenestr</numerusform>
+                <numerusform>{n} ffenestr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/sessions.py" />
+            <source>This session cannot be read.</source>
+            <translation>Ni ellir darllen y sesiwn hon.</translation>
+        </message>
         <message>
             <location filename="../../peelviewer/window/commands/sessions.py" />
             <source>Rename session</source>

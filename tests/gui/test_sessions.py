@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -172,11 +173,17 @@ def test_sessions_are_renamed_and_deleted_from_their_list(running: application.A
     sheet = running.program.window.findChild(SessionsSheet)
     assert isinstance(sheet, SessionsSheet)
     assert [sheet.list.item(row).text() for row in range(2)] == ["Second", "First"]
-    sheet.rename_wanted.emit("First")
+    library = running.program.workspace.library
+    assert sheet.holds.text() == f"3 reports: {'; '.join(library.name_of(library.by_id[report]) for report in order(running))}"
+    store.sessions.put("Second", "[]")
+    sheet.show_names(["Second", "First"])
+    assert sheet.holds.text() == "This session cannot be read."
+    sheet.list.setCurrentRow(1)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_F2)
     answer("Third")
     assert set(store.sessions.names()) == {"Second", "Third"}
     assert sheet.list.currentItem().text() == "Third"
-    sheet.remove_wanted.emit("Third")
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Delete)
     box = sheet.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     next(button for button in box.buttons() if button.text() == "Delete").click()

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 
 class SessionsSheet(QDialog):
-    """Lists sessions by name.
+    """Lists sessions by name, and says what the chosen one holds.
 
-    Wishes: open_wanted (a name, and whether in windows of its own), rename_wanted and remove_wanted (a name).
+    Wishes: open_wanted (a name, and whether in windows of its own), rename_wanted and remove_wanted (a name), also by F2 and Delete.
     """
 
     open_wanted = Signal(str, bool)
     rename_wanted = Signal(str)
     remove_wanted = Signal(str)
 
-    def __init__(self, names: Sequence[str], parent: QWidget) -> None:
+    def __init__(self, names: Sequence[str], held: Callable[[str], str], parent: QWidget) -> None:
+        """List sessions; *held* says in words what one holds."""
         super().__init__(parent)
+        self._held = held
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Sessions"))
         self.resize(520, 380)
@@ -32,6 +36,11 @@ class SessionsSheet(QDialog):
         self.list.setObjectName("field")
         self.list.setAccessibleName(tr("Sessions"))
         self.list.setTabKeyNavigation(False)
+        self.holds = PlainLabel("", self)
+        self.holds.setObjectName("quiet")
+        self.holds.setFont(face(12))
+        self.holds.setWordWrap(True)
+        self.list.currentTextChanged.connect(self._show_held)
         self.open_button = self._button(tr("Open"), lambda name: self._open(name, beside=False))
         self.open_button.setDefault(True)
         self.open_button.setObjectName("primary")
@@ -54,6 +63,7 @@ class SessionsSheet(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._explanation)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.holds)
         layout.addLayout(row)
         self.list.itemActivated.connect(lambda item: self._open(item.text(), beside=False))
         self.show_names(names)
@@ -78,6 +88,20 @@ class SessionsSheet(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act(self.list.currentItem().text()) if self.list.currentItem() else None)
         return button
+
+    def _show_held(self, name: str) -> None:
+        words = self._held(name) if name else ""
+        self.holds.setText(words)
+        if self.list.currentItem() is not None:
+            self.list.currentItem().setData(Qt.ItemDataRole.AccessibleDescriptionRole, words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Rename by F2 and delete by Delete, as lists of files do."""
+        wish = {Qt.Key.Key_F2: self.rename_wanted, Qt.Key.Key_Delete: self.remove_wanted}.get(Qt.Key(event.key()))
+        if wish is not None and self.list.currentItem() is not None:
+            wish.emit(self.list.currentItem().text())
+        else:
+            super().keyPressEvent(event)
 
     def _open(self, name: str, *, beside: bool) -> None:
         self.accept()

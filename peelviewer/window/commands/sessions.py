@@ -12,7 +12,7 @@ from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.dialogs.message_boxes import ask_words, confirm
 from peelviewer.ui.keeping import keep
-from peelviewer.wording import tr
+from peelviewer.wording import plural, tr
 
 from .base import Menu, Verb
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 """Letters of a session's name."""
+MOST_NAMED = 6
+"""Reports of a session that are named."""
 
 
 class SessionsMenu(Menu):
@@ -68,11 +70,21 @@ class SessionsMenu(Menu):
         """List the sessions, to be opened, renamed and removed."""
         from peelviewer.ui.dialogs.sessions_sheet import SessionsSheet
 
-        sheet = SessionsSheet(self._names(), self.parts.window)
+        sheet = SessionsSheet(self._names(), self._held, self.parts.window)
         sheet.open_wanted.connect(self.open_wanted)
         sheet.rename_wanted.connect(lambda name: self._ask_new_name(sheet, name))
         sheet.remove_wanted.connect(lambda name: self._ask_to_remove(sheet, name))
         sheet.open()
+
+    def _held(self, name: str) -> str:
+        """Return what a session holds in words: how many reports, the first of them by name, and in how many windows."""
+        windows, library = self.parts.store.sessions.get(name) if self.parts.store is not None else (), self.workspace.library
+        reports = list(dict.fromkeys(place.report for window in windows for place in window.places))
+        names = [library.name_of(library.by_id[report]) if report in library.by_id else report for report in reports[:MOST_NAMED]]
+        count = plural("{n} report", "{n} reports", len(reports))
+        if len(windows) > 1:
+            count = f"{count}, {plural('{n} window', '{n} windows', len(windows))}"
+        return f"{count}: {'; '.join(names)}{'; …' if len(reports) > MOST_NAMED else ''}" if reports else tr("This session cannot be read.")
 
     def _ask_new_name(self, sheet: SessionsSheet, name: str) -> None:
         def rename(new: str) -> None:
