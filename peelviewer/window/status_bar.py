@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QWidget
 
 from peelviewer.model.problems import Problem
 from peelviewer.text.rich import tooltip_html
@@ -48,6 +48,8 @@ class StatusBar(QWidget):
         self.offered.setFont(face(12))
         self.offered.hide()
         self.offered.clicked.connect(self._take_up)
+        self._before_offer = QSpacerItem(0, 0)
+        layout.addItem(self._before_offer)
         layout.addWidget(self.offered)
         self._act: Callable[[], object] = lambda: None
         self._beside: QWidget | None = None
@@ -83,7 +85,13 @@ class StatusBar(QWidget):
 
     def _clear(self) -> None:
         self.message.clear()
-        self.offered.hide()
+        self._offer(shown=False)
+
+    def _offer(self, *, shown: bool) -> None:
+        """Show what is offered, apart from the message, or hide it."""
+        self.offered.setVisible(shown)
+        self._before_offer.changeSize(APART // 2 if shown else 0, 0)
+        self._row.invalidate()
 
     def _show_offer(self, words: str, action: str, act: Callable[[], object]) -> None:
         """Show a message with what can be done now, for as long as it stands."""
@@ -91,14 +99,14 @@ class StatusBar(QWidget):
         self._act = act
         self.offered.setText(action.replace("&", "&&"))
         self.offered.setAccessibleDescription(words)
-        self.offered.show()
+        self._offer(shown=True)
 
     def _take_up(self) -> None:
         self._clear()
         self._act()
 
     def _show_message(self, words: str) -> None:
-        self.offered.hide()
+        self._offer(shown=False)
         self.message.setText(words)
         self.message.setToolTip(tooltip_html(words))
         focused = QApplication.focusWidget()
