@@ -21,6 +21,11 @@ COLUMNS = (
     "subject", "title", "group", "category", "outcome", "area_id", "area", "value", "unit", "period_start", "period_end",
     "compared_start", "compared_end", "status", "note", "source", "page", "last_page", "completeness", "notes", "caveats", "report",
 )  # fmt: skip
+OF_VALUES = (
+    "group", "category", "outcome", "area", "value", "unit", "period_start", "period_end",
+    "compared_start", "compared_end", "status", "note",
+)  # fmt: skip
+"""The columns that say something of each value; the others say the same of all values of a figure."""
 # Values by force id, where they are from in a sentence, and their source alone, by figure.
 Added = Mapping[str, tuple[tuple[tuple[str, str], ...], str, str]]
 
@@ -33,6 +38,11 @@ def observations_frame(library: Library, report: Report, subjects: Iterable[str]
     import pandas  # half a second: only what asks for a frame waits for it
 
     return pandas.DataFrame(_rows(library, report, subjects, added), columns=list(COLUMNS), dtype="object")
+
+
+def values_frame(frame: DataFrame) -> DataFrame:
+    """Return the columns of a frame of observations that tell its values apart, without those in which nothing stands."""
+    return frame[[name for name in OF_VALUES if name in ("area", "value") or frame[name].astype(bool).any()]]
 
 
 def _rows(library: Library, report: Report, subjects: Iterable[str], added: Added | None) -> list[tuple[str, ...]]:

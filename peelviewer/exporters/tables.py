@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import math
 from collections.abc import Sequence
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -38,9 +39,12 @@ def as_csv(frame: DataFrame) -> str:
     return _divided(frame, ",")
 
 
-def as_tsv(frame: DataFrame) -> str:
-    """Return a frame as a table for the clipboard, divided by tabs, with the same care."""
-    return _divided(frame, "\t")
+def as_tsv(frame: DataFrame, below: Sequence[str] = ()) -> str:
+    """Return a frame as a table for the clipboard, divided by tabs, with the same care; lines *below* it stand in its first column."""
+    lines = StringIO()
+    writer = csv.writer(lines, delimiter="\t", lineterminator="\n")
+    writer.writerows([harmless(" ".join(line.split()))] for line in below)
+    return "\n".join(part for part in (_divided(frame, "\t"), lines.getvalue()) if part)
 
 
 def _divided(frame: DataFrame, by: str) -> str:

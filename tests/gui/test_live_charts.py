@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from io import StringIO
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -320,9 +322,20 @@ def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> N
     program.window.views.figure_actions.do("copy_picture", "fig-5")
     assert QGuiApplication.clipboard().image().width() == 1440
     program.window.views.figure_actions.do("copy_table", "fig-5")
-    lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].startswith("subject\ttitle")
-    assert "15.6" in lines[1]
+    rows = list(csv.reader(StringIO(QGuiApplication.clipboard().text()), delimiter="\t"))
+    table, about = rows[: rows.index([])], [row for row in rows[rows.index([]) + 1 :]]
+    assert {"area", "value", "unit", "status"} <= set(table[0])
+    assert not {"caveats", "report", "source", "title"} & set(table[0])
+    assert {len(row) for row in table} == {len(table[0])}
+    assert [row[table[0].index("value")] for row in table[1:]] == ["15.6", "13.8"]
+    figure = program.window.views.figure_actions.figure("fig-5")
+    assert {len(row) for row in about} == {1}
+    said = [row[0] for row in about]
+    assert said[0] == figure.heading
+    assert said[-1] == figure.cited
+    assert figure.origin in said
+    for limit in figure.limits:
+        assert said.count(f"Caveat: {limit.title}. {' '.join(limit.text.split())}") == 1
 
 
 def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot) -> None:

@@ -152,9 +152,14 @@ class FigureActions(QObject):
         return observations_frame(workspace.library, workspace.place.report, [subject], added)
 
     def _copy_table(self, subject: str) -> None:
+        from peelviewer.analysis.frames import values_frame
         from peelviewer.exporters.tables import as_tsv
 
-        QGuiApplication.clipboard().setText(as_tsv(self._frame(subject)))
+        frame, figure = self._frame(subject), self.figure(subject)
+        notes = [notes for notes in dict.fromkeys(frame["notes"]) if notes]
+        limits = [f"Caveat: {limit.title}. {limit.text}" for limit in figure.limits]
+        about = (figure.heading, figure.completeness, *notes, *limits, figure.origin, figure.added, figure.cited)
+        QGuiApplication.clipboard().setText(as_tsv(values_frame(frame), [words for words in about if words]))
         self._workspace.message.emit(tr("Copied the table"))
 
     # Values by force --------------------------------------------------------------------------------
