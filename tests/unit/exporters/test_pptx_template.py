@@ -11,6 +11,8 @@ from pptx import Presentation
 
 from peelviewer.dataset.package import load_library
 from peelviewer.decks import builder
+from peelviewer.decks.added.title_fields import DATE, EVENT, PRESENTER
+from peelviewer.decks.base import Line
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.styles.house_style import HouseStyle, StyleError
@@ -31,9 +33,11 @@ def style(tmp_path_factory: pytest.TempPathFactory) -> HouseStyle:
     return read(template(tmp_path_factory.mktemp("template") / "Our organisation.pptx"))
 
 
-def filled(style: HouseStyle, path: Path, shape: str) -> tuple[list[Any], Any]:
+def filled(style: HouseStyle, path: Path, shape: str, fields: tuple[Line, ...] = ()) -> tuple[list[Any], Any]:
     material = DeckSource(library := load_library(ROOT / "data", check=False).library, library.reports[0])
     deck = builder.build(material, "full", shape=shape)
+    opening = deck.slides[0]
+    deck = deck._replace(slides=(opening._replace(lines=(*opening.lines, *fields)), *deck.slides[1:]))
     pages = Pages(material, fonts, style).of_deck(deck)
     colours = THEME["colours"] | dict(style.colours)
     assert write(deck, pages, path, report=material.report, fonts=fonts, look=Look(colours, GRADES, style))
@@ -73,6 +77,28 @@ def test_every_value_and_source_is_there(style: HouseStyle, tmp_path: Path) -> N
         if page.source and page.number > 1:
             assert page.source[:30] in words
         assert not page.slide.notes or slide.has_notes_slide
+
+
+@pytest.mark.parametrize("shape", ["16:9", "4:3"])
+@pytest.mark.parametrize("held", [True, False], ids=["in its place", "without a place"])
+def test_who_speaks_stands_on_the_first_slide(tmp_path: Path, shape: str, held: bool) -> None:
+    file = template(tmp_path / "Ours.pptx")
+    if not held:
+        ours: Any = Presentation(str(file))
+        for holder in list(ours.slide_layouts[0].placeholders)[1:]:
+            holder._element.getparent().remove(holder._element)
+        ours.save(str(file))
+    said_by = {PRESENTER: "Sam Policy, OPCC", EVENT: "Accountability meeting", DATE: "3 December 2026"}
+    deck_fields = tuple(Line(words, "", mark) for mark, words in said_by.items())
+    pages, presentation = filled(read(file), tmp_path / "deck.pptx", shape, deck_fields)
+    first = presentation.slides[0]
+    words = [each.text_frame.text for each in every(first.shapes) if each.has_text_frame]
+    said = "\n".join(words)
+    content = pages[0].contents[0]
+    assert content.presenter == "Sam Policy, OPCC" and content.occasion
+    for line in (content.subtitle, content.presenter, content.occasion, *content.lines):
+        assert line in said
+    assert said.index(content.subtitle) < said.index(content.presenter) < said.index(content.occasion) < said.index(content.lines[0])
 
 
 def test_a_template_has_none_of_its_slides_in_the_deck(style: HouseStyle, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 _LINE = 1.22  # the height of a line, of its letters
 MOST_TITLE, MOST_OPENING, _LEAST_TITLE = 40.0, 56.0, 20.0  # sizes of letters
+_LEAST_OPENING = 0.6  # of their size, letters of the first slide's second placeholder
 _SOURCE_SIZE, _SOURCE = 20.0, 30.0  # the height of a source where the layout has no place for one
 
 
@@ -69,7 +70,7 @@ def fill_page(filled: Filled, page: Page, sheet: Sheet, look: Look, *, spoken: b
     slide = filled.presentation.slides.add_slide(layout)
     _title(slide.shapes.title, page.title, sheet, MOST_OPENING if opening else MOST_TITLE)
     if opening is not None:
-        _opening(slide, opening)
+        _opening(slide, opening, sheet)
         _drop_empty(slide)
         return slide
     body = next((shape for shape in slide.placeholders if shape.placeholder_format.idx != 0 and shape.has_text_frame), None)
@@ -150,18 +151,41 @@ def _inherited_size(shape: Any, kinds: tuple[str, ...], otherwise: float) -> flo
     return otherwise / 0.75
 
 
-def _opening(slide: Any, content: Opening) -> None:
-    """Write subtitle and lines into the first slide's second placeholder, below the title where it has none."""
+def _opening(slide: Any, content: Opening, sheet: Sheet) -> None:
+    """Write subtitle, who speaks and lines into the first slide's second placeholder, below the title where it has none."""
     holder = next((shape for shape in slide.placeholders if shape.placeholder_format.idx != 0 and shape.has_text_frame), None)
-    paras = [Para((Run(content.subtitle, 32),))] if content.subtitle else []
-    paras += [Para((Run(line, 24),), before=10) for line in content.lines]
+    title = slide.shapes.title
+    below = (title.top + title.height) / 9525 + 16
+    width, height = (holder.width / 9525, holder.height / 9525) if holder is not None else (title.width / 9525, sheet.frame.height - below)
+    paras = _opening_paras(content, sheet, width - 20, height - 10)
     if holder is not None:
         write_into(holder.text_frame, paras)
         shrinks_once(holder.text_frame)
         return
-    title = slide.shapes.title
-    box = (title.left / 9525, (title.top + title.height) / 9525 + 16, title.width / 9525, 160.0)
-    text_box(slide.shapes, "Subtitle", box, paras)
+    text_box(slide.shapes, "Subtitle", (title.left / 9525, below, width, height), paras)
+
+
+def _opening_paras(content: Opening, sheet: Sheet, width: float, height: float) -> list[Para]:
+    """Return subtitle, presenter, event and date, and lines as paragraphs, in letters as much smaller as their room is too low for them."""
+    speaks = content.presenter or content.occasion
+    written = [(content.subtitle, 32, False, 0), (content.presenter, 28, True, 16), (content.occasion, 24, False, 4)]
+    written += [(line, 24, False, 10 if index or not speaks else 16) for index, line in enumerate(content.lines)]
+    written = [each for each in written if each[0]]
+    factor = 1.0
+    while factor > _LEAST_OPENING and _stacked(written, sheet, width, factor) > height:
+        factor -= 0.05
+    return [
+        Para((Run(words, round(size * factor), strong),), before=before * factor if index else 0.0)
+        for index, (words, size, strong, before) in enumerate(written)
+    ]
+
+
+def _stacked(written: list[tuple[str, int, bool, int]], sheet: Sheet, width: float, factor: float) -> float:
+    """Return the height of paragraphs below each other, as much smaller."""
+    return sum(
+        factor * before + len(sheet.broken(words, width, factor * size, 600 if strong else 400)) * factor * size * _LINE
+        for words, size, strong, before in written
+    )
 
 
 def _without_bullets(body: Any) -> None:
