@@ -111,11 +111,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 def qapp() -> QApplication:
     """The program's own application, with its faces and in English: what tests measure is what users see."""
     from peelviewer.app import application
-    from peelviewer.ui import editing_keys
+    from peelviewer.ui import editing_keys, tab_order
     from peelviewer.ui.language import speak
 
     application_object = application()
     editing_keys.watch()
+    tab_order.watch()
     speak("en")
     return application_object
 

@@ -149,7 +149,7 @@ class MainWindow(DressedWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
-        from peelviewer.ui import editing_keys
+        from peelviewer.ui import editing_keys, tab_order
         from peelviewer.ui.spoken import Spoken
         from peelviewer.window.improving.progress import Progress
         from peelviewer.window.marks.own_marks import WindowMarks
@@ -165,6 +165,7 @@ class MainWindow(DressedWindow):
         Spoken(self)
         Progress(self.views)
         editing_keys.watch()
+        tab_order.watch()
         self.completed.emit()
 
     def _connect(self) -> None:

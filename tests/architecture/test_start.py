@@ -21,6 +21,7 @@ LATER = (
         "peelviewer.store.decks",
         "peelviewer.dataset.catalogue",
         "peelviewer.ui.editing_keys",
+        "peelviewer.ui.tab_order",
         "peelviewer.ui.key_places",
         "peelviewer.ui.spoken",
         "peelviewer.ui.background.deferred_imports",

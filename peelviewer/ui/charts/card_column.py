@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -51,7 +50,6 @@ class CardColumn(QScrollArea):
         self._next.setSingleShot(True)
         self._next.setInterval(0)
         self._next.timeout.connect(self._make_one)
-        workspace.charts_ready.connect(self._order, Qt.ConnectionType.QueuedConnection)
 
     def show_subjects(self, subjects: list[str]) -> None:
         """Show the cards of figures and indicators by id; cards already there stay."""
@@ -108,14 +106,6 @@ class CardColumn(QScrollArea):
         first = next((self.cards[s] for s in self._subjects if s in self.cards), None)
         (first.controls()[-1] if first else self).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _order(self) -> None:
-        """Let Tab walk the cards from the top down; Qt's own order is that of their making."""
-        chain: list[QWidget] = [self]
-        for subject in self._subjects:
-            chain += self.cards[subject].controls() if subject in self.cards else []
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
-
     def _drop(self, card: FigureCard) -> None:
         self._column.removeWidget(card)
         card.hide()
@@ -137,7 +127,6 @@ class CardColumn(QScrollArea):
             self._as_tables.discard(missing)
         self.cards[missing] = card
         self._column.insertWidget(self._subjects.index(missing), card)
-        self._order()
         self._next.start()
 
     def _handle_action(self, act: str, subject: str) -> None:

@@ -153,8 +153,6 @@ class TileGrid(QWidget):
         for widget in self.tiles:
             widget.order_by(shares.get(widget.figure.id, ""))
             widget.setVisible(widget in self._shown)
-        for before, after in pairwise(self._shown):
-            QWidget.setTabOrder(before, after)
         self._lay_out()
 
     def lay_out(self, width: int) -> None:
