@@ -79,6 +79,17 @@ def test_selected_words_are_highlighted_in_the_colour_that_was_chosen(program: P
     assert not text.textCursor().hasSelection()
 
 
+def test_at_a_heading_the_paragraph_below_it_is_highlighted(program: Program) -> None:
+    text = program.window.reading.text
+    chapter = text.chapter
+    assert chapter is not None
+    for section in [part for part in chapter.chapter.walk() if part.level > 1 and next(part.findings(), None)][:3]:
+        program.workspace.open(section.id)
+        assert chapter.finding_of(text.read_block()) is None
+        annotator(program).highlight()
+        assert program.workspace.annotations.all()[-1].anchor.paragraph == next(section.findings()).number
+
+
 def test_a_highlight_is_painted_behind_its_words_with_a_line_below(program: Program) -> None:
     finding = open_findings(program)
     select(program, finding)

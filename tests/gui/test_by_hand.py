@@ -53,6 +53,31 @@ def test_space_after_a_click_in_the_contents_reads_on(program: app.Program, qtbo
     assert text.verticalScrollBar().value() == before
 
 
+@pytest.mark.parametrize("command", ["notes_here", "terms_here", "errors_here", "figures_here"])
+def test_after_a_look_at_the_companion_one_reads_on(program: app.Program, qtbot: QtBot, command: str) -> None:
+    text, before = program.window.reading.text, program.window.reading.text.verticalScrollBar().value()
+    program.window.actions_by_id[command].trigger()
+    focus = QApplication.focusWidget()
+    assert focus not in (None, text)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert text.hasFocus()
+    QTest.keyClick(text, Qt.Key.Key_Space)
+    assert text.verticalScrollBar().value() > before
+
+
+def test_space_in_notes_that_are_read_reads_on_in_the_text(program: app.Program, qtbot: QtBot) -> None:
+    text, before = program.window.reading.text, program.window.reading.text.verticalScrollBar().value()
+    program.window.actions_by_id["errors_here"].trigger()
+    page = program.window.companion.page
+    assert page.hasFocus()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    assert text.verticalScrollBar().value() > before
+    page.verticalScrollBar().setValue(0)
+    QTest.keyClick(page, Qt.Key.Key_Space, SHIFT)
+    assert text.verticalScrollBar().value() == before
+
+
 def test_shift_and_arrows_select_from_the_last_click(program: app.Program, qtbot: QtBot) -> None:
     text = program.window.reading.text
     qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 200))

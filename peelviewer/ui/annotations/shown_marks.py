@@ -95,8 +95,7 @@ class ShownMarks:
             return None
         span = self.selected()
         if span is None and not self._text.textCursor().hasSelection():
-            block = self._text.read_block()
-            finding = chapter.finding_of(block)
+            finding = self._text.read_finding()
             span = self._book.marks_of(chapter.report).text.whole(finding.number) if finding else None
         if span is None:
             self._workspace.message.emit(tr("Select words of the text first"))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl,
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from peelviewer.model.report import Report
+from peelviewer.model.report import Finding, Report
 from peelviewer.text.inline import typographic
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.documents.blocks.note_panels import block_of, opened_in, toggle
@@ -127,6 +127,14 @@ class ReadingText(QTextBrowser):
         if any(block == cursor_block and box.bottom() > 0 for block, box in visible):
             return cursor_block
         return next((block for block, box in visible if box.top() >= 0 and block.text().strip()), self.here())
+
+    def read_finding(self) -> Finding | None:
+        """Return the paragraph being read; at a heading the first below it on screen, None where there is none."""
+        if self.chapter is None:
+            return None
+        here = self.read_block()
+        below = (block for block, _ in self._visible() if block.blockNumber() > here.blockNumber())
+        return next((found for block in (here, *below) if (found := self.chapter.finding_of(block)) is not None), None)
 
     def figure_in_sight(self) -> str:
         """Return the figure or indicator whose title is the first on screen; empty where none is."""

@@ -60,9 +60,10 @@ class ReadingPanes(QSplitter):
         self.reading.setMinimumWidth(LEAST_TEXT)
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
         self.splitterMoved.connect(self._take_width)
-        self.contents.focus_released.connect(self.take_focus)
         self.companion.asked_for.connect(self._ask_companion)
-        self.contents.read_on_wanted.connect(self.reading.text.read_on)
+        for beside in (self.contents, self.companion):
+            beside.focus_released.connect(self.take_focus)
+            beside.read_on_wanted.connect(self.reading.text.read_on)
         for signal in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             signal.connect(self._moved)
         self.reading.text.verticalScrollBar().valueChanged.connect(self.status_changed)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from peelviewer.model.report import Finding, InsertKind, Section
@@ -37,6 +37,8 @@ class Companion(QWidget):
     asked_for = Signal()
     figure_act_wanted = Signal(str, str)
     own_made = Signal(object)
+    focus_released = Signal()
+    read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,15 @@ class Companion(QWidget):
             self.own.take_focus()
         else:
             self.page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the keyboard back with Escape, and read on in the text with Space where there is nothing more here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.focus_released.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.read_on_wanted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
 
     def _moved(self) -> None:
         self._subject = ""

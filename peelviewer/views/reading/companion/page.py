@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from peelviewer.analysis.marking.anchors import of_erratum
@@ -52,6 +52,15 @@ class CompanionPage(QTextBrowser):
         """Show the errors of the published report that are recorded for a section."""
         self._section = section
         self._show(self._errors)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the text where nothing is left to scroll here: one reads on."""
+        bar = self.verticalScrollBar()
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_Space and bar.value() == (bar.minimum() if back else bar.maximum()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _show(self, write: Callable[[QTextCursor], None]) -> None:
         # Owned here: the page would delete a document of its own as soon as it is given another.
