@@ -149,8 +149,7 @@ class MainWindow(DressedWindow):
         self._make_actions({command.id for command in commands.COMMANDS})
         fill_menus(self._menus, self.actions_by_id)
         self.update_actions()
-        from peelviewer.ui import editing_keys, tab_order
-        from peelviewer.ui.spoken import Spoken
+        from peelviewer.ui import editing_keys, spoken, tab_order
         from peelviewer.window.improving.progress import Progress
         from peelviewer.window.marks.own_marks import WindowMarks
         from peelviewer.window.menus.context_menus import ContextMenus
@@ -162,7 +161,7 @@ class MainWindow(DressedWindow):
         show_clear_buttons(self.toolbar.field, self.contents.filter)
         ContextMenus(self)
         self.marks = WindowMarks(self)
-        Spoken(self)
+        spoken.Spoken(self)
         Progress(self.views)
         editing_keys.watch()
         tab_order.watch()

@@ -130,11 +130,9 @@ class ReadingText(QTextBrowser):
 
     def read_finding(self) -> Finding | None:
         """Return the paragraph being read; at a heading the first below it on screen, None where there is none."""
-        if self.chapter is None:
-            return None
-        here = self.read_block()
+        here, chapter = self.read_block(), self.chapter
         below = (block for block, _ in self._visible() if block.blockNumber() > here.blockNumber())
-        return next((found for block in (here, *below) if (found := self.chapter.finding_of(block)) is not None), None)
+        return next((found for block in (here, *below) if chapter and (found := chapter.finding_of(block))), None)
 
     def figure_in_sight(self) -> str:
         """Return the figure or indicator whose title is the first on screen; empty where none is."""
