@@ -10772,6 +10772,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/search/results.py" />
+            <source>for fewer words</source>
+            <translation>ar gyfer llai o eiriau</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/search/results.py" />
             <source>Type what to look for in the field above.</source>
             <translation>Teipiwch yr hyn i chwilio amdano yn y maes uchod.</translation>
         </message>

@@ -117,8 +117,10 @@ class ResultsPane(QWidget):
         self.hide()
 
     def _top(self) -> QHBoxLayout:
-        self.count, self.scope, self.number = PlainLabel(self.header), Elided(self.header), PlainLabel(self.header)
+        self.count, self.scope, self.number = Elided(self.header), Elided(self.header), PlainLabel(self.header)
         self.count.setFont(face(14, weight=600))
+        self.count.setObjectName("")  # not quiet, and as wide as its words where they have room
+        self.count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.scope.setFont(face(13))
         self.number.setFont(face(12))
         self.number.setObjectName("quiet")
@@ -260,13 +262,14 @@ class ResultsPane(QWidget):
     def _show_counts(self) -> None:
         """Say how many hits there are and which one is current."""
         hits, model = len(self.model.hits), self.model
-        self.count.setText(self.left.words())
+        self.count.setText(self.left._replace(instead="").words())  # of what it counts say scope and note
         if self.origin is not None:
             number = self.origin.number
             like = plural("{n} finding like {number}", "{n} findings like {number}", hits, number=number)
             self.count.setText(like if hits else tr("Findings like {number}", number=number))  # none yet, or none at all: it is said below
         held = len(self._workspace.library.entries)
-        self.scope.setText(self.origin.report if self.origin is not None else _where(model, self.left, held))
+        where = " ".join(part for part in (tr("for fewer words") if self.left.instead else "", _where(model, self.left, held)) if part)
+        self.scope.setText(self.origin.report if self.origin is not None else where)
         self.scope.setVisible(hits > 0 or self.origin is not None)
         self.number.setText(tr("{number} of {count}", number=f"{model.current + 1:,}", count=f"{hits:,}") if model.current >= 0 else "")
         for button in (self.before, self.after, self.keep):
