@@ -1995,8 +1995,8 @@
         </message>
         <message>
             <location filename="../../peelviewer/decks/styles/style_file.py" />
-            <source>Choose a style file: “peelviewer style example” prints one to begin with.</source>
-            <translation>Dewiswch ffeil arddull: mae “peelviewer style example” yn argraffu un i ddechrau.</translation>
+            <source>Choose a style file: “Save an example” in the menu Style of the slides writes one to begin with.</source>
+            <translation>Dewiswch ffeil arddull: mae “Cadw enghraifft” yn newislen Arddull y sleidiau yn ysgrifennu un i ddechrau arni.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/decks/styles/style_file.py" />
@@ -11574,6 +11574,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Save an example…</source>
+            <translation>Cadw enghraifft…</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>A style file with every line explained: name, colours, faces, footer and logo</source>
+            <translation>Ffeil arddull ag esboniad ar bob llinell: enw, lliwiau, wynebau, troedyn a logo</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
             <source>Manage styles…</source>
             <translation>Rheoli arddulliau…</translation>
         </message>
@@ -11596,6 +11606,16 @@
             <location filename="../../peelviewer/views/slides/style_button.py" />
             <source>The slides wear “{name}”</source>
             <translation>Mae’r sleidiau’n gwisgo “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Save an example of a style</source>
+            <translation>Cadw enghraifft o arddull</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/slides/style_button.py" />
+            <source>Style file (*.toml)</source>
+            <translation>Ffeil arddull (*.toml)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/views/slides/style_button.py" />

@@ -85,6 +85,29 @@ def test_a_file_that_is_no_style_changes_nothing_and_says_why(view: SlidesView, 
     assert view.decks.deck.style == ""
 
 
+def test_an_example_is_saved_from_the_menu_and_can_be_added(view: SlidesView, tmp_path: Path) -> None:
+    view.style_button.fill()
+    offered = {action.text(): action for action in view.style_button.menu().actions()}
+    assert "every line explained" in offered["Save an example…"].toolTip()
+    path, said = tmp_path / "example.toml", list[str]()
+    view.decks.workspace.message.connect(said.append)
+    view.style_button.save_example(path)
+    assert said[0].startswith("Saved example.toml in ")
+    view.style_button.add(path)
+    assert view.decks.styles.names() == ["Example Police and Crime Commissioner"]
+
+
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00name", b"x" * 70_000], ids=["no text", "too large"])
+def test_a_wrong_file_leads_to_the_example(view: SlidesView, tmp_path: Path, content: bytes) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_bytes(content)
+    view.style_button.add(bad)
+    (box,) = view.window().findChildren(QMessageBox)
+    assert "“Save an example” in the menu Style" in box.text()
+    assert box.text().endswith("The slides stay as they are.")
+    box.close()
+
+
 def test_styles_are_shown_by_the_decks_own_slides_used_and_removed(view: SlidesView, tmp_path: Path) -> None:
     view.style_button.add(style_file(tmp_path))
     view.style_button.manage()

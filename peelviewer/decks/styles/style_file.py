@@ -31,6 +31,7 @@ WORDS = ("name", "heading_face", "text_face", "footer", "logo")
 EXAMPLE = """\
 # A house style for the slides of PEEL Viewer. Every line may be left out but the name.
 # Check it with: peelviewer style check FILE
+# Use it: in the Slides view, Style, Add from a file.
 
 name = "Example Police and Crime Commissioner"
 
@@ -63,7 +64,7 @@ _LONGEST = {"name": 60, "heading_face": 60, "text_face": 60, "footer": 80, "logo
 _LETTERS = (("text", "surface"), ("muted", "surface"), ("accent", "surface"), ("reference", "surface"), ("strength", "surface"),
             ("concern", "surface"), ("on_accent", "on_selection"))  # fmt: skip
 _NAMES = {meaning: name for name, meaning in COLOURS.items()}
-_NO_STYLE = translatable("Choose a style file: “peelviewer style example” prints one to begin with.")
+_NO_STYLE = translatable("Choose a style file: “Save an example” in the menu Style of the slides writes one to begin with.")
 
 
 def read_style(path: Path) -> HouseStyle:

@@ -8,9 +8,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.decks.styles.house_style import StyleError
+from peelviewer.decks.styles.style_file import EXAMPLE
+from peelviewer.exporters.base import write_text
 from peelviewer.exporters.house_styles import read
 from peelviewer.model.problems import Problem
-from peelviewer.ui.dialogs.files import ask_which
+from peelviewer.ui.dialogs.files import ask_where, ask_which, save
 from peelviewer.ui.dialogs.message_boxes import may_replace, warn
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.slides.deck_session import DeckSession
@@ -46,6 +48,10 @@ class StyleButton(DropDownButton):
             group.addAction(action)
         menu.addSeparator()
         menu.addAction(tr("Add from a file…")).triggered.connect(self.ask_for_file)
+        example = menu.addAction(tr("Save an example…"))
+        example.setToolTip(tr("A style file with every line explained: name, colours, faces, footer and logo"))
+        example.triggered.connect(self.ask_where_to_save)
+        menu.setToolTipsVisible(True)
         menu.addAction(tr("Manage styles…")).triggered.connect(self.manage)
 
     def ask_for_file(self) -> None:
@@ -69,6 +75,16 @@ class StyleButton(DropDownButton):
             if faces := missing_faces(style):
                 message += ". " + not_installed(faces)
             self._decks.workspace.message.emit(message)
+
+    def ask_where_to_save(self) -> None:
+        """Ask for a file and write an example of a style to it, to be changed and added."""
+        path = ask_where(self.window(), tr("Save an example of a style"), "example-style.toml", tr("Style file (*.toml)"), ".toml")
+        if path is not None:
+            self.save_example(path)
+
+    def save_example(self, path: Path) -> None:
+        """Write an example of a style, every line explained; says where it is, or why it was not written."""
+        save(self.window(), path, lambda path: write_text(path, EXAMPLE), self._decks.workspace.message.emit)
 
     def manage(self) -> None:
         """Open the list of styles with their pictures."""
