@@ -198,7 +198,21 @@ def test_forces_that_are_followed_are_there_at_the_next_start(open_program: Open
     view = open_program(view="grades", store=store).window.views.grades
     view.following.toggle("kent")
     view.following.toggle("durham")
-    assert FORCES_FOLLOWED.of(store.settings) == ["kent", "durham"]
+    assert FORCES_FOLLOWED.of(store.settings) == ["norfolk", "kent", "durham"]
     FORCES_FOLLOWED.keep(store.settings, ["durham", "no-such-force", "durham", "kent"])
     again = open_program(view="grades", store=store).window.views.grades
     assert followed(again) == ("norfolk", "durham", "kent")
+
+
+def test_the_force_of_the_report_that_was_read_before_stays_among_those_chosen(program: app.Program, view: GradesView) -> None:
+    program.workspace.open_report("suffolk-2016-effectiveness")
+    assert followed(view) == ("suffolk",)
+    program.workspace.open_report("norfolk-2016-effectiveness")
+    assert followed(view) == ("norfolk",)
+    view.following.toggle("kent")
+    program.workspace.open_report("suffolk-2016-effectiveness")
+    assert followed(view) == ("suffolk", "norfolk", "kent")
+    view.following.toggle("norfolk")
+    view.following.toggle("kent")
+    program.workspace.open_report("norfolk-2016-effectiveness")
+    assert followed(view) == ("norfolk",)

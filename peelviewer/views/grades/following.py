@@ -50,17 +50,18 @@ class Following(QWidget):
     @property
     def followed(self) -> Followed:
         """The forces in the order of their numbers, the own one first."""
-        return Followed((*([self.own] if self.own else []), *self._others), self.own)
+        others = [force for force in self._others if force != self.own]
+        return Followed((*([self.own] if self.own else []), *others)[:MOST_FOLLOWED], self.own)
 
     @property
     def others(self) -> tuple[str, ...]:
-        """The forces that are followed beside the own one."""
+        """The forces that were chosen, with the one that was the own force then: it stays when another report is read."""
         return tuple(self._others)
 
     def start(self, own: str, others: Iterable[str] = ()) -> None:
         """Follow the own force (empty: there is none) and others; those followed already go on where no others are given."""
         self.own = own
-        self._others = [force for force in dict.fromkeys(list(others) or self._others) if force != own][: MOST_FOLLOWED - 1]
+        self._others = list(dict.fromkeys(list(others) or self._others))[:MOST_FOLLOWED]
         self._make()
 
     def toggle(self, force: str) -> None:
@@ -70,10 +71,14 @@ class Following(QWidget):
             return
         if force in self._others:
             self._others.remove(force)
+            if self._others == [self.own]:  # nobody chose it: it is followed while it is the own force
+                self._others.clear()
         elif len(self.followed.forces) == MOST_FOLLOWED:
             self.refused.emit(tr("Eight forces are followed: leave one out first"))
             return
         else:
+            if self.own and self.own not in self._others:
+                self._others.insert(0, self.own)
             self._others.append(force)
         self._make()
         self.changed.emit()
