@@ -13,14 +13,14 @@ from peelviewer import app
 from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.grades import Grades, Measure
 from peelviewer.decks import builder, slide_makers
-from peelviewer.decks.base import BOTTOM, FRAMES, STANDARD, WIDE, Deck, Frame, Line, Slide
-from peelviewer.decks.contents import Rows
+from peelviewer.decks.base import BOTTOM, FRAMES, SOURCE_TOP, STANDARD, WIDE, Deck, Frame, Line, Slide
+from peelviewer.decks.contents import Opening, Rows
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.pages import Pages
 from peelviewer.decks.subjects.grades_slides import map_slide, table_slide, wheel_slide
 from peelviewer.figures.grades.shown import Followed, GradesShown
 from peelviewer.figures.grades.wheel import ring_name
-from peelviewer.figures.scene import BadgeShape, Scene, TextRun
+from peelviewer.figures.scene import BadgeShape, Box, Circle, GradeCell, Scene, Stroke, TextRun
 from peelviewer.figures.supplied import Supplied
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.drawing import measure
@@ -30,6 +30,8 @@ LIBRARY = bundled()
 REPORT = LIBRARY.reports[0]
 MATERIAL = DeckSource(LIBRARY, REPORT)
 SHIRES = of_fixtures("shires")
+THREE = of_fixtures("three_forces")
+CLEAR = 6.0  # pixels at least between what a slide shows and its foot
 
 
 @pytest.fixture(autouse=True)
@@ -63,15 +65,38 @@ def assert_sound(scene: Scene, frame: Frame) -> None:
         assert across <= 0.5 or down <= 0.5, (one, other)
 
 
+def lowest(shape: object) -> float:
+    """Return where a shape ends, of words where their letters do; 0 for what is as high as the slide."""
+    if isinstance(shape, TextRun | BadgeShape):
+        _, y, _, height = box(shape)
+        return y + height
+    if isinstance(shape, Box | GradeCell):
+        return shape.y + shape.height if shape.height < BOTTOM else 0.0
+    if isinstance(shape, Circle):
+        return shape.y + shape.diameter / 2
+    return max(y for _, y in shape.points) if isinstance(shape, Stroke) else 0.0
+
+
+def assert_clear_of_foot(scene: Scene) -> None:
+    """Check that words, badges, bars, marks and rules end above source and number."""
+    foot = [words for words in scene.words if words.y >= SOURCE_TOP - 13]
+    top = min((box(words)[1] for words in foot if not words.text.isdigit()), default=float(SOURCE_TOP))
+    for shape in scene.shapes:
+        if shape not in foot:
+            assert lowest(shape) <= top - CLEAR, shape
+
+
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
 @pytest.mark.parametrize("template", list(builder.BY_ID))
-@pytest.mark.parametrize("library", [LIBRARY, SHIRES], ids=["bundled", "shires"])
+@pytest.mark.parametrize("library", [LIBRARY, SHIRES, THREE], ids=["bundled", "shires", "three forces"])
 def test_every_slide_of_every_report(library: object, template: str, frame: Frame) -> None:
     for report in library.reports:  # type: ignore[attr-defined]
         pages = Pages(DeckSource(library, report), measure)  # type: ignore[arg-type]
         deck = builder.build(pages.material, template, shape=frame.name)
         for page in pages.of_deck(deck):
             assert_sound(pages.scene(page, frame), frame)
+            if not any(isinstance(content, Opening) for content in page.contents):
+                assert_clear_of_foot(pages.scene(page, frame))
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: frame.name)
