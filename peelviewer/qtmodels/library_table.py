@@ -39,7 +39,7 @@ def _graded(row: Row) -> str:
 COLUMNS: dict[str, Column] = {
     "force": Column(translatable("Force"), 120, lambda row: row.force),
     "title": Column(translatable("Title"), 240, lambda row: row.entry.title),
-    "year": Column(translatable("Year"), 68, lambda row: row.entry.cycle_name),
+    "year": Column(translatable("Year"), 78, lambda row: row.entry.cycle_name),
     "pillar": Column(translatable("Pillar"), 98, lambda row: pillar_name(row.entry.pillar)),
     "edition": Column(translatable("Edition"), 80, lambda row: edition_name(row.entry.edition)),
     "grade": Column(translatable("Grade"), 166, _graded),

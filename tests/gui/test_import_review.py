@@ -364,6 +364,14 @@ def test_without_the_file_there_is_no_page(folder: Path, open_program: Opener, q
 # Kept --------------------------------------------------------------------------------------------------
 
 
+def test_fields_are_as_wide_as_their_words_need_however_wide_the_window(folder: Path, open_program: Opener, qtbot: QtBot) -> None:
+    shutil.rmtree(folder / "source")  # as of a saved web page, of which nothing stands beside the fields
+    page = shown(opened(open_program, qtbot, size=(1920, 1080)))
+    identity = page.identity
+    qtbot.waitUntil(identity.isVisible)
+    assert identity.fields["year"].width() < identity.fields["published"].width() < identity.fields["title"].width() <= 760
+
+
 def test_it_goes_on_on_another_day(folder: Path, program: app.Program, open_program: Opener, qtbot: QtBot) -> None:
     page = shown(program)
     page.confirm()

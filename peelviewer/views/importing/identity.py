@@ -22,9 +22,11 @@ from peelviewer.ui.widgets.drop_down_button import ElidedDropDownButton
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
+from .piece_form import WIDEST
 from .reasons import Reasons
 
 MARGIN = 28
+_SHORT = {"year": 96, "cycle": 200, "published": 240, "isbn": 240}  # pixels of fields for few letters
 NEEDED = ("title", "year")
 """Fields that no report is without."""
 
@@ -42,6 +44,7 @@ class IdentityPane(QWidget):
         self._pillars = sorted({question.pillar for question in library.questions} | {INTEGRATED, GENERAL})
         body = QWidget()
         body.setObjectName("piecebody")
+        body.setMaximumWidth(WIDEST)
         title = PlainLabel(tr("Whose report it is"), body)
         title.setFont(face(20, serif=True, weight=600))
         grid = QGridLayout()
@@ -57,7 +60,9 @@ class IdentityPane(QWidget):
             label = PlainLabel(tr(FIELDS[name]), body)
             label.setObjectName("quiet")
             grid.addWidget(label, 2 * row, 0)
-            grid.addWidget(widget, 2 * row, 1)
+            if name in _SHORT:
+                widget.setFixedWidth(_SHORT[name])
+            grid.addWidget(widget, 2 * row, 1, Qt.AlignmentFlag.AlignLeft if name in _SHORT else Qt.AlignmentFlag(0))
             grid.addWidget(self._reasons_of(name, body), 2 * row + 1, 1)
         self._problem = PlainLabel(body)
         self._problem.setObjectName("doubtful")

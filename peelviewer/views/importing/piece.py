@@ -20,7 +20,7 @@ from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
 from .marked_field import MarkedField
-from .piece_form import PieceForm
+from .piece_form import WIDEST, PieceForm
 from .reasons import Reasons
 
 MARGIN = 28
@@ -44,6 +44,7 @@ class PiecePane(QWidget):
         self._shown = ""
         body = QWidget()
         body.setObjectName("piecebody")
+        body.setMaximumWidth(WIDEST)
         self.crumbs = Elided(body)
         self.crumbs.setFont(face(12))
         self.title = PlainLabel(body)

@@ -27,6 +27,8 @@ KINDS = (
 """What words can be taken for, row by row."""
 LEVELS = (translatable("Chapter"), translatable("Section"), translatable("Inner heading"))
 WIDEST_PAGE, WIDEST_QUESTION = 72, 440
+WIDEST = 760
+"""Pixels of the middle of a review: wider lines and fields are no easier to read, where no page stands beside them."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the chevron makes such a button run from right to left
 T = TypeVar("T", str, int)
 
