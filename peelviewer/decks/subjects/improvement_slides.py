@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from peelviewer.analysis import citation
@@ -13,14 +12,11 @@ from peelviewer.analysis.pages import in_print
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.decks.said.counting import in_words
+from peelviewer.decks.said.questions import question_about
 from peelviewer.decks.said.speech import with_evidence, within
 from peelviewer.model.report import AreaForImprovement, FindingClass, ImprovementKind, Section
 
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
-FRAMES = ("What has been done to {words}?", "What is still needed to {words}?", "Who leads the work to {words}, and by when?")
-ASKED = re.compile(r"^(?:(?:The|This) force|[A-Z][\w’-]*(?: (?:and|of|[A-Z][\w’-]*))*) (?:should|needs to|must) (?:ensure that it )?")
-"""What is asked of the force, which a full name may stand for."""
-THIRD_PERSONS = re.compile(r"^(?:The|A|An|This|There|It|Its|In|Some|Not)\b")
 
 
 def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slide | None:
@@ -99,15 +95,9 @@ def _words(material: DeckSource, area: AreaForImprovement) -> str:
 
 
 def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str:
-    """Return a question about what is asked for: words that tell what to do as part of it, all others quoted.
-
-    A headline tells what to do, unless it begins like a statement; the report's own words do where they say that the force should.
-    """
-    words = _words(material, area)
-    asked = ASKED.sub("", words)
-    if asked == words and (area.id not in material.report.headline_of or THIRD_PERSONS.match(words)):
-        return f"What has come of this: “{words}”?"
-    return FRAMES[index % len(FRAMES)].format(words=asked[:1].lower() + asked[1:])
+    report = material.report
+    forces = {force.name for force in material.library.forces if force.id == report.force} | {material.force}
+    return question_about(area, as_plain_text(area.text), as_plain_text(report.headline_of.get(area.id, "")), forces, index)
 
 
 def _in_full(material: DeckSource, area: AreaForImprovement) -> str:

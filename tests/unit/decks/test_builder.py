@@ -124,7 +124,7 @@ def test_all_areas_for_improvement_are_one_slide_with_what_to_ask_after_it() -> 
     assert isinstance(content, Areas)
     assert [(group.number, len(group.areas)) for group in content.groups] == [("2", 2), ("3", 3), ("4", 2), ("5", 1)]
     assert questions.title == "Questions for the chief constable"
-    assert questions.lines[0].text == "What has been done to cut the backlog of crimes awaiting closure?"
+    assert questions.lines[0].text == "What has the force done to cut the backlog of crimes awaiting closure?"
     assert all(line.text.endswith("?") for line in questions.lines)
 
 
