@@ -23,6 +23,7 @@ from peelviewer.decks.said.speech import (
     graded,
     history_said,
     joined,
+    judged,
     judging_sentence,
     judgments_said,
     question_said,
@@ -72,7 +73,7 @@ def verdicts(material: DeckSource) -> Slide:
     """Return the slide of all judgments."""
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
-    title = f"{material.force} is judged {graded(material, overall)} overall" if overall else f"Judgments on {material.force}"
+    title = f"{material.force} is {judged(material, overall)} overall" if overall else f"Judgments on {material.force}"
     parts = []
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)

@@ -16,7 +16,7 @@ from peelviewer.model.grades import Grade
 from peelviewer.model.report import OVERALL, FindingClass
 
 from .counting import in_words
-from .speech import graded, joined, sentence, with_evidence
+from .speech import counted_grade, joined, judged, sentence, with_evidence
 
 OF_ANOTHER = re.compile(r"(?:It|Its|They|Their|This|These|That|Those|He|She)\b")
 """How a sentence begins that needs the one before it."""
@@ -49,7 +49,7 @@ def _judged(material: DeckSource) -> str:
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
     if overall is not None:
-        return as_plain_text(report.headline_of.get(OVERALL, "")) or f"{material.force} is judged {graded(material, overall)} overall"
+        return as_plain_text(report.headline_of.get(OVERALL, "")) or f"{material.force} is {judged(material, overall)} overall"
     lowest = [
         judgment for question, judgment in report.judgment_by_question.items()
         if (section := report.sections.get(question)) is not None and not report.judged_below(section)
@@ -57,7 +57,7 @@ def _judged(material: DeckSource) -> str:
     counts = Counter(judgment.grade for judgment in lowest)
     if not counts:
         return ""
-    parts = [f"{in_words(counts[grade])} {grade.value}" for grade in Grade if counts[grade]]
+    parts = [f"{in_words(counts[grade])} {counted_grade(grade)}" for grade in Grade if counts[grade]]
     noun = "judgment" if len(lowest) == 1 else "judgments"
     doubt = next((doubt for judgment in lowest if (doubt := doubt_of_grade(report, judgment))), "")
     return with_word(f"{material.force} has {in_words(len(lowest))} {noun}: {joined(parts)}", doubt)

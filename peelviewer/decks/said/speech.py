@@ -96,15 +96,13 @@ def judgments_said(material: DeckSource) -> list[str]:
     """Return all judgments by grade, then those that the report states of an earlier year."""
     report = material.report
     overall = report.judgment_by_question.get(OVERALL)
-    said = [f"Overall, {material.force} is judged {graded(material, overall)}."] if overall else []
+    said = [f"Overall, {material.force} is {judged(material, overall)}."] if overall else []
     by_grade: dict[str, list[str]] = {}
     for question, judgment in report.judgment_by_question.items():
         section = report.sections.get(question)
         if section is not None:
-            by_grade.setdefault(graded(material, judgment), []).append(within(as_plain_text(section.short or section.title)))
-    for grade, names in by_grade.items():
-        was = "was" if len(names) == 1 else "were"
-        said.append(sentence(f"{joined(names)} {was} {'not graded' if grade == Grade.UNGRADED.value else f'judged {grade}'}"))
+            by_grade.setdefault(judged(material, judgment), []).append(within(as_plain_text(section.short or section.title)))
+    said += [sentence(f"{joined(names)} {'was' if len(names) == 1 else 'were'} {words}") for words, names in by_grade.items()]
     return [" ".join(said), _earlier(material)]
 
 
@@ -158,7 +156,18 @@ def _by_cycle(table: History) -> dict[str, list[tuple[str, Grade]]]:
 
 def as_judged(grade: str) -> str:
     """Return a grade as it stands after "judged"."""
-    return {Grade.REQUIRES_IMPROVEMENT.value: "as requiring improvement", Grade.UNGRADED.value: "without a grade"}.get(grade, grade)
+    return {Grade.REQUIRES_IMPROVEMENT.value: "to require improvement", Grade.UNGRADED.value: "without a grade"}.get(grade, grade)
+
+
+def counted_grade(grade: Grade) -> str:
+    """Return a grade as it stands after the number of those that were given it."""
+    return "requiring improvement" if grade is Grade.REQUIRES_IMPROVEMENT else grade.value
+
+
+def judged(material: DeckSource, judgment: Judgment) -> str:
+    """Return how something was judged, as it stands after "is", with the word that nobody has confirmed it where that is so."""
+    words = "not graded" if judgment.grade is Grade.UNGRADED else f"judged {as_judged(judgment.grade.value)}"
+    return with_word(words, doubt_of_grade(material.report, judgment))
 
 
 def graded(material: DeckSource, judgment: Judgment) -> str:
@@ -175,7 +184,7 @@ def question_said(material: DeckSource, chapter: Section, numbers: Iterable[str]
     elif judgment.grade is Grade.UNGRADED:
         first = f"{sentence(name)} This was not graded."
     else:
-        first = f"On {within(name)}, {material.force} is judged {graded(material, judgment)}."
+        first = f"On {within(name)}, {material.force} is {judged(material, judgment)}."
     lead = sentence(as_plain_text(judgment.lead)) if judgment else ""
     asked = counted(material.report.improvements_of(chapter.id))
     noun = "area" if asked == 1 else "areas"

@@ -27,7 +27,7 @@ def said(notes: str) -> list[str]:
 def test_grades_of_all_forces_are_counted_and_those_followed_named() -> None:
     slide = grades_slides.map_slide(shown(2016, "norfolk", "bedfordshire"))
     assert said(slide.notes) == [
-        "In 2016, of 43 forces that were graded for effectiveness, one was judged outstanding, 28 good, 13 as requiring improvement and "
+        "In 2016, of 43 forces that were graded for effectiveness, one was judged outstanding, 28 good, 13 to require improvement and "
         "one inadequate.",
         "Norfolk was judged good and Bedfordshire was judged inadequate for effectiveness.",
     ]
@@ -54,5 +54,5 @@ def test_every_grade_that_is_said_is_the_one_that_is_held(library: str) -> None:
             for force in grades.forces[:6]:
                 of = GradesShown(grades, measure, year, (force,), Followed((force.id,), force.id))
                 published, notes = grades.get(force.id, year, measure), said(grades_slides.table_slide(of).notes)
-                word = published.grade.value.replace("requires", "requiring").replace("ungraded", "without a grade") if published else ""
+                word = published.grade.value.replace("requires", "to require").replace("ungraded", "without a grade") if published else ""
                 assert (word in notes[0]) if published else not notes[0].startswith("In ")
