@@ -9,8 +9,8 @@ NARROW, WIDE = 420, 640
 DISC, RING, RING_LINE, CONNECTOR = 11, 9, 2, 3
 COLOURS = {FORCE: "accent", REFERENCE: "reference"}
 SHORT = {"England and Wales": "E&W"}
-HEADING, HEADING_LINE, KEY = 64.0, 15.0, 16.0
-"""Widths in pixels: of a heading that is broken, of one of its lines in height, and of the mark that stands before it as a key."""
+HEADING, HEADING_LINE, KEY = 64.0, 16.0, 16.0
+"""Measures in pixels: the width of a heading that is broken, the height of its lines, and the width of the mark before it, its key."""
 
 
 class Dumbbell:
