@@ -176,3 +176,18 @@ def test_contents_are_found_as_they_look(bundled: app.Program, qtbot: QtBot, typ
     contents.filter.setText(typed.replace("hŵw", "hoẘ"))
     assert contents.tree.model().rowCount() > 0
     assert not contents.nothing.isVisible()
+
+
+def test_words_that_are_not_in_the_chapter_leave_one_where_one_was(bundled: app.Program, qtbot: QtBot) -> None:
+    text, find = bundled.window.reading.text, bundled.window.reading.chapter_find
+    scroll = text.verticalScrollBar()
+    scroll.setValue(scroll.maximum() // 3)
+    find.ask()
+    before, at = scroll.value(), text.read_block()
+    moved = set()
+    for letter in "victims whatever":
+        qtbot.keyClicks(find.bar.field, letter)
+        moved.add(scroll.value())
+    assert len(moved) > 1
+    assert "Not in this chapter" in find.bar.count.text()
+    assert (scroll.value(), text.read_block()) == (before, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from peelviewer.ui.documents.lines import whole_from
@@ -36,6 +37,10 @@ class ChapterFind(QObject):
         """What is said where nothing is found, in place of the bar's own words."""
         self._found: list[Span] = []
         self._chosen = 0
+        self._begun: tuple[QTextCursor, int] | None = None
+        """Where the reader was before words were typed: the cursor and how far the text was scrolled."""
+        self._left_at = -1
+        """How far finding has scrolled the text."""
         self._bar: FindBar | None = None
 
     @property
@@ -76,6 +81,7 @@ class ChapterFind(QObject):
 
     def again(self) -> None:
         """Look for the same words in the chapter that is shown now."""
+        self._begun = None
         if self.is_open:
             self._search()
 
@@ -88,6 +94,7 @@ class ChapterFind(QObject):
             self._step_from_selection(step)
         elif self._found:
             self._chosen = (self._chosen + step) % len(self._found)
+            self._begun = None
             self._mark()
 
     def _step_from_selection(self, step: int) -> None:
@@ -125,10 +132,18 @@ class ChapterFind(QObject):
     def _search(self) -> None:
         if not self.is_open:
             return
+        scroll = self._text.verticalScrollBar()
+        if self._begun is None or scroll.value() != self._left_at:  # the reader has gone on since
+            self._begun = self._text.textCursor(), scroll.value()
         self._found = self._spans()
+        scroll.setValue(self._begun[1])
         here = self._text.top_block().position()
         self._chosen = next((n for n, span in enumerate(self._found) if span[0] >= here), 0)
+        if not self._found:  # what was typed so far may have been found elsewhere
+            self._text.setTextCursor(self._begun[0])
+            scroll.setValue(self._begun[1])
         self._mark()
+        self._left_at = scroll.value()
 
     def _mark(self) -> None:
         current = self._found[self._chosen] if self._found else None
@@ -146,6 +161,7 @@ class ChapterFind(QObject):
             self._text.marks.reveal(chosen)
 
     def _end(self) -> None:
+        self._begun = None
         self._text.marks.clear()
         self._select()
         self._text.setFocus()
