@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from peelviewer import app
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.analysis.search.query import read
+from peelviewer.figures.build import figure as build_figure
 from peelviewer.model.report import FindingClass
 from peelviewer.ui.documents.document import NOTE
 from peelviewer.ui.documents.reading_text import ReadingText
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.search.hit_list import HIT_HEIGHT
 from peelviewer.views.reading.companion.companion import NOTES
 
 
@@ -190,7 +192,8 @@ def test_hits_lie_over_the_text_without_its_being_painted_anew(program: app.Prog
     )
     image = window.grab(QRect(hits.mapTo(window, QPoint()), hits.size())).toImage()
     assert {image.pixelColor(x, 0).name() for x in range(image.width())} == {theme.colour("line_strong").name()}
-    assert {image.pixelColor(8, y).name() for y in range(100, image.height() - 1)} == {theme.colour("surface").name()}
+    below = hits.list.y() + HIT_HEIGHT + 1  # the first hit is chosen
+    assert {image.pixelColor(8, y).name() for y in range(below, image.height() - 1)} == {theme.colour("surface").name()}
 
 
 def test_a_snippet_too_long_for_its_line_ends_in_an_ellipsis(program: app.Program) -> None:
@@ -320,3 +323,11 @@ def test_controls_have_names(program: app.Program) -> None:
         if focusable and widget.metaObject().className() not in ("QMenuBar", "QWidget", "QSplitterHandle"):
             proxied = widget.focusProxy() is not None
             assert proxied or widget.accessibleName() or widget.toolTip(), widget.metaObject().className()
+
+
+def test_what_a_chart_says_of_its_rows_is_not_said_again_below_it(program: app.Program) -> None:
+    program.workspace.open("q1-crime-levels")
+    figure = build_figure(program.workspace.library, program.workspace.place.report, "fig-2")
+    (remark,) = {panel.remark for panel in figure.panels if panel.remark}
+    assert "1,000 households" in remark
+    assert remark not in program.window.reading.text.toPlainText()

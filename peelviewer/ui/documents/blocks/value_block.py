@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextLength, QTextTable, QTextTableFormat
 
@@ -143,19 +143,21 @@ class ValueBlock:
         s = self._styles
         char = s.char(12, "muted")
         statements = [line.note for panel in figure.panels if panel.form == "statement" for line in panel.lines]
-        already_shown = {*statements, *(panel.remark for panel in figure.panels)}
-        remarks = [remark for remark in map(typographic, _remarks(table)) if remark not in already_shown]
-        for line in (*remarks, *footer_lines(figure)):
+        above = {*statements, *(panel.remark for panel in figure.panels)}
+        for line in (*map(typographic, _remarks(table, above)), *footer_lines(figure)):
             cursor.insertBlock(s.block(18, below=3), char)
             cursor.insertText(line.replace("p. ", "p.\u00a0"), char)  # a page stays with its number
         # What follows is not part of the figure.
         cursor.insertBlock(s.block(1, below=8))
 
 
-def _remarks(table: ValueTable) -> list[str]:
-    """Return the rows' remarks, each once, after the names of the rows they are made on where not all are meant."""
+def _remarks(table: ValueTable, above: Collection[str] = ()) -> list[str]:
+    """Return the rows' remarks, each once, after the names of the rows they are made on where not all are meant.
+
+    What stands *above* already, beside the rows it is made on, is left out.
+    """
     rows: dict[str, list[str]] = {}
     for row in table.rows:
-        if row.note:
+        if row.note and typographic(row.note) not in above:
             rows.setdefault(row.note, []).append(row.name)
     return [note if len(names) == len(table.rows) else f"{'; '.join(names)}: {note}" for note, names in rows.items()]
