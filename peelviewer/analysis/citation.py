@@ -17,6 +17,8 @@ from peelviewer.wording import tr
 
 from . import pages as printed
 
+IN_THE_NOTES = ". Addresses are in the notes"
+"""How the line at a slide's foot ends that has no room for addresses of the web."""
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
@@ -71,7 +73,7 @@ def in_brief(report: Report, pages: Sequence[Pages] = ()) -> str:
     if page is None:
         return of_report(report, pages)
     day = f"web page read {of_day(page)}" if page.accessed else "web page"
-    return f"{report.title}, {published(report)}, {day}. Addresses are in the notes"
+    return f"{report.title}, {published(report)}, {day}{IN_THE_NOTES}"
 
 
 def cited(page: WebPage) -> str:

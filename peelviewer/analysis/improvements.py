@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,6 +16,11 @@ NAMES = {
     ImprovementKind.RECOMMENDATION: "Recommendation",
 }
 """What each kind is called, in the report's language."""
+PLURALS = {
+    ImprovementKind.AREA: "areas for improvement",
+    ImprovementKind.CAUSE_OF_CONCERN: "causes of concern",
+    ImprovementKind.RECOMMENDATION: "recommendations",
+}
 PRACTICE = "Innovative practice"
 
 
@@ -82,6 +88,18 @@ def is_area(area: AreaForImprovement) -> bool:
 def counted(areas: Iterable[AreaForImprovement]) -> int:
     """Return how many of what is asked for are areas for improvement."""
     return sum(map(is_area, areas))
+
+
+def of_kinds(areas: Iterable[AreaForImprovement]) -> dict[ImprovementKind, int]:
+    """Return how many of what is asked for are of each kind that is there, causes of concern first, areas for improvement last."""
+    kinds = Counter(area.kind for area in areas)
+    order = (ImprovementKind.CAUSE_OF_CONCERN, ImprovementKind.RECOMMENDATION, ImprovementKind.AREA)
+    return {kind: kinds[kind] for kind in order if kinds[kind]}
+
+
+def named_kind(kind: ImprovementKind, count: int) -> str:
+    """Return what so many of a kind are called within a sentence, in the report's language."""
+    return NAMES[kind].lower() if count == 1 else PLURALS[kind]
 
 
 def _below(area: AreaForImprovement) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ from peelviewer.figures.grades.shown import GradesShown
 from peelviewer.figures.grades.table import Table
 from peelviewer.model.grades import Grade
 
+TO_IMPROVE = "To improve"  # what stands before something that is to be improved, among findings
+
 
 class Opening(NamedTuple):
     """The first slide: a line below the title, what the deck rests on, who speaks, and at what and when."""
@@ -80,7 +82,8 @@ class KeyNumber(NamedTuple):
 class Verdict(NamedTuple):
     """A question's grade, one sentence why, and up to three numbers; short findings where no number bears on it.
 
-    *place* says which of the questions it is, *facts* what stands below the grade: both beside the title in the panel.
+    *place* says which of the questions it is, *facts* what stands below the grade: both beside the title in the panel. *left_out* is how
+    much of what is to be improved is not among the *points*.
     """
 
     grade: Grade | None
@@ -90,6 +93,7 @@ class Verdict(NamedTuple):
     place: str = ""
     facts: tuple[str, ...] = ()
     points: tuple[Row, ...] = ()
+    left_out: int = 0
 
 
 class Fact(NamedTuple):

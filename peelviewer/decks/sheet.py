@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from peelviewer.analysis.citation import IN_THE_NOTES
 from peelviewer.decks.styles.house_style import PLAIN, HouseStyle, Logo
 from peelviewer.figures.scene import BadgeShape, Box, Canvas, Fonts, Picture, Scene, TextRun, wrap
 from peelviewer.model.grades import Grade
@@ -114,6 +115,8 @@ class Sheet(Canvas):
         not hold the notes say.
         """
         lines = self.broken(source, width, SMALLEST)
+        if len(lines) > 2:  # rather without its last words, which no source is lost by, than cut within them
+            lines = self.broken(source.removesuffix(IN_THE_NOTES), width, SMALLEST)
         footer = self.style.footer if self.left <= self.frame.side else ""
         if footer and len(lines) < 2:
             return [*lines, footer]

@@ -11,10 +11,10 @@ from peelviewer.analysis.grades import Grades
 from peelviewer.analysis.nodes import numbers_chapter
 from peelviewer.analysis.pages import in_print, of_findings, of_judgment
 from peelviewer.analysis.tables import area_name
+from peelviewer.decks.contents import TO_IMPROVE
 from peelviewer.decks.kinds.compared import ROW
 from peelviewer.decks.kinds.figure import chosen_rows, has_values, is_fact, left_out
 from peelviewer.decks.kinds.grades import GradesSlide
-from peelviewer.decks.kinds.lines import TO_IMPROVE
 from peelviewer.decks.kinds.question import MOST_NUMBERS as MOST_KEY_NUMBERS
 from peelviewer.decks.said.speech import (
     IN_NOTES,

@@ -69,7 +69,9 @@ class AreasForm:
 
 def columns(sheet: Sheet, group: AreaGroup) -> tuple[float, float]:
     """Return the left edges of a question's name and areas, which stand below the name on a narrow slide."""
-    names = sheet.left + (NUMBER if group.number else 0)
+    size = SIZES[group.letters][0]
+    number = max(NUMBER, 1.2 * sheet.fonts(max(group.number, "00", key=len), size, 600, True) + 12)  # other faces are wider
+    names = sheet.left + (number if group.number else 0)
     return names, sheet.left + sheet.frame.room * NAMES if beside(sheet.frame) else names
 
 

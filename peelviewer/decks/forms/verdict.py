@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peelviewer.decks.base import BOTTOM
-from peelviewer.decks.contents import KeyNumber, Row, Verdict
+from peelviewer.decks.contents import TO_IMPROVE, KeyNumber, Row, Verdict
 from peelviewer.decks.panel import beside
 from peelviewer.decks.sheet import SMALLEST, Sheet
 from peelviewer.figures.rows import SHORT
@@ -73,7 +73,8 @@ def _less(content: Verdict, sheet: Sheet) -> Verdict:
     labels = [point.label for point in content.points]
     most = max(dict.fromkeys(labels), key=labels.count)
     last = len(labels) - 1 - labels[::-1].index(most)
-    return content._replace(points=content.points[:last] + content.points[last + 1 :])
+    left_out = content.left_out + (most == TO_IMPROVE)
+    return content._replace(points=content.points[:last] + content.points[last + 1 :], left_out=left_out)
 
 
 def sentence_size(content: Verdict, sheet: Sheet) -> tuple[float, float]:
@@ -111,7 +112,8 @@ def _point_rows(content: Verdict, sheet: Sheet, letters: tuple[float, float]) ->
     rows, before = [], ""
     size, line_height = letters
     airy = max(1.0, size / SMALLEST * 1.2 - 0.2)
-    for point in content.points:
+    rest = [Row(f"and {content.left_out} more in the report", TO_IMPROVE, "concern")] if content.left_out and content.points else []
+    for point in (*content.points, *rest):
         label = point.label if point.label != before else ""
         lines = sheet.broken(point.text, sheet.right - points_left(content, sheet), size)
         rows.append((point, label, lines, ((26 if before else 14) * airy + POINT_LINE if label else 8 * airy) + line_height * len(lines)))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from peelviewer.decks.base import Slide
-from peelviewer.decks.contents import Content, Row, Rows, WordColumn, WordColumns
+from peelviewer.decks.contents import TO_IMPROVE, Content, Row, Rows, WordColumn, WordColumns
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.wording import translatable
 
 COLUMNS = {"strength": "Strengths", "concern": "Concerns"}
-TO_IMPROVE = "To improve"  # what stands before an area for improvement among findings
 
 
 class Lines:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from peelviewer.analysis.doubt import doubt_of_grade
-from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.improvements import named_kind, of_kinds
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks.base import Line, Slide
-from peelviewer.decks.contents import Axis, Content, KeyNumber, Row, Verdict
+from peelviewer.decks.contents import TO_IMPROVE, Axis, Content, KeyNumber, Row, Verdict
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Mark, Panel
 from peelviewer.model.grades import Grade
 from peelviewer.model.report import Report, Section
 from peelviewer.wording import translatable
 
-from .lines import COLUMNS, TO_IMPROVE
+from .lines import COLUMNS
 
 MOST_NUMBERS = 3
 
@@ -36,7 +36,8 @@ class Question:
         numbers = tuple(n for n in (_number(subject, material) for subject in slide.subjects[1 : MOST_NUMBERS + 1]) if n)
         grade = (judgment.grade or Grade.UNGRADED) if judgment else None
         doubt = doubt_of_grade(report, judgment)
-        return (Verdict(grade, sentence, numbers, doubt, _place(report, section), _facts(report, section), points),)
+        place, facts = _place(report, section), _facts(report, section)
+        return (Verdict(grade, sentence, numbers, doubt, place, facts, points, _left_out(report, slide)),)
 
 
 def _heading(line: Line, slide: Slide) -> str:
@@ -54,10 +55,15 @@ def _place(report: Report, section: Section) -> str:
 
 
 def _facts(report: Report, section: Section) -> tuple[str, ...]:
-    """Return how many areas for improvement a heading has, and its pages."""
-    areas = counted(report.improvements_of(section.id))
-    said = f"{areas} {'area' if areas == 1 else 'areas'} for improvement" if areas else ""
-    return tuple(part for part in (said, in_print(report.pages_of(section))) if part)
+    """Return how much of each kind is to be improved under a heading, and its pages."""
+    asked = [f"{count} {named_kind(kind, count)}" for kind, count in of_kinds(report.improvements_of(section.id)).items()]
+    return tuple(part for part in (*asked, in_print(report.pages_of(section))) if part)
+
+
+def _left_out(report: Report, slide: Slide) -> int:
+    """Return how much of what is to be improved is not among the lines of a slide that has some of it."""
+    shown = sum(line.label == TO_IMPROVE for line in slide.lines)
+    return max(0, len(report.improvements_of(slide.subjects[0])) - shown) if shown else 0
 
 
 def _number(subject: str, material: DeckSource) -> KeyNumber | None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peelviewer.analysis.doubt import doubt_of_grade, with_word
-from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.improvements import named_kind, of_kinds
 from peelviewer.decks.base import Line as SlideLine
 from peelviewer.decks.contents import Content, History
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.figures.base import FORCE, REFERENCE, Figure, Line, Panel
 from peelviewer.model.grades import Grade
-from peelviewer.model.report import OVERALL, FindingClass, Judgment, Section
+from peelviewer.model.report import OVERALL, AreaForImprovement, FindingClass, Judgment, Section
 
 from .counting import in_words
 
@@ -186,10 +186,14 @@ def question_said(material: DeckSource, chapter: Section, numbers: Iterable[str]
     else:
         first = f"On {within(name)}, {material.force} is {judged(material, judgment)}."
     lead = sentence(as_plain_text(judgment.lead)) if judgment else ""
-    asked = counted(material.report.improvements_of(chapter.id))
-    noun = "area" if asked == 1 else "areas"
-    improve = f"The inspectorate names {in_words(asked)} {noun} for improvement here; they come later in this talk." if asked else ""
+    asked = material.report.improvements_of(chapter.id)
+    improve = f"The inspectorate names {kinds_said(asked)} here; they come later in this talk." if asked else ""
     return [" ".join(part for part in (first, lead) if part), *(value_sentence(material, subject) for subject in numbers), improve]
+
+
+def kinds_said(asked: Iterable[AreaForImprovement]) -> str:
+    """Return how much of each kind is asked for, in words: one cause of concern and two areas for improvement."""
+    return joined([f"{in_words(count)} {named_kind(kind, count)}" for kind, count in of_kinds(asked).items()])
 
 
 def judging_sentence(chapter: Section, judgment: Judgment) -> str:

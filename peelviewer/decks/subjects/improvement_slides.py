@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_improvement, with_word
-from peelviewer.analysis.improvements import counted
+from peelviewer.analysis.improvements import is_area
 from peelviewer.analysis.lead_ins import alone
 from peelviewer.analysis.pages import in_print
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource, as_plain_text, first_sentence
 from peelviewer.decks.said.counting import in_words
-from peelviewer.decks.said.questions import question_about
-from peelviewer.decks.said.speech import with_evidence, within
-from peelviewer.model.report import AreaForImprovement, FindingClass, ImprovementKind, Section
+from peelviewer.decks.said.questions import LIST_END, named, question_about
+from peelviewer.decks.said.speech import kinds_said, with_evidence, within
+from peelviewer.model.report import AreaForImprovement, FindingClass, Section
 
 MOST_QUESTIONS = 5  # as many as a narrow slide holds
 
@@ -47,12 +47,11 @@ def of_questions(material: DeckSource, headings: Iterable[Section] = ()) -> Slid
 
 
 def _title(material: DeckSource, asked: list[AreaForImprovement], heading: Section | None) -> str:
-    count = counted(asked)
-    others = sum(area.kind is not ImprovementKind.AREA for area in asked)
-    noun = f"{in_words(count or others)} {_noun(count or others) if count else 'matters to improve'}"
-    noun = f"{in_words(count + others)} improvements asked for" if count and others else noun
+    noun = kinds_said(asked)
     if heading is not None:
         return f"{as_plain_text(heading.short)}: {noun}"
+    if not all(map(is_area, asked)):
+        return f"{noun[:1].upper()}{noun[1:]}"
     questions = len({area.question for area in asked})
     among = len(material.report.questions)
     found = f", in {in_words(questions)} of the {in_words(among)} questions" if 1 < questions < among else ""
@@ -86,8 +85,16 @@ def questions_to_ask(material: DeckSource) -> Slide | None:
 
 
 def brief(material: DeckSource, area: AreaForImprovement) -> str:
-    """Return an area in few words: its headline, else its first sentence; with the word that nobody has confirmed it where that is so."""
-    return with_word(_words(material, area), doubt_of_improvement(material.report, area.id))
+    """Return what is to be improved in few words: its headline, else its first sentence, and its kind where it is no area for improvement.
+
+    With them stands the word that nobody has confirmed it where that is so.
+    """
+    return _named(area, with_word(LIST_END.sub("", _words(material, area)), doubt_of_improvement(material.report, area.id)))
+
+
+def _named(area: AreaForImprovement, words: str) -> str:
+    """Return words after the name of their kind where they are no area for improvement."""
+    return words if is_area(area) else f"{named(area)}: {words}"
 
 
 def _words(material: DeckSource, area: AreaForImprovement) -> str:
@@ -97,15 +104,11 @@ def _words(material: DeckSource, area: AreaForImprovement) -> str:
 def _question(material: DeckSource, area: AreaForImprovement, index: int) -> str:
     report = material.report
     forces = {force.name for force in material.library.forces if force.id == report.force} | {material.force}
-    return question_about(area, as_plain_text(area.text), as_plain_text(report.headline_of.get(area.id, "")), forces, index)
+    return question_about(area, as_plain_text(alone(report, area)), as_plain_text(report.headline_of.get(area.id, "")), forces, index)
 
 
 def _in_full(material: DeckSource, area: AreaForImprovement) -> str:
-    return with_word(as_plain_text(alone(material.report, area)), doubt_of_improvement(material.report, area.id))
-
-
-def _noun(count: int) -> str:
-    return "area for improvement" if count == 1 else "areas for improvement"
+    return _named(area, with_word(as_plain_text(alone(material.report, area)), doubt_of_improvement(material.report, area.id)))
 
 
 def _letters(index: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 from pptx.enum.shapes import MSO_SHAPE
@@ -34,16 +35,16 @@ def verdict(board: Board, content: Verdict, y: float, height: float) -> None:
 def _points(board: Board, content: Verdict, y: float) -> None:
     left = screen.points_left(content, board.sheet)
     size, line_height = screen.point_size(content, board.sheet)
-    for point, label, lines, needed in screen.point_rows(content, board.sheet):
-        if label:
-            top = y + needed - line_height * len(lines) - screen.POINT_LINE - screen.ABOVE
-            stroke(board.shapes, (left, top), (board.right, top), point.mark, 2)
-        height = line_height * len(lines) + screen.POINT_LINE * bool(label)
-        paras = [Para((Run(label, SMALLEST, True, point.mark),))] if label else []
-        text_box(
-            board.shapes, point.label, (left, y + needed - height, board.right - left, height), [*paras, Para((Run(point.text, size),))]
-        )
-        y += needed
+    for _, group in groupby(screen.point_rows(content, board.sheet), lambda row: row[0].label):
+        rows = list(group)
+        (point, label, lines, needed), *_ = rows
+        top = y + needed - line_height * len(lines) - screen.POINT_LINE
+        stroke(board.shapes, (left, top - screen.ABOVE), (board.right, top - screen.ABOVE), point.mark, 2)
+        y += sum(row[3] for row in rows)
+        before = rows[-1][3] - line_height * len(rows[-1][2]) if len(rows) > 1 else 0.0
+        paras = [Para((Run(label, SMALLEST, True, point.mark),))]
+        paras += [Para((Run(row[0].text, size),), before=before if index else 0.0) for index, row in enumerate(rows)]
+        text_box(board.shapes, label, (left, top, board.right - left, y - top), paras)  # one, which is shrunk as one
 
 
 def value_paragraph(value: str, size: float) -> Para:
