@@ -35,7 +35,9 @@ MOST_LINES = 4
 """Lines of a cell; what is longer is cut on the slide and stands in its notes in full."""
 WIDER = 1.16
 """How much wider than ours the letters may be of a face that stands in for it where it is not installed: rows have room for them."""
-COUNTS_WIDTH = 620.0
+COUNTS_WIDTH = 650.0
+MOST_NAMED = 3
+"""Reports named at the foot of each slide."""
 MOST_LISTED = 40
 """Rows of a list: a committee reads no more of slides, and the paper has all."""
 
@@ -65,7 +67,7 @@ def write(found: Position, path: Path, fonts: Fonts, colours: Mapping[str, str])
     *fonts* measures words, *colours* are those of a theme by meaning, as "#RRGGBB".
     """
     masters = template(WIDE, Look(colours, {}))
-    as_at = f"As at {words.day(found.today)}, with what changed since {words.day(found.since)}"
+    as_at = f"{_of(found)}As at {words.day(found.today)}, with what changed since {words.day(found.since)}"
     name(masters.presentation.core_properties, TITLE, as_at)
     board = _slide(masters, fonts, _message(found), as_at, f"{sentence(found)} {lateness(found)} {change(found)}")
     _counts(board, found)
@@ -75,6 +77,11 @@ def write(found: Position, path: Path, fonts: Fonts, colours: Mapping[str, str])
     stream = BytesIO()
     masters.presentation.save(stream)
     write_bytes(path, stream.getvalue())
+
+
+def _of(found: Position) -> str:
+    """Return whose improvements they are, for the foot of a slide, where that are few reports."""
+    return f"{'; '.join(found.reports)}. " if 0 < len(found.reports) <= MOST_NAMED else ""
 
 
 def _slide(masters: Template, fonts: Fonts, title: str, foot: str, notes: str) -> Board:
@@ -106,7 +113,7 @@ def _counts(board: Board, found: Position) -> None:
     stated = [(status, count) for status, count in found.counts.by_status.items() if count]
     rows = [(words.status(status), f"{count:,}", f"{late.count(status):,}") for status, count in stated]
     rows.append(("All", f"{found.counts.total:,}", f"{len(late):,}"))
-    columns = (_Column("Force’s status", COUNTS_WIDTH - 320), _Column("Improvements", 180, "r"), _Column("Overdue", 140, "r"))
+    columns = (_Column("Force’s status", COUNTS_WIDTH - 350), _Column("Improvements", 210, "r"), _Column("Overdue", 140, "r"))
     _table(board, columns, rows, "Improvements by status", "How many improvements have each status of the force; the last row is the sum")
     left = board.left + COUNTS_WIDTH + 64
     paras = [para for large, small in _large(found) for para in _figure(large, small)]

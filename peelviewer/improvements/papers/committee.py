@@ -43,7 +43,7 @@ class Position(NamedTuple):
     """How improvements stand on a day, for a paper, a slide or a table: what closed, moved otherwise, is new, late or open.
 
     *late* has the longest overdue first; *opened* is in the order of the records, report by report. *answers* are the reports whose time
-    for comments runs, or ended within the last 56 days, with how that stands.
+    for comments runs, or ended within the last 56 days, with how that stands; *reports* names those that the records are of.
     """
 
     today: date
@@ -55,6 +55,7 @@ class Position(NamedTuple):
     late: tuple[tuple[Improvement, Standing], ...]
     opened: tuple[Improvement, ...]
     answers: tuple[AnswerDue, ...]
+    reports: tuple[str, ...]
 
     @property
     def open_count(self) -> int:
@@ -81,6 +82,7 @@ def position(records: Iterable[Improvement], events: Sequence[Event], today: dat
         tuple(sorted(late, key=lambda pair: pair[1].days)),
         tuple(record for record in held if record.is_open),
         tuple(_answers(held, today, own_days)),
+        tuple(dict.fromkeys(record.report_name or OWN for record in held)),
     )
 
 

@@ -42,6 +42,7 @@ class PaperSheet(QDialog):
         words = plural("Only the {n} that is listed now", "Only the {n} that are listed now", listed)
         self.only_listed = QCheckBox(words, self)
         self.only_listed.setVisible(listed > 0)
+        self.only_listed.setChecked(listed > 0)  # whoever has narrowed the list means what is left
         self.only_listed.toggled.connect(self._show)
         rows.addRow(tr("Tracked"), self.counts)
         rows.addRow(tr("Overdue"), self.late)

@@ -14,6 +14,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
 from PySide6.QtGui import QImage
 
 from peelviewer.exporters.errors import ExportError
@@ -224,6 +225,8 @@ def test_slides_say_the_message_first_and_hold_real_tables(found: Position, tmp_
         (table,) = [shape for shape in slide.shapes if shape.has_table]
         assert table._element.nvGraphicFramePr.cNvPr.get("descr")
         assert slide.notes_slide.notes_text_frame.text
+        (foot,) = [each.text_frame.text for each in slide.placeholders if each.placeholder_format.type == PP_PLACEHOLDER.FOOTER]
+        assert foot.startswith(f"{'; '.join(found.reports)}. As at ")
         bottom = table.top + sum(row.height for row in table.table.rows)
         assert bottom <= made.slide_height
     assert made.core_properties.language == "en-GB"
