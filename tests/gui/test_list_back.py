@@ -57,6 +57,27 @@ def preview(program: app.Program, tmp_path: Path, qtbot: QtBot) -> PreviewSheet:
     return found
 
 
+def test_a_day_is_said_in_words(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    actions, path = program.window.menu(ImproveMenu).actions, tmp_path / "days.csv"
+    actions.write(path)
+    qtbot.waitUntil(path.exists)
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    rows[0]["Target date"] = "2027-03-15"
+    with path.open("w", encoding="utf-8-sig", newline="") as stream:
+        table = csv.DictWriter(stream, list(rows[0]))
+        table.writeheader()
+        table.writerows(rows)
+    actions.read(path)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewSheet))
+    found = QApplication.activeModalWidget()
+    assert isinstance(found, PreviewSheet)
+    changed = found.tree.findItems("Changed, 1", Qt.MatchFlag.MatchExactly)[0]
+    change = below(below(changed))
+    assert (change.text(0), change.text(3)) == ("Target date", "15 March 2027")
+    found.reject()
+
+
 def below(item: QTreeWidgetItem, row: int = 0) -> QTreeWidgetItem:
     found = item.child(row)
     assert found is not None

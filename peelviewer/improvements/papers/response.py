@@ -127,7 +127,7 @@ def _letter(library: Library, found: Response, today: date) -> Iterator[Block]:
     yield Empty("Date of the letter, and to whom it goes; copies go to the inspectors of constabulary and to the Secretary of State")
     yield Empty("Salutation")
     records = [each.record for each in found.answered if each.record.item]
-    asks = f" It asks for {words.kinds(records)}." if records else " The program holds nothing that it asks for."
+    asks = f" It names {words.kinds(records)}." if records else " The program holds nothing that it asks for."
     force = library.force_of(report.force).name
     on = f"on {words.day(published)}" if published else f"in {_month(report)}"
     yield Text(literal(f"{report.publisher} published its report “{found.title}” {on}. It is about {force}.{asks}"))

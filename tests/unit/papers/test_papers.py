@@ -116,7 +116,7 @@ def test_what_is_tracked_in_the_digest_and_what_was_chosen_in_its_text_is_in_the
     before, _, after = text.partition("## Other passages that we track")
     assert "What the digest says by the way" in after
     assert "What the digest says by the way" not in before
-    assert f"asks for {words.kinds(records_of(LIBRARY, LIBRARY.report(REPORT)))}" in before
+    assert f"names {words.kinds(records_of(LIBRARY, LIBRARY.report(REPORT)))}" in before
 
 
 def test_a_digest_is_answered_in_the_published_words(store: UserStore) -> None:

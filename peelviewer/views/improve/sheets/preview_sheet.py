@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButto
 
 from peelviewer.improvements.merging import FieldChange, Preview
 from peelviewer.improvements.superseding import title
-from peelviewer.improvements.words import field_words
+from peelviewer.improvements.words import field_words, value_words
 from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.widgets.plain_label import PlainLabel
@@ -107,7 +107,8 @@ class PreviewSheet(QDialog):
     @staticmethod
     def _change(above: QTreeWidgetItem, change: FieldChange) -> QTreeWidgetItem:
         """Add a field with its three values; a screen reader hears all of it with the first."""
-        values = {BEFORE: change.before, OURS: change.ours, THEIRS: change.theirs}
+        held = {BEFORE: change.before, OURS: change.ours, THEIRS: change.theirs}
+        values = {column: text and value_words(change.field, text) for column, text in held.items()}
         shown = [tr("not said") if text is None else " ".join(text.split()) or tr("nothing") for text in values.values()]
         item = QTreeWidgetItem(above, [field_words(change.field), *shown])
         for column, text in values.items():
