@@ -77,6 +77,22 @@ def test_the_list_below_the_field_opens_a_hit_in_its_own_report(program: app.Pro
     assert program.workspace.place.chapter.id == hits[row].chapter
 
 
+@pytest.mark.parametrize("report", [NORTH, HAVEN])
+def test_a_paragraph_number_opens_that_of_the_report_being_read(program: app.Program, qtbot: QtBot, report: str) -> None:
+    other = HAVEN if report == NORTH else NORTH
+    program.workspace.open_report(other)
+    program.workspace.open_report(report)
+    hits = typed(program, qtbot, "1.2")
+    assert [(hit.report, hit.paragraph) for hit in hits[:2]] == [(report, "1.2"), (other, "1.2")]
+    qtbot.keyClick(program.window.toolbar.field, Qt.Key.Key_Return)
+    assert program.workspace.place.report.id == report
+    chapter = program.window.reading.text.chapter
+    assert chapter is not None
+    finding = chapter.finding_at(program.window.reading.text.here())
+    assert finding is not None
+    assert finding.number == "1.2"
+
+
 def test_rows_name_their_report_where_several_are_held(program: app.Program, qtbot: QtBot) -> None:
     library, hits = program.workspace.library, asked(program, qtbot, "crime")
     model = Hits(library)

@@ -18,7 +18,7 @@ NEWEST = 600
 """Texts that are looked at of a large library, the newest first."""
 NEWEST_HEADINGS = 200
 OF_CURRENT = 300
-"""Texts that are looked at of the report that is read, whenever it is from."""
+"""Texts that are looked at of a report that is open, whenever it is from."""
 SMALL = 10_000
 """Texts of a library, or of the reports that a filter leaves, that are all looked at."""
 _COMPLETIONS = 40
@@ -70,8 +70,8 @@ class _Completions:
         return [word for (word,) in rows[: self._most]]
 
 
-def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents, current: str) -> Candidates:
-    """Return the rows to choose from: the newest, the newest headings, and those of the report that is read."""
+def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents, opened: Sequence[str]) -> Candidates:
+    """Return the rows to choose from: the newest, the newest headings, and those of the reports that are open (ids)."""
     allowed = contents.allowed(asked.filters, terms=asked.terms)
     if not allowed or not asked.expression:
         return Candidates(set(), set(), True)
@@ -86,11 +86,11 @@ def candidates(connection: sqlite3.Connection, asked: Asked, contents: Contents,
         numbers += found
         in_heading += rows.newest("headings", most_headings)[0]
         all_of_them &= are_all
-    here = contents.of_id.get(current)
-    if not all_of_them and here is not None and here.slot in allowed:
-        rows = _Rows(connection, asked, contents, {here.slot: here})
-        numbers += rows.newest("everything", OF_CURRENT)[0]
-        in_heading += rows.newest("headings", OF_CURRENT)[0]
+    for here in () if all_of_them else filter(None, map(contents.of_id.get, opened)):
+        if here.slot in allowed:
+            rows = _Rows(connection, asked, contents, {here.slot: here})
+            numbers += rows.newest("everything", OF_CURRENT)[0]
+            in_heading += rows.newest("headings", OF_CURRENT)[0]
     headed = set(in_heading)
     if asked.query.excluded:  # what must not stand in a text may stand below its heading, which is not asked there
         headed.intersection_update(numbers)

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -160,17 +160,29 @@ class SearchIndex:
         return [hit for hit in hits if chapter in (None, hit.chapter)]
 
     def answer(
-        self, query: str, limit: int = MAXIMUM_HITS, *, current_report: str = "", filters: Filters = NO_FILTERS, terms: bool = False
+        self,
+        query: str,
+        limit: int = MAXIMUM_HITS,
+        *,
+        current_report: str = "",
+        filters: Filters = NO_FILTERS,
+        terms: bool = False,
+        open_reports: Sequence[str] = (),
     ) -> Answer:
-        """Return the best hits of a query and how many there are as far as that is known at once; *terms* adds those of the glossary."""
+        """Return the best hits of a query and how many there are as far as that is known at once; *terms* adds those of the glossary.
+
+        The paragraph of a number comes first, that of the report one is in before those of *open_reports* (ids), and these before others.
+        """
         parsed = read(query)
         if not parsed.terms or limit < 1:
             return NO_ANSWER
-        return self._ask(lambda contents: self._answer(contents, parsed, filters, current_report, terms, limit)) or NO_ANSWER
+        opened = tuple(dict.fromkeys((current_report, *open_reports)))
+        return self._ask(lambda contents: self._answer(contents, parsed, filters, opened, terms, limit)) or NO_ANSWER
 
-    def _answer(self, contents: Contents, query: Query, filters: Filters, current: str, terms: bool, limit: int) -> Answer:
-        connection = self._connection
-        found = candidates(connection, asked(connection, query, filters, contents, terms), contents, current)
+    def _answer(self, contents: Contents, query: Query, filters: Filters, opened: Sequence[str], terms: bool, limit: int) -> Answer:
+        connection, current = self._connection, opened[0]
+        near = opened if query.paragraph else opened[:1]
+        found = candidates(connection, asked(connection, query, filters, contents, terms), contents, near)
         entries = contents.entries(found.numbers)
         score = Scorer(query, rarities(connection, query, contents.size + contents.others))
         scores = {number: score(text, number in found.in_heading) for number, (_, text) in entries.items()}
@@ -179,6 +191,8 @@ class SearchIndex:
         ranked = sorted(entries, key=lambda n: (-scores[n], -contents.of_slot[slot_of(n)].first, entries[n][0].kind != "figure", n))
         if query.figure:
             ranked.sort(key=lambda number: _figure_rank(entries[number][0], contents.of_slot[slot_of(number)].id == current, query))
+        if query.paragraph:
+            ranked.sort(key=lambda number: _paragraph_rank(entries[number][0], contents.of_slot[slot_of(number)].id, query, opened))
         hits = [_hit(contents, number, entries[number][0], query) for number in ranked[:limit]]
         return Answer(hits, len(ranked), found.all)
 
@@ -320,3 +334,10 @@ def _figure_rank(entry: Entry, is_current: bool, query: Query) -> int:
     if entry.kind != "figure" or not fold(entry.title).startswith(f"figure {query.figure}:"):
         return 2
     return 0 if is_current else 1
+
+
+def _paragraph_rank(entry: Entry, report: str, query: Query, opened: Sequence[str]) -> int:
+    """Return where an entry comes of a query that names a paragraph: that of the reports that are open, of others, what has its number."""
+    if fold(entry.paragraph) != query.paragraph:
+        return len(opened) + 1
+    return opened.index(report) if report in opened else len(opened)

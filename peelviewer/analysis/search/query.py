@@ -16,6 +16,8 @@ NEAR_WORDS = 10
 """How many words may stand between two that are to stand near each other."""
 # "Figure 4", "fig. 8", "ffigur 4": how figures are called, in English and Welsh.
 _FIGURE = re.compile(r"\bf?fig(?:ure|ur|wr)?s?\.?[ -]*([0-9]+)\b(?![.,]?[0-9])")
+# "2.14", "F.3": how paragraphs are called.
+_PARAGRAPH = re.compile(r"[0-9a-z]{1,3}\.[0-9]+")
 _NUMBER = re.compile(r"£?[0-9]+(?:\.[0-9]+)*%?")
 _MILLIONS = ("m", "bn")
 # Operators are words in capitals, English or Welsh. Folding takes the capitals, so a sign stands for each meanwhile.
@@ -41,13 +43,14 @@ Completions = Callable[[str], Sequence[str] | None]
 class Query(NamedTuple):
     """What is looked for: every term, none of those *excluded*, and each pair of terms (by their numbers) near each other.
 
-    *figure* is the number where nothing but a figure is named.
+    *figure* is the number where nothing but a figure is named, *paragraph* where nothing but a paragraph may be.
     """
 
     terms: tuple[Term, ...]
     figure: str = ""
     excluded: tuple[Term, ...] = ()
     near: tuple[tuple[int, int], ...] = ()
+    paragraph: str = ""
 
 
 def is_plain(typed: str) -> bool:
@@ -75,7 +78,7 @@ def read(typed: str) -> Query:
         else:
             reading.take_loose(piece, last)
     figure = _FIGURE.fullmatch(folded)
-    return reading.query(figure[1] if figure else "")
+    return reading.query(figure[1] if figure else "", folded if _PARAGRAPH.fullmatch(folded) else "")
 
 
 class _Reading:
@@ -89,11 +92,11 @@ class _Reading:
         self._operator = ""
         self._minus = False
 
-    def query(self, figure: str) -> Query:
+    def query(self, figure: str, paragraph: str) -> Query:
         """Return all of it."""
         terms = tuple(self._terms[:_MAXIMUM_WORDS])
         near = tuple(pair for pair in self._near if pair[1] < len(terms))
-        return Query(terms, figure, tuple(self._excluded[:_MAXIMUM_WORDS]), near)
+        return Query(terms, figure, tuple(self._excluded[:_MAXIMUM_WORDS]), near, paragraph)
 
     def take_phrase(self, piece: str, last: bool) -> None:
         """Take what stands between quotation marks; the last pair may still be open."""

@@ -45,11 +45,12 @@ class OwnWords(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A question: the query, the report that is read, and what the hits must be of."""
+    """A question: the query, the report that is read, what the hits must be of, and the reports that are open."""
 
     query: str
     report_id: str = ""
     filters: Filters = NO_FILTERS
+    open_ids: tuple[str, ...] = ()
 
 
 class _Index:
@@ -102,7 +103,7 @@ class _Index:
 
     def _found(self, index: SearchIndex, library: Library, asked: Asked, words: OwnWords) -> Answer:
         """What the user wrote or marked follows the best hit: it is little, and would be lost among thousands."""
-        answer = index.answer(asked.query, current_report=asked.report_id, filters=asked.filters)
+        answer = index.answer(asked.query, current_report=asked.report_id, filters=asked.filters, open_reports=asked.open_ids)
         own = self._of_own(library, asked, words) if any(words) else []
         return answer._replace(hits=[*answer.hits[:1], *own, *answer.hits[1:]], total=answer.total + len(own))
 
@@ -238,9 +239,9 @@ class SearchWorker(QObject):
             library, index = self._library, self._index
             self._worker.run(lambda job: (None, index.example(library, job)))
 
-    def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS) -> None:
-        """Ask for a query's hits, read in a report; an older question still unanswered is dropped."""
-        library, index, asked, words = self._library, self._index, Asked(query, report_id, filters), self._own_words()
+    def ask(self, query: str, report_id: str = "", filters: Filters = NO_FILTERS, open_ids: tuple[str, ...] = ()) -> None:
+        """Ask for a query's hits, read in a report with others open; an older question still unanswered is dropped."""
+        library, index, asked, words = self._library, self._index, Asked(query, report_id, filters, open_ids), self._own_words()
         self._newest = asked
         self._count_soon.stop()
         self._counter.cancel()

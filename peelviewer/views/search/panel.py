@@ -109,7 +109,8 @@ class SearchPanel(QWidget):
         self._asking = False
         query = self.field.text()
         if query.strip():
-            self._searching.ask(query, self._workspace.place.report.id, self.filters)
+            opened = tuple(place.report.id for place in self._workspace.places)
+            self._searching.ask(query, self._workspace.place.report.id, self.filters, opened)
         else:
             self.hide()
             self.query, self.hits = "", []

@@ -154,6 +154,23 @@ def test_a_large_library_is_looked_at_from_its_newest_end(many: Path, monkeypatc
     index.close()
 
 
+def test_a_paragraph_number_leads_to_the_reports_that_are_open_first(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf, index = shelf_of(many), SearchIndex(None)
+    library = Library(shelf, **tables_of(many))
+    index.update(library)
+    having = [hit.report for hit in index.answer("2.1", 10_000).hits if hit.paragraph == "2.1"]
+    assert len(having) == REPORTS
+    for name, value in (("SMALL", 100), ("NEWEST", 10), ("NEWEST_HEADINGS", 3), ("OF_CURRENT", 20)):
+        monkeypatch.setattr(candidates, name, value)
+    for current, beside in zip(having, having[::-1], strict=True):
+        hits = index.answer("2.1", current_report=current, open_reports=(beside, current)).hits
+        first = list(dict.fromkeys((current, beside)))
+        assert [(hit.report, hit.paragraph) for hit in hits[: len(first)]] == [(report, "2.1") for report in first]
+        others = [hit.paragraph == "2.1" for hit in hits[len(first) :]]
+        assert others == sorted(others, reverse=True)  # paragraphs of others before texts that only have the number
+    index.close()
+
+
 # Growing and shrinking ------------------------------------------------------------------------------------
 
 
