@@ -19,7 +19,7 @@ ONE_WAY = {
     },
     r"could not be written": {"exporters/errors.py"},
     r"except .*\bStoreError\b": {"store/user_store.py", "cli/source.py", "ui/keeping.py", "window/commands/own_data.py"},
-    r"getSaveFileName|getOpenFileName": {"ui/dialogs/files.py"},
+    r"getSaveFileName|getOpenFileName|getExistingDirectory": {"ui/dialogs/files.py"},
     r"\bpp?\. \{|\bpages? \{pages?\}": {
         "analysis/pages.py",
         "qtmodels/report_tree.py",

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.store.user_store import UserStore
+from peelviewer.ui.dialogs import files
 from peelviewer.views.reading.go_to_sheet import GoToSheet
 from tests.programs import Opener
 
@@ -125,14 +126,29 @@ def test_a_name_without_its_ending_replaces_no_file_unasked(
     assert old.read_bytes().startswith(b"%PDF")
 
 
-def test_files_go_to_the_documents_at_first_and_then_where_the_last_one_went(
+def test_what_is_saved_has_a_folder_apart_from_that_of_what_is_opened(
     program: app.Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("peelviewer.ui.dialogs.files._Folder.last", None)
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    begun = asked_for_a_file(monkeypatch, [str(tmp_path / "mine.json"), ""])
+    for folder_of in (files._Folders.saving, files._Folders.opening):
+        monkeypatch.setattr(folder_of, "last", None)
+    sources, mine = tmp_path / "sources", tmp_path / "mine"
+    for folder in (sources, mine):
+        folder.mkdir()
+    standard = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = standard if standard.is_dir() else Path.home()
+    opened: list[Path] = []
+
+    def open_sources(parent: object, title: str, path: str) -> str:
+        opened.append(Path(path))
+        return str(sources)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", open_sources)
+    for _ in range(2):
+        assert files.ask_which_folder(program.window, "Import a folder") == sources
+    assert opened == [documents, sources]
+    begun = asked_for_a_file(monkeypatch, [str(mine / "mine.json"), ""])
     for command in ("export_data", "import_data", "save_pdf"):
         program.window.actions_by_id[command].trigger()
-    assert begun[0].parent == (documents if documents.is_dir() else Path.home())
-    assert begun[1] == tmp_path
-    assert begun[2].parent == tmp_path
+    assert begun[0].parent == documents  # a folder that files are imported from may be another's
+    assert begun[1] == sources
+    assert begun[2].parent == mine

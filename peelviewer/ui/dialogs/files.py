@@ -23,16 +23,22 @@ Notify = Callable[[str], object]
 
 
 class _Folder:
-    """Where the files of this run go and come from: where the last one did, at first the reader's documents."""
+    """Where the files of this run go to, or where they come from: where the last one did, at first the reader's documents."""
 
-    last: Path | None = None
+    def __init__(self) -> None:
+        self.last: Path | None = None
 
-    @classmethod
-    def path(cls) -> Path:
-        if cls.last is not None and cls.last.is_dir():
-            return cls.last
+    def path(self) -> Path:
+        if self.last is not None and self.last.is_dir():
+            return self.last
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return documents if documents.is_dir() else Path.home()
+
+
+class _Folders:
+    """The folder for saving and that for opening: what is saved does not belong among sources, which may be another's."""
+
+    saving, opening = _Folder(), _Folder()
 
 
 def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -> Path | None:
@@ -42,11 +48,11 @@ def ask_where(parent: QWidget, title: str, name: str, kinds: str, suffix: str) -
     """
     name = usable(name, suffix)
     while True:
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_Folder.path() / name), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_Folders.saving.path() / name), kinds)
         if not chosen:
             return None
         path = Path(chosen)
-        _Folder.last, name = path.parent, path.name
+        _Folders.saving.last, name = path.parent, path.name
         if path.suffix.lower() == suffix:
             return path
         path = path.with_name(path.name + suffix)
@@ -60,11 +66,13 @@ def ask_where_of_kinds(parent: QWidget, title: str, name: str, kinds: Mapping[st
     Return it with the ending that was typed, else that of the kind that was chosen; None where the reader wants none.
     """
     first = next(iter(kinds))
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(_Folder.path() / usable(name + first, first)), ";;".join(kinds.values()))
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, title, str(_Folders.saving.path() / usable(name + first, first)), ";;".join(kinds.values())
+    )
     if not chosen:
         return None
     path = Path(chosen)
-    _Folder.last = path.parent
+    _Folders.saving.last = path.parent
     wanted = next((suffix for suffix, words in kinds.items() if words == kind), first)
     if path.suffix.lower() in kinds and (path.suffix.lower() == wanted or path.suffix.lower() != first):
         return path
@@ -74,19 +82,28 @@ def ask_where_of_kinds(parent: QWidget, title: str, name: str, kinds: Mapping[st
 
 def ask_which(parent: QWidget, title: str, kinds: str) -> Path | None:
     """Ask for a file to read; return it, None where the reader wants none."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_Folder.path()), kinds)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_Folders.opening.path()), kinds)
     if not chosen:
         return None
-    _Folder.last = Path(chosen).parent
+    _Folders.opening.last = Path(chosen).parent
     return Path(chosen)
 
 
 def ask_which_ones(parent: QWidget, title: str, kinds: str) -> list[Path]:
     """Ask for files to read; return them, none where the reader wants none."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_Folder.path()), kinds)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_Folders.opening.path()), kinds)
     if chosen:
-        _Folder.last = Path(chosen[0]).parent
+        _Folders.opening.last = Path(chosen[0]).parent
     return [Path(name) for name in chosen]
+
+
+def ask_which_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder to read from; return it, None where the reader wants none."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(_Folders.opening.path()))
+    if not chosen:
+        return None
+    _Folders.opening.last = Path(chosen)
+    return Path(chosen)
 
 
 def usable(name: str, suffix: str) -> str:

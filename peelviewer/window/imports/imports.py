@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.model.library import ReportEntry, ReportUnreadable
 from peelviewer.options import IMPORTED
@@ -49,9 +48,11 @@ class Imports(QObject):
 
     def ask_for_folder(self) -> None:
         """Ask for a folder and import the files in it and below."""
-        name = QFileDialog.getExistingDirectory(self._parts.window, tr("Import a folder"))
-        if name:
-            self.start([Path(name)])
+        from peelviewer.ui.dialogs.files import ask_which_folder
+
+        folder = ask_which_folder(self._parts.window, tr("Import a folder"))
+        if folder is not None:
+            self.start([folder])
 
     def start(self, paths: Sequence[Path]) -> None:
         """Import files, and those of folders, with the Library in view; folders of reports are added to it as they are."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QFile, QObject
-from PySide6.QtWidgets import QFileDialog
 
 from peelviewer.dataset.shelf import PRECEDENCE, Root, folder_of
 from peelviewer.exporters.pack import Packed, write_pack
@@ -21,7 +20,7 @@ from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP, Staged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui import keeping
 from peelviewer.ui.background.worker import Job, Worker
-from peelviewer.ui.dialogs.files import ask_where, ask_which_ones, notify_saved, save, warn_unsaved
+from peelviewer.ui.dialogs.files import ask_where, ask_which_folder, ask_which_ones, notify_saved, save, warn_unsaved
 from peelviewer.ui.dialogs.message_boxes import choose, confirm, warn
 from peelviewer.ui.dialogs.problem_sheet import ProblemSheet
 from peelviewer.ui.dialogs.progress import run_with_progress
@@ -197,9 +196,9 @@ class LibraryActions(QObject):
 
     def add_folder(self) -> None:
         """Ask for a folder and have its reports in the library; whether it has any is found out beside the window."""
-        name = QFileDialog.getExistingDirectory(self._window, tr("Add a folder of reports"))
-        if name:
-            self.have_folder(Path(name))
+        folder = ask_which_folder(self._window, tr("Add a folder of reports"))
+        if folder is not None:
+            self.have_folder(folder)
 
     def have_folder(self, folder: Path) -> None:
         """Have the reports of a folder in the library from now on."""
