@@ -9,7 +9,7 @@ from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.analysis.improvements import asked, practised
 from peelviewer.analysis.pages import of_subject, spelled
-from peelviewer.analysis.tables import ValueTable, completeness_of, seen_in_print, value_table
+from peelviewer.analysis.tables import Row, ValueTable, completeness_of, seen_in_print, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import PICTURE, Cell, FigureSpec, InsertKind, Note, Report, Section
 from peelviewer.model.web_pages import WebPage
@@ -43,6 +43,31 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
     caption = f"{spec.heading} ({facts})" if facts else spec.heading
     return Subject(target, caption, table, notes, tuple(remarks), report.cells_of(target))
+
+
+def cited_figure(library: Library, report: Report, target: str) -> str:
+    """Return a figure or indicator in words, to be quoted: title, unit, period, a line a row of values, source, caveats, and the citation.
+
+    The values are the report's own and a missing one is named as such. Raises KeyError for an id that the report has not.
+    """
+    shown = subject(library, report, target)
+    if shown is None:
+        raise KeyError(target)
+    spec = report.figure_by_id.get(target) or report.indicator_by_id[target]
+    lines = [shown.caption, *(_in_words(row, shown.table.columns) for row in shown.table.rows)]
+    lines += ["; ".join(plain_text(text) for text in row if text) for row in (rows_of(shown.cells) if shown.cells else ())]
+    lines += [f"Note {n}: {plain_text(report.note_by_number[n].text)}" for n in shown.notes if n in report.note_by_number]
+    places = (spec.section,) if isinstance(spec, FigureSpec) else spec.sections[:1]
+    sections = tuple(report.sections[place] for place in places if place in report.sections)
+    passage = citation.Passage(sections, pages=of_subject(report, spec))
+    return citation.of_passage(library, report, passage, typographic("\n".join((*lines, *shown.remarks))))
+
+
+def _in_words(row: Row, columns: Sequence[str]) -> str:
+    """Return a row of values on one line with its remark, as far in as it stands in its group."""
+    given = [f"{column} {value or 'not given'}" for column, value in zip(columns, row.values, strict=True)]
+    values = "; ".join(given) if any(row.values) else "not given"
+    return f"{'  ' * row.depth}{plain_text(row.name)}: {values}" + (f" ({plain_text(row.note)})" if row.note else "")
 
 
 def rows_of(cells: Sequence[Cell]) -> list[list[str]]:

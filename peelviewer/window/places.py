@@ -246,6 +246,12 @@ class ViewPlaces(QStackedWidget):
         found = self.figure_actions.to_compose(subject) if subject else None
         return found if found is not None and found.can_be_composed else None
 
+    def subject_here(self) -> str:
+        """Return the figure or indicator that the keyboard is at, beside the text or among all numbers; empty where it is at none."""
+        if self.workspace.view == "read":
+            return self.panes.companion.cards.subject_held()
+        return self.numbers.detail.subject_held() or self.numbers.grid.subject_here() if self.workspace.view == "numbers" else ""
+
     def compose(self, subject: ChartSubject) -> Composer:
         """Open the composer over a chart."""
         from peelviewer.ui.charts.composing.composer import Composer

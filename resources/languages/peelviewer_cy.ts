@@ -5375,6 +5375,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>{figure} copied with citation</source>
+            <translation>Copïwyd {figure} gyda'r cyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
+            <source>Copied with citation</source>
+            <translation>Copïwyd gyda chyfeiriad</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/charts/figure_actions.py" />
             <source>Add values by force</source>
             <translation>Ychwanegu gwerthoedd fesul heddlu</translation>
         </message>
@@ -5440,52 +5450,52 @@
             <translation>Tabl o {heading}</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Picture for an article or a post…</source>
             <translation>Llun ar gyfer erthygl neu neges…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Save as SVG…</source>
             <translation>Cadw fel SVG…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Save as PDF…</source>
             <translation>Cadw fel PDF…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Save values as CSV…</source>
             <translation>Cadw'r gwerthoedd fel CSV…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Save values as an Excel workbook…</source>
             <translation>Cadw'r gwerthoedd fel gweithlyfr Excel…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Copy picture</source>
             <translation>Copïo'r llun</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Copy table</source>
             <translation>Copïo'r tabl</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Add to the slides</source>
             <translation>Ychwanegu at y sleidiau</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Add values by force…</source>
             <translation>Ychwanegu gwerthoedd fesul heddlu…</translation>
         </message>
         <message>
-            <location filename="../../peelviewer/ui/charts/figure_card.py" />
+            <location filename="../../peelviewer/ui/charts/figure_menu.py" />
             <source>Remove the added values</source>
             <translation>Tynnu'r gwerthoedd a ychwanegwyd</translation>
         </message>
@@ -12078,11 +12088,6 @@
             <location filename="../../peelviewer/window/commands/edit.py" />
             <source>Paragraph {number} copied with citation</source>
             <translation>Copïwyd paragraff {number} gyda'r cyfeiriad</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/window/commands/edit.py" />
-            <source>Copied with citation</source>
-            <translation>Copïwyd gyda chyfeiriad</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/edit.py" />

@@ -77,7 +77,7 @@ def test_in_the_comparison_words_come_from_the_side_that_has_the_keyboard(open_p
 
 
 def test_where_no_text_is_shown_none_is_copied_from_behind_it(open_program: Opener) -> None:
-    program = open_program(library=SEVERAL, view="numbers")
+    program = open_program(library=SEVERAL, view="grades")
     QGuiApplication.clipboard().setText("before")
     said: list[str] = []
     program.workspace.message.connect(said.append)
@@ -85,3 +85,12 @@ def test_where_no_text_is_shown_none_is_copied_from_behind_it(open_program: Open
     program.window.actions_by_id["copy"].trigger()
     assert QGuiApplication.clipboard().text() == "before"
     assert said == ["No text is shown here to copy from"]
+
+
+def test_among_numbers_the_one_that_the_keyboard_is_at_is_copied(open_program: Opener) -> None:
+    program = open_program(library=SEVERAL, view="numbers")
+    program.window.actions_by_id["copy_citation"].trigger()
+    subject = program.window.views.numbers.grid.subject_here()
+    assert subject
+    heading = program.window.views.figure_actions.figure(subject).heading
+    assert QGuiApplication.clipboard().text().startswith(heading)

@@ -11,11 +11,12 @@ from xml.etree import ElementTree
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.analysis.pages import in_print
 from peelviewer.decks.base import WIDE, Page, Slide
 from peelviewer.exporters.errors import ExportError
 from peelviewer.figures.scene import HitArea, Scene, TextRun
@@ -336,6 +337,40 @@ def test_copy_puts_picture_and_table_on_the_clipboard(program: app.Program) -> N
     assert figure.origin in said
     for limit in figure.limits:
         assert said.count(f"Caveat: {limit.title}. {' '.join(limit.text.split())}") == 1
+
+
+def test_a_figure_that_is_read_is_copied_with_values_source_and_caveats(program: app.Program) -> None:
+    program.workspace.open("fig-5")
+    text = program.window.reading.text
+    assert text.chapter is not None
+    text.setFocus()
+    program.window.actions_by_id["copy_citation"].trigger()
+    words, _, source = QGuiApplication.clipboard().text().rpartition("\n\n")
+    figure = program.window.views.figure_actions.figure("fig-5")
+    assert words.startswith(f"{figure.heading} (")
+    for said in ("15.6", "13.8", figure.source, figure.period, "percent"):
+        assert said in words
+    for limit in figure.limits:
+        assert f"{limit.title}: {limit.text}" in words
+    assert source.startswith("HMIC, PEEL: Police effectiveness 2016: Norfolk Constabulary (2017), ")
+    assert in_print(figure.pages) in source
+
+
+def test_the_right_button_on_a_chart_of_the_text_offers_the_menu_of_the_figure(program: app.Program, qtbot: QtBot) -> None:
+    program.workspace.open("fig-5")
+    text = program.window.reading.text
+    assert text.chapter is not None
+    block = text.document().begin()
+    while text.chapter.figure_at(block) != "fig-5":
+        block = block.next()
+    cursor = QTextCursor(block)
+    text.customContextMenuRequested.emit(text.cursorRect(cursor).center())
+    (menu,) = [menu for menu in text.findChildren(QMenu) if menu.isVisible()]
+    offered = {action.text(): action for action in menu.actions()}
+    assert {"Copy picture", "Copy table", "Copy with citation", "Save as PNG…", "Add to the slides"} <= set(offered)
+    offered["Copy with citation"].trigger()
+    assert QGuiApplication.clipboard().text().startswith("Figure 5: ")
+    menu.close()
 
 
 def test_values_by_force_become_a_ranking_and_can_be_removed(program: app.Program, store: UserStore, tmp_path: Path, qtbot: QtBot) -> None:

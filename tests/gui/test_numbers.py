@@ -85,12 +85,12 @@ def test_the_right_button_copies_and_saves_what_a_tile_shows(program: app.Progra
     actions = [action for action in menu.actions() if action.text()]
     assert [action.text() for action in actions] == [
         "Open", "Add to the slides",
-        "Picture for an article or a post…", "Copy picture", "Copy table", "Save as PNG…", "Save values as CSV…",
+        "Picture for an article or a post…", "Copy picture", "Copy table", "Copy with citation", "Save as PNG…", "Save values as CSV…",
     ]  # fmt: skip
     for action in actions:
         if action.text() != "Add to the slides":
             action.trigger()
-    assert asked == [(act, clicked.figure.id) for act in ("compose", "copy_picture", "copy_table", "png", "csv")]
+    assert asked == [(act, clicked.figure.id) for act in ("compose", "copy_picture", "copy_table", "copy_citation", "png", "csv")]
     assert list(numbers.detail.cards) == [clicked.figure.id]
     menu.close()
 

@@ -86,11 +86,16 @@ class CardColumn(QScrollArea):
 
     def subject_here(self) -> str:
         """Return the figure or indicator that the keyboard is at, else the first that is in sight; empty where none is."""
+        in_sight = (card.subject for card in self._shown() if not card.visibleRegion().isEmpty())
+        return self.subject_held() or next(in_sight, "")
+
+    def subject_held(self) -> str:
+        """Return the figure or indicator that the keyboard is at, empty where it is at none."""
         focused = QApplication.focusWidget()
-        shown = [self.cards[subject] for subject in self._subjects if subject in self.cards and self.isVisible()]
-        held = [card for card in shown if focused is not None and card.isAncestorOf(focused)]
-        in_sight = [card for card in shown if not card.visibleRegion().isEmpty()]
-        return next((card.subject for card in (*held, *in_sight)), "")
+        return next((card.subject for card in self._shown() if focused is not None and card.isAncestorOf(focused)), "")
+
+    def _shown(self) -> list[FigureCard]:
+        return [self.cards[subject] for subject in self._subjects if subject in self.cards and self.isVisible()]
 
     def as_tables(self) -> set[str]:
         """Return the figures and indicators whose values are shown as a table."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from peelviewer.figures.base import Figure
 from peelviewer.figures.build import figure as build_figure
 from peelviewer.figures.supplied import supplied
+from peelviewer.model.report import Report
 from peelviewer.store.force_values import AddedValues, ValuesChanged
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.message_boxes import ask_words
@@ -47,7 +48,10 @@ class FigureActions(QObject):
         self._workspace, self._store, self._window = workspace, store, window
 
     def do(self, act: str, subject: str) -> None:
-        """Do one thing to a figure: enlarge, slide, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, add or remove."""
+        """Do one thing to a figure.
+
+        What: enlarge, slide, compose, png, svg, pdf, csv, xlsx, copy_picture, copy_table, copy_citation, add or remove.
+        """
         if act in FILES:
             self._save(act, subject)
         elif act == "enlarge":
@@ -63,6 +67,8 @@ class FigureActions(QObject):
             self._workspace.message.emit(tr("Copied the picture"))
         elif act == "copy_table":
             self._copy_table(subject)
+        elif act == "copy_citation":
+            self.cite(self._workspace.place.report, subject)
         elif act == "add":
             self._ask_for_values(subject)
         elif act == "remove":
@@ -161,6 +167,15 @@ class FigureActions(QObject):
         about = (figure.heading, figure.completeness, *notes, *limits, figure.origin, figure.added, figure.cited)
         QGuiApplication.clipboard().setText(as_tsv(values_frame(frame), [words for words in about if words]))
         self._workspace.message.emit(tr("Copied the table"))
+
+    def cite(self, report: Report, subject: str) -> None:
+        """Copy a figure of a report in words: title, the report's own values, caveats and source, with its citation below."""
+        from peelviewer.exporters.facts import cited_figure
+
+        QGuiApplication.clipboard().setText(cited_figure(self._workspace.library, report, subject))
+        spec = report.figure_by_id.get(subject)
+        words = tr("{figure} copied with citation", figure=spec.label) if spec and spec.label else tr("Copied with citation")
+        self._workspace.message.emit(words)
 
     # Values by force --------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTextBrowser, QToolBut
 
 from peelviewer.analysis.pages import page_range
 from peelviewer.figures.build import figure as build_figure
-from peelviewer.model.report import PICTURE, TABLE, FigureSpec
+from peelviewer.model.report import PICTURE, TABLE
 from peelviewer.text.rich import escaped, semibold_html
 from peelviewer.ui.charts.composing.subject import can_be_composed
 from peelviewer.ui.documents.blocks.cell_table import fit_cell_tables
@@ -22,6 +22,7 @@ from peelviewer.ui.widgets.controls import LinkLabel, segments
 from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import tr, translatable
 
+from .figure_menu import fill
 from .still_chart import StillChart
 
 if TYPE_CHECKING:
@@ -262,27 +263,7 @@ class FigureCard(QWidget):
 
     def menu(self) -> QMenu:
         """Return what can be done with the figure."""
-        self._workspace.tables_wanted.emit()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices = [("compose", tr("Picture for an article or a post…")), ("", "")] if can_be_composed(self.figure) else []
-        choices += [
-            ("png", tr("Save as PNG…")),
-            ("svg", tr("Save as SVG…")),
-            ("pdf", tr("Save as PDF…")),
-            ("csv", tr("Save values as CSV…")),
-            ("xlsx", tr("Save values as an Excel workbook…")),
-            ("", ""),
-        ]
-        choices += [("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table")), ("", ""), ("slide", tr("Add to the slides"))]
-        spec = self._workspace.place.report.figure_by_id.get(self.subject)
-        if isinstance(spec, FigureSpec) and spec.kind in ("ranking", "range", "change"):
-            choices += [("", ""), ("add", tr("Add values by force…"))]
-            if self.subject in self._workspace.place.supplied:
-                choices.append(("remove", tr("Remove the added values")))
-        for act, text in choices:
-            if act:
-                menu.addAction(text).triggered.connect(lambda checked=False, act=act: self.asked.emit(act, self.subject))
-            else:
-                menu.addSeparator()
+        fill(menu, self._workspace, self.figure, self.asked.emit)
         return menu

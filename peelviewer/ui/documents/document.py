@@ -84,6 +84,11 @@ class ChapterDocument:
         state = block.userState()
         return self.figures[state - FIGURE] if FIGURE <= state < AREA else ""
 
+    def figure_of(self, block: QTextBlock) -> str:
+        """Return the figure or indicator that a block belongs to: its title, chart, table or what stands below; else empty."""
+        anchor = self.anchor_at(block)
+        return anchor if anchor in self.figures else ""
+
     def heading_at(self, block: QTextBlock) -> Section | None:
         """Return the heading a block shows."""
         state = block.userState()

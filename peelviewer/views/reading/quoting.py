@@ -61,6 +61,13 @@ def paragraph_read(text: ReadingText) -> str:
     return finding.number if finding else ""
 
 
+def figure_read(text: ReadingText) -> str:
+    """Return the id of the figure or indicator that is copied where nothing is selected, empty where no figure is being read."""
+    if text.chapter is None or text.textCursor().hasSelection():
+        return ""
+    return text.chapter.figure_of(text.read_block())
+
+
 def _between(first: QTextBlock, last: QTextBlock) -> list[QTextBlock]:
     found = [first]
     while found[-1] != last and found[-1].next().isValid():

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from peelviewer.ui.documents.reading_text import ReadingText
-from peelviewer.views.reading.quoting import citation, paragraph_read
+from peelviewer.views.reading.quoting import citation, figure_read, paragraph_read
 from peelviewer.wording import tr
 
 from .base import Menu, Verb
@@ -62,10 +62,16 @@ class EditMenu(Menu):
             source.copy()
 
     def copy_citation(self) -> None:
-        """Copy the selected words, or the paragraph being read, with report, sections and pages: of the text that is shown."""
-        text = self._text()
+        """Copy the selected words, or the paragraph or figure being read, with report, sections and pages: of what is shown."""
+        text, subject = self._text(), self.views.subject_here()
+        if subject and (text is None or not text.textCursor().hasSelection()):
+            self.views.figure_actions.cite(self.workspace.place.report, subject)
+            return
         if text is None:
             self.workspace.message.emit(tr("No text is shown here to copy from"))
+            return
+        if text.chapter is not None and (figure := figure_read(text)):
+            self.views.figure_actions.cite(text.chapter.report, figure)
             return
         QGuiApplication.clipboard().setText(citation(self.workspace.library, text))
         number = paragraph_read(text)

@@ -103,6 +103,13 @@ class ContextMenus(QObject):
             self._marks(menu)
         document = text.chapter
         block = text.cursorForPosition(place).block()
+        figure = document.figure_of(block) if document and not selected else ""
+        if figure:
+            from peelviewer.ui.charts.figure_menu import fill  # the first paint does without charts
+
+            actions = self._window.views.figure_actions
+            fill(menu, self._workspace, actions.figure(figure), actions.do)
+            return
         finding = document.finding_at(block) if document else None
         section = document.section_at(block) if document else None
         if finding is not None and section is not None:
@@ -230,7 +237,11 @@ class ContextMenus(QObject):
         compose = menu.addAction(tr("Picture for an article or a post…"))
         compose.triggered.connect(lambda: view.detail.asked.emit("compose", subject))
         menu.addSeparator()
-        for act, words in (("copy_picture", tr("Copy picture")), ("copy_table", tr("Copy table"))):
+        for act, words in (
+            ("copy_picture", tr("Copy picture")),
+            ("copy_table", tr("Copy table")),
+            ("copy_citation", tr("Copy with citation")),
+        ):
             menu.addAction(words).triggered.connect(lambda checked=False, act=act: view.detail.asked.emit(act, subject))
         menu.addSeparator()
         for act, words in (("png", tr("Save as PNG…")), ("csv", tr("Save values as CSV…"))):
