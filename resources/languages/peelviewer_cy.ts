@@ -7640,6 +7640,16 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>right only: {place}</source>
+            <translation>ar y dde yn unig: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
+            <source>left only: {place}</source>
+            <translation>ar y chwith yn unig: {place}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/compare/differences/differences.py" />
             <source>left {left}, right {right}</source>
             <translation>chwith {left}, de {right}</translation>
         </message>

@@ -16,6 +16,7 @@ from peelviewer.ui.documents.styles import GUTTER, RIGHT_MARGIN
 from peelviewer.ui.spoken import SAID
 from peelviewer.views.compare.compare import Compare
 from peelviewer.views.compare.differences.differences import Counts
+from peelviewer.views.compare.side import CompareSide
 from tests.programs import Opener
 
 BEFORE, AFTER = "norfolk-2016-effectiveness", "later"
@@ -160,3 +161,44 @@ def test_signs_stand_beside_the_words(view: Compare, program: app.Program) -> No
     rows = range(0, picture.height(), 2)
     columns = {x for x in range(GUTTER, picture.width()) for y in rows if picture.pixelColor(x, y).name() == accent}
     assert max(columns) > text.lineWrapColumnOrWidth() - RIGHT_MARGIN
+
+
+def test_paragraphs_without_counterpart_are_counted_and_gone_through(program: app.Program, view: Compare) -> None:
+    view.put("right", f"{AFTER}/q4")
+    alone = view.differences.counts.alone
+    assert alone > 10
+    assert len(view.differences.differing) == alone + view.differences.counts.changed + view.differences.counts.moved
+    assert view.strip.place.text() == f"{len(view.differences.differing)} differences"
+    seen = set()
+    for number in range(len(view.differences.differing)):
+        assert view.strip.buttons[1].isEnabled()
+        view.strip.buttons[1].click()
+        assert view.strip.place.text() == f"{number + 1} of {len(view.differences.differing)}"
+        seen.add(view.differences.about(view.differences.differing[number]))
+    assert {words.partition(":")[0] for words in seen} >= {"left only", "right only"}
+    assert len(seen) > alone / 2
+
+
+def top_of(side: CompareSide) -> float:
+    """How far below the top of its pane what was put on a side begins, in pixels."""
+    block = side.text.chosen_block()
+    assert block is not None
+    return side.text.document().documentLayout().blockBoundingRect(block).top() - side.text.verticalScrollBar().value()
+
+
+def test_what_is_put_on_both_sides_stands_beside_each_other_and_is_ringed(view: Compare, qtbot: QtBot) -> None:
+    view.set_marked(False)
+    view.put("left", f"{BEFORE}/q2", "2.14")
+    plain = view.right.grab().toImage()
+    view.put("right", f"{AFTER}/q2", "2.25")
+    half = view.left.text.viewport().height() / 2
+    qtbot.waitUntil(lambda: 0 <= top_of(view.left) < half and 0 <= top_of(view.right) < half)
+    assert view.right.grab().toImage() != plain
+    view.left.text.verticalScrollBar().setValue(0)
+    assert view.right.text.verticalScrollBar().value() == 0
+    view.left.text.bring_chosen()  # what was put beside each other scrolls together
+    assert abs(top_of(view.left) - top_of(view.right)) < 40
+    view.swap()
+    assert (view.left.text.chosen, view.right.text.chosen) == ("2.25", "2.14")
+    view.put("left", f"{BEFORE}/q2")
+    assert view.left.text.chosen_block() is None

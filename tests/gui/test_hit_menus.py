@@ -104,6 +104,21 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_hit_and_the_list_stays(progra
     assert not program.window.hits.isVisible()
 
 
+def test_hits_put_side_by_side_stand_at_what_was_found(program: app.Program, qtbot: QtBot) -> None:
+    chosen = []
+    for name, report in (("left", HAVEN), ("right", NORTH)):
+        hit = choose(program, typed(program, qtbot, "force"), report, "finding")
+        by_key(program.window.toolbar.field)[f"Compare: on the {name}"].trigger()
+        close_menus()
+        chosen.append((hit.report, hit.paragraph))
+    compare = program.window.views.compare
+    assert [(side.report.id, side.text.chosen) for side in (compare.left, compare.right)] == chosen
+    for side in (compare.left, compare.right):
+        block = side.text.chosen_block()
+        assert block is not None
+        assert block in side.text.in_sight()
+
+
 ASKED_BY_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="there the system makes the menu's event of the key")
 
 

@@ -175,10 +175,10 @@ class Compare(QWidget):
         other = beside or (report, chapters[(chapters.index(chapter) + 1) % len(chapters)])
         self.show_pair(chapter.id, f"{other[0].id}/{other[1].id}")
 
-    def show_pair(self, left: str, right: str) -> None:
+    def show_pair(self, left: str, right: str, *, chosen: tuple[str, str] = ("", "")) -> None:
         """Show two nodes (heading of the report being read, or report-id/heading); raises KeyError for an unknown one."""
-        self.put("left", left)
-        self.put("right", right)
+        self.put("left", left, chosen[0])
+        self.put("right", right, chosen[1])
 
     def shown(self) -> tuple[str, str, int]:
         """Return both nodes (report-id/heading), and what is shown: their texts (0), their numbers (1), forces (2) or years (3)."""
@@ -280,7 +280,7 @@ class Compare(QWidget):
     def swap(self) -> None:
         """Put each side where the other is."""
         left, right = (f"{side.report.id}/{side.section.id}" for side in (self.left, self.right))
-        self.show_pair(right, left)
+        self.show_pair(right, left, chosen=(self.right.text.chosen, self.left.text.chosen))
 
     def set_marked(self, on: bool) -> None:
         """Mark which paragraphs the other side has in other words or elsewhere."""
@@ -302,19 +302,19 @@ class Compare(QWidget):
         sheet.corrected.connect(self.correct)
         sheet.open()
 
-    def put(self, side: str, node: str) -> None:
-        """Show a node (heading of the report being read, or report-id/heading) on a side, "left" or "right".
+    def put(self, side: str, node: str, chosen: str = "") -> None:
+        """Show a node (heading of the report being read, or report-id/heading) on a side, "left" or "right", with what is chosen ringed.
 
-        Raises KeyError for an unknown one.
+        *chosen* is a paragraph's number or a figure's id. Raises KeyError for an unknown node.
         """
-        known = node if "/" in node else f"{self._workspace.place.report.id}/{node}"
-        (self.left if side == "left" else self.right).show_node(known)
+        shown = self.left if side == "left" else self.right
+        shown.show_node(node if "/" in node else f"{self._workspace.place.report.id}/{node}", chosen)
+        self.linked.bring_chosen()
 
     def step(self, by: int) -> None:
         """Go to the next difference that is marked (1) or the one before (-1), on both sides."""
         with self.linked.apart():
             self.differences.step(by)
-        self.joins.update()
 
     def take_focus(self) -> None:
         """Take the keyboard to the left text, or to the forces or years."""

@@ -28,6 +28,13 @@ class ScrollLink(QObject):
         """Bring the right text to where the left one is."""
         self._move(0, self._sides[0].verticalScrollBar().value())
 
+    def bring_chosen(self) -> None:
+        """Bring what was put on the sides by its number or id to their tops."""
+        with self.apart():
+            for side in self._sides:
+                side.bring_chosen()
+        self.moved.emit()
+
     @contextmanager
     def apart(self) -> Iterator[None]:
         """Let each side be scrolled alone for a while."""
@@ -60,6 +67,11 @@ class ScrollLink(QObject):
                 inside = all(0 < position < bar.maximum() for position, bar in zip(place, bars, strict=True))
                 if inside and place[0] > found[-1][0] and place[1] > found[-1][1]:
                     found.append(place)
+        places = left.place_of_chosen(), right.place_of_chosen()
+        if places[0] is not None and places[1] is not None:  # the reader put these two beside each other
+            chosen = float(places[0]), float(places[1])
+            above = [each for each in found[1:] if each[0] < chosen[0] and each[1] < chosen[1]]
+            found = [found[0], *above, chosen, *(each for each in found if each[0] > chosen[0] and each[1] > chosen[1])]
         return [*found, (float(bars[0].maximum()), float(bars[1].maximum()))]
 
 

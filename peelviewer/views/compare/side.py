@@ -71,19 +71,23 @@ class CompareSide(QWidget):
         place.setParent(self)
         return place
 
-    def show_node(self, node: str) -> None:
-        """Show a section by its id; report-id/section shows it in that report. Raises KeyError for an unknown one."""
-        report, _, section = node.rpartition("/")
-        self.show_section(self._workspace.library.report(report) if report else self.report, section)
+    def show_node(self, node: str, chosen: str = "") -> None:
+        """Show a section by its id; report-id/section shows it in that report. Raises KeyError for an unknown one.
 
-    def show_section(self, report: Report, section: str) -> None:
-        """Show a section of a report; raises KeyError where the report has none of this id."""
+        What is *chosen* in it, a paragraph's number or a figure's id, is ringed.
+        """
+        report, _, section = node.rpartition("/")
+        self.show_section(self._workspace.library.report(report) if report else self.report, section, chosen)
+
+    def show_section(self, report: Report, section: str, chosen: str = "") -> None:
+        """Show a section of a report, and ring what is chosen in it; raises KeyError where the report has none of this id."""
         if section not in report.sections:
             raise KeyError(section)
         if report is not self.report:
             self.place.deleteLater()
             self.place = self._place_in(report)
         self.place.read(section)
+        self.text.chosen = chosen
         self.build()
         self._show_choices()
         self.changed.emit()

@@ -50,6 +50,8 @@ class CompareText(ReadingText):
         self.matched: set[str] = set()
         self.margins: Mapping[int, Margin] = {}
         """What stands beside paragraphs, by the number of their block."""
+        self.chosen = ""
+        """The paragraph's number or the figure's id that was put here, which is ringed; empty where a section was."""
         self._raised: dict[int, QTextBlockFormat] = {}
         self._brought = -1
         self.setAcceptDrops(True)
@@ -84,18 +86,29 @@ class CompareText(ReadingText):
                 # Over the heading and not beside it: a long one leaves no room there.
                 words = QRectF(GUTTER, box.top() + BAND_ABOVE - SAID_HEIGHT - 2, box.width() - GUTTER, SAID_HEIGHT)
                 painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, tr("no counterpart"))
+        self._paint_rings(painter)
         for block, box in self._visible() if self.margins else ():
             margin = self.margins.get(block.blockNumber())
             if margin is not None:
-                self._paint_margin(painter, margin, box, brought=block.blockNumber() == self._brought)
+                self._paint_margin(painter, margin, box)
         painter.end()
         super().paintEvent(event)
 
-    def _paint_margin(self, painter: QPainter, margin: Margin, box: QRectF, *, brought: bool) -> None:
+    def _paint_rings(self, painter: QPainter) -> None:
+        """Set off the paragraph that was gone to, and ring the one that was put here."""
+        chosen, theme = self.chosen_block(), self._appearance.theme
+        width = self._width() - RIGHT_MARGIN + SIGN_WIDTH + 6
+        for block, box in self._visible() if chosen is not None or self._brought >= 0 else ():
+            around = QRectF(0, box.top() - 2, width, box.height() + 4)
+            if block.blockNumber() == self._brought:
+                painter.fillRect(around, theme.colour("raised"))
+            if block == chosen:
+                painter.setPen(QPen(theme.colour("focus"), BAR))
+                painter.drawRoundedRect(around.adjusted(BAR, 0, 0, 0), 4, 4)
+
+    def _paint_margin(self, painter: QPainter, margin: Margin, box: QRectF) -> None:
         """Paint a paragraph's sign, a bar where it is not the same as its counterpart, and above it where that stands."""
         theme, right = self._appearance.theme, self._width() - RIGHT_MARGIN
-        if brought:
-            painter.fillRect(QRectF(0, box.top() - 2, right + SIGN_WIDTH + 6, box.height() + 4), theme.colour("raised"))
         is_same = margin.sign == SAME
         painter.setFont(face(13 if is_same else 15, weight=400 if is_same else 600))
         painter.setPen(theme.colour("muted" if is_same else "accent"))
@@ -137,6 +150,21 @@ class CompareText(ReadingText):
         top = self.document().documentLayout().blockBoundingRect(block).top()
         self.verticalScrollBar().setValue(max(0, round(top - BROUGHT_TO)))
         self.viewport().update()
+
+    def chosen_block(self) -> QTextBlock | None:
+        """Return the block of what was put here by its number or id, None where a section was."""
+        return self.chapter.block_near(self.chosen) if self.chapter is not None and self.chapter.holds(self.chosen) else None
+
+    def bring_chosen(self) -> None:
+        """Bring what was put here by its number or id to the top of the pane."""
+        block = self.chosen_block()
+        if block is not None:
+            self.go_to(block)
+
+    def place_of_chosen(self) -> int | None:
+        """Return how far the text is scrolled with what was put here at its top, in pixels; None where a section was."""
+        block = self.chosen_block()
+        return None if block is None else min(self.verticalScrollBar().maximum(), max(0, round(self._top_of(block))))
 
     def in_sight(self) -> list[QTextBlock]:
         """Return the blocks of which something is on screen, from the top down."""

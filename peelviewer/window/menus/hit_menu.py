@@ -82,16 +82,15 @@ class HitMenu:
         return bool(hit.report) and hit.section in self._workspace.library.report(hit.report).sections
 
     def _compare(self, side: str, hit: Any, left: Callable[[], object]) -> None:
-        """Put a hit's section on a side of the comparison, or on the right of what is being read."""
+        """Put a hit's section on a side of the comparison, at its paragraph or figure, or on the right of what is being read."""
         left()
         place = self._workspace.place
         node = f"{hit.report}/{hit.section}"
         self._workspace.show_view("compare")
         compare = self._window.views.compare
-        if side:
-            compare.put(side, node)
-        else:
-            compare.show_pair(f"{place.report.id}/{place.section_id}", node)
+        if not side:
+            compare.put("left", f"{place.report.id}/{place.section_id}")
+        compare.put(side or "right", node, hit.paragraph or (hit.node if hit.node != hit.section else ""))
 
     def _like(self, hit: Any, left: Callable[[], object]) -> None:
         left()

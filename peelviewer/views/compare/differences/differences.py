@@ -41,6 +41,13 @@ class Counts(NamedTuple):
     alone: int = 0
 
 
+class Alone(NamedTuple):
+    """A paragraph of a side (0: left, 1: right) with nothing like it on the other; *number* is its place among those of its side."""
+
+    side: int
+    number: int
+
+
 class Differences(QObject):
     """The differences of what two sides show; changed says that others, or none, are marked, or that another one is gone to."""
 
@@ -57,9 +64,23 @@ class Differences(QObject):
         """Which of the differences was gone to last; -1 for none."""
 
     @property
-    def differing(self) -> list[Pair]:
-        """The pairs that are not the same in the same place, from the top of the left text down."""
-        return [pair for pair in self.pairs if pair.moved or not pair.is_same]
+    def differing(self) -> list[Pair | Alone]:
+        """The pairs that are not the same in the same place and the paragraphs without counterpart, from the top of the left text down.
+
+        Those that only the right text has follow what stands before them there.
+        """
+        left_of = {pair.right: pair.left for pair in self.pairs if not pair.moved}
+        paired = {pair.left for pair in self.pairs}, {pair.right for pair in self.pairs}
+        found: list[tuple[tuple[int, int, int], Pair | Alone]] = [
+            ((pair.left, 0, 0), pair) for pair in self.pairs if pair.moved or not pair.is_same
+        ]
+        found += [((number, 0, 0), Alone(0, number)) for number in range(len(self._placed[0])) if number not in paired[0]]
+        above = -1
+        for number in range(len(self._placed[1])):
+            above = left_of.get(number, above)
+            if number not in paired[1]:
+                found.append(((above, 1, number), Alone(1, number)))
+        return [each for _, each in sorted(found, key=lambda each: each[0])]
 
     def mark(self, on: bool) -> None:
         """Compare what both sides show and mark it, or mark nothing."""
@@ -124,10 +145,13 @@ class Differences(QObject):
             say(self._sides[0].text, tr("No paragraph differs in words or place"))
             return
         self.current = (self.current + by) % len(found) if self.current >= 0 else (0 if by > 0 else len(found) - 1)
-        pair = found[self.current]
-        for side, placed in zip(self._sides, self._both(pair), strict=True):
-            side.text.bring(placed.block)
-        say(self._sides[0].text, f"{self.place()}: {self.about(pair)}")
+        difference = found[self.current]
+        if isinstance(difference, Alone):
+            self._sides[difference.side].text.bring(self._placed[difference.side][difference.number].block)
+        else:
+            for side, placed in zip(self._sides, self._both(difference), strict=True):
+                side.text.bring(placed.block)
+        say(self._sides[0].text, f"{self.place()}: {self.about(difference)}")
         self.changed.emit()
 
     def place(self) -> str:
@@ -137,8 +161,11 @@ class Differences(QObject):
             return tr("{number} of {count}", number=self.current + 1, count=count)
         return plural("{n} difference", "{n} differences", count)
 
-    def about(self, pair: Pair) -> str:
+    def about(self, pair: Pair | Alone) -> str:
         """Return a difference in words: where it stands on both sides, and the words that only one of them has."""
+        if isinstance(pair, Alone):
+            place = self._placed[pair.side][pair.number].name
+            return tr("right only: {place}", place=place) if pair.side else tr("left only: {place}", place=place)
         left, right = self._both(pair)
         parts = [tr("left {left}, right {right}", left=left.name, right=right.name)]
         if pair.moved:
