@@ -10913,6 +10913,11 @@
         </message>
         <message>
             <location filename="../../peelviewer/views/show/console.py" />
+            <source>Pushed, and seen by nobody</source>
+            <translation>Wedi'i wthio, a neb yn ei weld</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/views/show/console.py" />
             <source>Next goes back to the slide</source>
             <translation>Mae Nesaf yn mynd yn ôl i'r sleid</translation>
         </message>

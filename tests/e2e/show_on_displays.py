@@ -87,6 +87,8 @@ def main(steps: list[str]) -> None:
         state, console = presenter.state, presenter.console
         state_shown = {"step": step, "show": where(presenter.show), "console": where(console), "at": state.index if state else -1}
         state_shown["said"] = console.status.text() if console else ""
+        state_shown["heading"] = console.number.text() if console else ""
+        state_shown["unseen"] = console.unseen.text() if console and console.unseen.isVisible() else ""
         state_shown["title"] = presenter.show.page.title if presenter.show and presenter.show.page else ""
         state_shown["full"] = bool(presenter.show and presenter.show.size() == presenter.show.screen().size())
         print(json.dumps(state_shown), flush=True)

@@ -77,6 +77,15 @@ def test_display_is_pulled_out_and_plugged_in_during_the_show(display: str, tmp_
     assert (less["show"], less["console"], less["at"]) == ("L", "", 1)
 
 
+def test_console_says_large_that_nobody_sees_what_was_pushed(display: str, tmp_path: Path) -> None:
+    steps = ["start", "evidence", "ask missing children", "push", "unplug", "plug"]
+    *_, pushed, alone, again = run(steps, tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=display)
+    assert (pushed["heading"], pushed["unseen"]) == ("Pushed to the screen", "")
+    assert alone["heading"] == "Pushed, and seen by nobody"
+    assert str(alone["unseen"]).startswith("The slides’ display is gone.")
+    assert (again["heading"], again["unseen"]) == ("Pushed to the screen", "")
+
+
 def test_slides_and_console_come_back_any_number_of_times(display: str, tmp_path: Path) -> None:
     """First the slides' display goes and comes, then the console's; nothing is remembered for the two."""
     steps = ["forget", "start", *["unplug", "plug"] * 3, "swap", "forget", *["unplug", "plug"] * 3]

@@ -132,6 +132,10 @@ class Console(QWidget):
         heading.addWidget(self.on_slide)
         self.current = Current(self._state, self)
         self.strip = PageStrip(self._state, self._scene_of, self._frame, self.theme, self)
+        self.unseen = label(self, 20, weight=600)
+        self.unseen.setWordWrap(True)
+        self.unseen.hide()
+        column.addWidget(self.unseen)
         column.addLayout(heading)
         column.addWidget(self.current, 1)
         self.ink_bar = InkBar(self._state, self.theme, self)
@@ -205,7 +209,8 @@ class Console(QWidget):
             self.show_evidence(False)  # it was answered: the slide's notes are back
         self._answering = bool(state.pushed)
         if state.pushed:
-            self._show_title(tr("Pushed to the screen"), tr("Next goes back to the slide"))
+            title = tr("Pushed to the screen") if self.unseen.isHidden() else tr("Pushed, and seen by nobody")
+            self._show_title(title, tr("Next goes back to the slide"))
         elif page:
             self._show_title(tr("{number} of {count}", number=page.number, count=len(state.pages)), page.title)
         self.then.setText(f"{following.number}, {following.title}" if following else tr("The end of the show"))
@@ -240,9 +245,12 @@ class Console(QWidget):
         self.on_slide.setText(tr("{time} here, {planned} when rehearsed", time=here, planned=clock(planned)) if planned else here)
         self.on_slide.setAccessibleName(tr("Time on this slide: {time}", time=here))
 
-    def show_status(self, words: str) -> None:
-        """Show a line at the foot of the console: where the show is seen."""
+    def show_status(self, words: str, *, unseen: str = "") -> None:
+        """Show a line at the foot of the console: where the show is seen; large above the slide *unseen*, why nobody sees it."""
         self.status.setText(words)
+        self.unseen.setText(unseen)
+        self.unseen.setVisible(bool(unseen))
+        self.refresh()
 
     # Acts ------------------------------------------------------------------------------------------
 

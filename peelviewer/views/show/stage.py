@@ -90,14 +90,15 @@ class Stage(QObject):
     def _show_status(self) -> None:
         screens = _screens()
         place = self._show.screen()
+        unseen = ""
         if not self._show.isVisible():
-            words = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
+            words = unseen = tr("The slides’ display is gone. They go on when it is plugged in again; X shows them here.")
         elif self._seats is None:
             words = tr("Showing in a window: share that one")
         else:
             words = tr("Showing on {display}", display=display_name(screens.index(place), place)) if place in screens else tr("Showing")
         warning = "" if self._kept_awake else "   ·   " + tr("The machine may go to sleep")
-        self._console.show_status(words + warning)
+        self._console.show_status(words + warning, unseen=unseen)
         self._show.shows_ink_bar = not self._console.isVisible()
         self._show.fit_ink_bar()
 
