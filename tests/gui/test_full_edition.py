@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from peelviewer import app
 from peelviewer.analysis.grades import Measure
+from peelviewer.decks.deck_source import DeckSource
 from peelviewer.ui.charts.figure_card import FigureCard
 from peelviewer.views.reading.companion.companion import FIGURES
+from peelviewer.views.show.evidence import Evidence
 from tests.programs import FIXTURES, Opener
 
 FOLDER = FIXTURES / "full_edition"
@@ -27,6 +29,16 @@ def document_words(program: app.Program) -> str:
     chapter = program.window.reading.text.chapter
     assert chapter is not None
     return chapter.document.toPlainText()
+
+
+def test_published_words_come_first_in_the_drawer_of_a_talk_from_the_digest(program: app.Program, qtbot: QtBot) -> None:
+    library = program.workspace.library
+    drawer = Evidence(DeckSource(library, library.report("eastmere-2017-effectiveness")), program.searching, program.window)
+    with qtbot.waitSignal(program.searching.found, timeout=60_000):
+        drawer.field.setText("problems")
+    reports = [hit.report for hit in drawer.hits.hits]
+    assert set(reports) == {FULL, "eastmere-2017-effectiveness"}
+    assert reports == sorted(reports, key=lambda report: report != FULL)
 
 
 def test_table_stands_in_the_text_cell_by_cell(program: app.Program) -> None:

@@ -10,16 +10,27 @@ from peelviewer.analysis.nodes import term_id
 from peelviewer.decks import slide_makers
 from peelviewer.decks.base import Line, Slide
 from peelviewer.decks.deck_source import DeckSource, as_plain_text
+from peelviewer.decks.said.speech import within
+from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
 from peelviewer.model.report import Report
+
+RESTATED = ("finding", "section", "improvement", "practice", "note")
+"""Kinds of nodes whose words a digest or summary says in its own."""
 
 
 def slide_of(material: DeckSource, kind: str, node: str, report_id: str = "") -> Slide:
     """Return a slide of a node by its kind as search tells it (finding, figure, note, term ...); raises KeyError where there is none.
 
-    A slide of another report than the deck's names that report in its title, or the room would take it for the deck's force.
+    A slide of another report than the deck's names that report in its title, or the room would take it for the deck's force; so does one
+    of something to be improved, whose title has no other name. Words that are not the published ones have that before their source.
     """
     slide = _slide_of(material, kind, node, report_id)
+    report = material.library.report(report_id) if report_id not in ("", material.report.id) else material.report
+    if kind in RESTATED and slide.source:
+        slide = slide._replace(source=f"{edition_of(report).before_foot}{slide.source}")
+    if kind == "improvement" and report is material.report:
+        slide = slide._replace(title=f"{material.library.name_of(report)}: {slide.title}")
     if kind == "term" or report_id in ("", material.report.id):
         return slide
     named = tuple(subject if "/" in subject else f"{report_id}/{subject}" for subject in slide.subjects or (node,))
@@ -54,8 +65,10 @@ def _text(material: DeckSource, kind: str, node: str) -> tuple[str, str, Pages]:
     if kind == "improvement":
         area = next((a for a in report.areas_for_improvement if a.id == node), None)
         if area:
+            question = report.sections.get(area.question)
+            place = f", {within(as_plain_text(question.short or question.title))}" if question is not None else ""
             return (
-                with_word(NAMES[area.kind], doubt_of_improvement(report, area.id)),
+                with_word(f"{NAMES[area.kind]}{place}", doubt_of_improvement(report, area.id)),
                 as_plain_text(alone(report, area)),
                 report.pages_at(area.section, area.page),
             )

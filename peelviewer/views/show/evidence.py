@@ -9,10 +9,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from peelviewer.analysis.editions_held import other_edition
 from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.decks.base import Slide
 from peelviewer.decks.deck_source import DeckSource
 from peelviewer.decks.subjects.evidence_slide import slide_of
+from peelviewer.model.editions import gives_grades
 from peelviewer.qtmodels.hits import HIT, Hits, Index
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.theme import face
@@ -33,6 +35,7 @@ class Evidence(QWidget):
     def __init__(self, material: DeckSource, searching: SearchWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._material, self._searching = material, searching
+        self._published = self._published_words()
         self._slide: Slide | None = None
         self._chosen: tuple[str, str, str] | None = None
         """Where the hit that is chosen stands: report, heading and paragraph."""
@@ -82,6 +85,11 @@ class Evidence(QWidget):
         searching.filled.connect(self._follow_index)
         searching.failed.connect(self._show_error)
 
+    def _published_words(self) -> str:
+        """Return the id of the report with the published words of what the talk restates, empty where none is held."""
+        other = other_edition(self._material.library, self._material.report)
+        return other.id if other is not None and gives_grades(other.edition) else ""
+
     def take_focus(self) -> None:
         """Give the keyboard to the field."""
         self.field.setFocus()
@@ -109,8 +117,10 @@ class Evidence(QWidget):
             self.text.setPlainText(words if whole else tr("Nothing for “{query}” yet: not all reports are searched so far.", query=query))
 
     def _distance(self, hit: Any) -> int:
-        """Return how far a hit is from the talk: of its report, of its force, of another; the room asks about its own force."""
+        """Return how far a hit is from the talk: of its published words, its report, its force, another; the room asks about its own."""
         report = self._material.library.by_id.get(hit.report)
+        if report is not None and report.id == self._published:
+            return -1
         if report is None or report.id == self._material.report.id:
             return 0  # terms are of no report
         return 1 if report.force == self._material.report.force else 2

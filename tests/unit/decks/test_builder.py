@@ -293,6 +293,16 @@ def test_what_is_pushed_of_another_report_says_whose_it_is(kind: str, node: str)
     assert [subject.partition("/")[0] for subject in slide.subjects] == ["wiltshire-2016-effectiveness"]
 
 
+def test_what_is_pushed_of_a_digest_says_so_and_whose_it_is() -> None:
+    slide = slide_of(MATERIAL, "improvement", "afi-q3-1")
+    assert slide.title == "Norfolk 2016, effectiveness: Area for improvement, protecting vulnerable people"
+    for kind, node in (("improvement", "afi-q3-1"), ("finding", "2.10"), ("section", "q2"), ("note", "note-34")):
+        assert slide_of(MATERIAL, kind, node).source.startswith("Digest by PEEL Viewer, not the published wording: quote from PEEL: Police")
+    full = of_fixtures("full_edition")
+    published = slide_of(DeckSource(full, full.report("eastmere-2017-effectiveness-full")), "improvement", "coc-responding-1")
+    assert "Cause of concern" in published.title and "Digest" not in published.source
+
+
 def test_a_term_is_of_no_report() -> None:
     slide = slide_of(MATERIAL, "term", "term-clares-law", "wiltshire-2016-effectiveness")
     assert slide == slide_of(MATERIAL, "term", "term-clares-law")
