@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
@@ -95,6 +95,22 @@ def test_what_several_reports_differ_in_can_be_chosen(program: app.Program, qtbo
         assert all(getattr(pane.model._facts(hit), name) == chosen for hit in pane.model.hits)
         pane.bar.menus[name].menu().actions()[0].trigger()
         assert pane.model.filters == Filters()
+
+
+def test_an_open_list_stays_until_it_is_closed_whatever_is_counted_meanwhile(program: app.Program, qtbot: QtBot) -> None:
+    pane = opened(program, qtbot, "crime")
+    for name in ("year", "grade"):
+        button = pane.bar.menus[name]
+        menu = button.menu()
+        menu.popup(pane.mapToGlobal(pane.rect().center()))
+        pane.show_extent(pane.extent)
+        pane.bar.renew()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert menu.isVisible()
+        assert button.menu() is menu
+        menu.close()
+        qtbot.waitUntil(lambda button=button, menu=menu: button.menu() is not menu)  # type: ignore[misc]
+        assert offered(button.menu())
 
 
 def test_several_years_and_forces_are_ticked_one_after_the_other(program: app.Program, qtbot: QtBot) -> None:

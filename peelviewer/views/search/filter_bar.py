@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -71,6 +71,8 @@ class FilterBar(QWidget):
         """What all hits there are can be narrowed to, where that is known."""
         self._is_whole = True
         self._is_low = False
+        self._waits = False
+        """Whether there is something else to offer since a list was opened."""
         self._wanted: bool | None = None
         """Whether the reader unfolded the choices, or folded them away; None where neither was done."""
         self.choices = QWidget(self)
@@ -155,13 +157,20 @@ class FilterBar(QWidget):
         self.renew()
 
     def renew(self) -> None:
-        """Offer the same anew: another report is read, or there is more or less room."""
+        """Offer the same anew: another report is read, or there is more or less room. While a list is open that waits until it closes."""
+        self._waits = any(menu is not None and menu.isVisible() for menu in (button.menu() for button in self.menus.values()))
+        if self._waits:
+            return
         for name in ALL:
             self._offer(name)
         self._place_menus()
         self._offer_kinds()
         self._show_chosen()
         self.setVisible(any(not menu.isHidden() for menu in self.menus.values()) or bool(self._buttons.buttons()))
+
+    def _renew_later(self) -> None:
+        if self._waits:
+            QTimer.singleShot(0, self, self.renew)  # what was clicked is told after the list has closed
 
     @property
     def _is_counted(self) -> bool:
@@ -181,6 +190,7 @@ class FilterBar(QWidget):
             self._offer_several(name, counts)
             return
         entries = menu.new_menu()
+        entries.aboutToHide.connect(self._renew_later)
         for value in (type(chosen)(), *self._ordered(name, counts)):
             words = self._name(name, value) if value else tr(ALL[name])
             counted = f"   {self._counted(name, counts[value])}" if value else ""
@@ -194,6 +204,7 @@ class FilterBar(QWidget):
         """Offer values of which several can be wanted, forces by their regions first."""
         button, chosen = self.menus[name], _set(getattr(self._model.filters, name))
         menu = button.take_menu(SeveralMenu(button))
+        menu.aboutToHide.connect(self._renew_later)
         menu.add(tr(ALL[name]), ())
         regions = self._regions(counts) if name == "force" else {}
         if len(regions) > 1 and len(counts) > MANY_FORCES:
