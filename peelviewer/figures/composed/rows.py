@@ -102,6 +102,8 @@ def _narrowed(panel: Panel, lines: list[Line]) -> Panel:
     if len(lines) == len(panel.lines):
         return panel
     lines = list(_grouped(panel.lines, lines))
+    if panel.form != RANKING:  # numbers of outcomes serve to find a row of the whole table; before a few rows they read as ranks
+        lines = [line._replace(outcome="") for line in lines]
     form = BARS if panel.form == RANKING else panel.form
     if form not in ("dumbbell", BARS):
         return panel._replace(lines=tuple(lines))

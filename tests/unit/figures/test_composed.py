@@ -100,6 +100,19 @@ def test_chosen_rows_are_counted_and_named_with_their_group() -> None:
     assert without(shown, ()) is shown
 
 
+def test_a_few_rows_have_no_numbers_of_outcomes_that_would_read_as_ranks() -> None:
+    shown = figure(LIBRARY, REPORT, "fig-4")
+    assert "18" in {line.outcome for line in shown.panels[0].lines}
+    rows = choosable(shown)
+    few = Composition(left_out=frozenset(row.key for row in rows[2:]), size="square")
+    texts = {run.text for run in composed(shown, few).scene.words}
+    numbers = {line.outcome for line in shown.panels[0].lines if line.outcome}
+    assert "Charged/Summoned" in texts
+    assert not texts & numbers
+    whole = {run.text for run in composed(shown, Composition(size="square")).scene.words}
+    assert numbers <= whole  # among all rows of the table they are its column
+
+
 def test_total_alone_has_its_own_scale() -> None:
     shown = figure(LIBRARY, REPORT, "fig-4")
     total = next(row for row in choosable(shown) if row.name == "Total")
