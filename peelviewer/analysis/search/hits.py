@@ -49,8 +49,11 @@ class Hit(_Found):
 
     @cached_property
     def snippet(self) -> str:
-        """The text around what matched, with MARK_START and MARK_END around each match: made when it is first shown."""
-        return snippet(self.text, self.query)
+        """The text around what matched, with MARK_START and MARK_END around each match: made when it is first shown.
+
+        An explanation of a term is a line or two, and says nothing without its beginning.
+        """
+        return snippet(self.text, self.query, from_start=self.kind == "term")
 
     @property
     def pages(self) -> Pages:
@@ -64,10 +67,10 @@ class Hit(_Found):
         return f"{self.report}/{node}" if self.report else node
 
 
-def snippet(text: str, query: Query) -> str:
-    """Return a text of some 240 letters at most, from near the first match on, with its matches marked."""
+def snippet(text: str, query: Query, *, from_start: bool = False) -> str:
+    """Return a text of some 240 letters at most, from near the first match on or from its start, with its matches marked."""
     spans = places(query, text)
-    start, end = _cut(text, spans[0] if spans else (0, 0))
+    start, end = _cut(text, spans[0] if spans and not from_start else (0, 0))
     parts, position = [], start
     for first, last in spans:
         if first >= end:

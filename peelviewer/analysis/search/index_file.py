@@ -12,7 +12,7 @@ from peelviewer.system import on_network
 
 from .filters import KINDS
 
-FORMAT = 7  # raise it when what is indexed, or how, changes: older files are then built anew
+FORMAT = 8  # raise it when what is indexed, or how, changes: older files are then built anew
 PATIENCE = 2.0  # seconds to wait for another window that writes
 
 # The words are folded and parted before they are kept, so that the index, the query and the text on screen agree on what a word

@@ -93,7 +93,8 @@ def _bodies(report: Report) -> Iterator[tuple[str, str]]:
     for caveat in report.caveats:
         yield caveat.id, plain_text(caveat.text)
     for erratum in report.errata:
-        yield erratum.id, plain_text(f"{erratum.printed}: {erratum.problem}" if erratum.printed else erratum.problem)
+        stop = "" if erratum.printed.endswith((".", "!", "?")) else ":"
+        yield erratum.id, plain_text(f"{erratum.printed}{stop} {erratum.problem}" if erratum.printed else erratum.problem)
 
 
 def _names(report: Report, subject: str, source: str) -> list[str]:

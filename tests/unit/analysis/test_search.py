@@ -16,6 +16,7 @@ from peelviewer.analysis.search.query import places, read
 from peelviewer.model.library import Library, Term
 from peelviewer.model.report import FigureSpec, Finding, Note, Report, Section
 from peelviewer.text.folding import compounds, fold, words
+from tests.libraries import bundled
 
 
 def report(*texts: str, identity: str = "northshire-2016-effectiveness") -> Report:
@@ -276,3 +277,27 @@ def test_cut_snippet_holds_what_matched_and_says_that_more_follows() -> None:
     assert hit.snippet.startswith("…")
     assert hit.snippet.endswith("…")
     search.close()
+
+
+def test_an_explanation_of_a_term_is_shown_from_its_beginning() -> None:
+    said = "Gangs from large cities that use young or vulnerable people to carry and sell drugs across county borders."
+    index = SearchIndex(None)
+    index.update(Library((), glossary=(Term("county lines", "", said, ()),)))
+    (hit,) = index.search("county lines")
+    assert hit.kind == "term"
+    plain = hit.snippet.replace(MARK_START, "").replace(MARK_END, "")
+    assert plain == said
+    assert MARK_START in hit.snippet
+    index.close()
+
+
+@pytest.mark.parametrize(("printed", "words"), [("Crime fell in Norfolk.", "Norfolk. Annex"), ("Crime fell", "fell: Annex")])
+def test_an_error_in_print_has_one_stop_after_what_is_printed(printed: str, words: str) -> None:
+    library = bundled()
+    report = library.report("norfolk-2016-effectiveness")
+    error = report.errata[0]._replace(printed=printed, problem="Annex A says otherwise.")
+    index = SearchIndex(None)
+    index.update(library._replace(entries=(report._replace(errata=(error,)),)))
+    hits = [hit for hit in index.search("otherwise") if hit.kind == "erratum"]
+    assert [words in hit.text for hit in hits] == [True]
+    index.close()
