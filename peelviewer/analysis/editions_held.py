@@ -30,6 +30,15 @@ def published_words(library: Library, report: Report) -> Report | None:
         return None
 
 
+def restatement(library: Library, report: Report) -> Report | None:
+    """Return the edition that restates a report's published words, None where none is held or it cannot be opened."""
+    held = other_edition(library, report) if gives_grades(report.edition) else None
+    try:
+        return library.report(held.id) if held is not None else None
+    except (KeyError, ReportUnreadable):  # it may have gone meanwhile
+        return None
+
+
 def heading_in(left: Report, heading: str, right: Report) -> str:
     """Return the heading of another edition that answers one, by the matches of the comparison; else that of the nearest above it."""
     chapter = left.chapter_of[heading]

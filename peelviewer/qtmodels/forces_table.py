@@ -36,7 +36,7 @@ def small(cell: Cell, period: str) -> str:
     parts = [tr(UNCONFIRMED)] if cell.stated and cell.stated.doubt else []
     here = [other for other in cell.others if other.period == period]
     parts += [printed(other) for other in here[:1]]
-    parts += [tr("{value} earlier", value=printed(other)) for other in cell.others if other.period != period][:1]
+    parts += [tr("{value} earlier", value=printed(other)) for other in cell.others if other.period and other.period != period][:1]
     return ", ".join(parts)
 
 

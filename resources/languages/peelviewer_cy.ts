@@ -7971,6 +7971,11 @@
             <translation>Nid oes neb wedi cadarnhau gwerth {forces}.</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/compare/forces_detail.py" />
+            <source>Caveats as the digest of the report gives them:</source>
+            <translation>Cafeatau fel y mae crynodeb yr adroddiad yn eu rhoi:</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/compare/forces_marks.py" />
             <source>{force}, pointed at</source>
             <translation>{force}, y pwyntir ato</translation>

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from peelviewer.analysis.gaps import gap_share, gap_words
 from peelviewer.analysis.tables import ENGLAND_AND_WALES
 
+from .one_inspection import each_once
 from .statements import Limit, Stated, Statement
 
 MOST_FORCES = 8
@@ -88,11 +89,12 @@ class Measure(NamedTuple):
 def measures_of(statements: Iterable[Statement], year: int) -> tuple[Measure, ...]:
     """Return the measures of a year in the order in which reports print them, those of fuller editions first.
 
+    Of the editions of one inspection the fullest is counted; the others add what it does not state.
     A force's own report comes before another's, a fuller edition before the other, and an indicator before a figure.
     """
     place: dict[str, int] = {}
     groups: list[list[Statement]] = []
-    for statement in sorted((s for s in statements if s.year == year), key=lambda s: s.rank):
+    for statement in sorted(each_once(s for s in statements if s.year == year), key=lambda s: s.rank):
         known = next((place[key] for key in statement.keys if key in place), len(groups))
         if known == len(groups):
             groups.append([])
@@ -133,7 +135,7 @@ def _row(measure: Measure, forces: Sequence[str]) -> ForcesRow | None:
     own = [statement for force in forces for statement in measure.statements.get(force, ())]
     own = own or [statement for found in measure.statements.values() for statement in found]
     lead, period = own[0], newest.period
-    limits = tuple(dict.fromkeys(limit for statement in own for limit in statement.limits))
+    limits = tuple({limit[:3]: limit for statement in reversed(own) for limit in reversed(statement.limits)}.values())[::-1]
     cells = tuple(_cell(found, period) for found in values)
     reference = _cell(_of_england_and_wales(measure, own), period)
     return ForcesRow(measure.keys, lead.name, lead.topic, lead.unit, lead.label, lead.title, period, reference, cells, limits)

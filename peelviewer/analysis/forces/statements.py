@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -45,11 +45,12 @@ class Stated(NamedTuple):
 
 
 class Limit(NamedTuple):
-    """A caveat of a report, with the ids of the forces it names (none: all)."""
+    """A caveat of a report, with the ids of the forces it names (none: all); *restated*: another edition has it, and not the report."""
 
     title: str
     text: str
     forces: tuple[str, ...]
+    restated: bool = False
 
 
 class Statement(NamedTuple):
@@ -68,6 +69,7 @@ class Statement(NamedTuple):
     force: str
     year: int
     cycle: str
+    pillar: str
     rank: int
     values: tuple[Stated, ...]
     limits: tuple[Limit, ...]
@@ -108,11 +110,19 @@ def _of_subject(library: Library, report: Report, spec: Indicator | FigureSpec, 
             )
             for o in observations
         )
-        keys = _keys(library, report, spec, name, unit)
-        shown = name or title
-        yield Statement(
-            keys, shown, topic, unit, label, title, report.force, report.year, report.cycle_name, rank, values, limits
-        )  # fmt: skip
+        short = _without(title, unit, {stated.period for stated in values}) if isinstance(spec, Indicator) else title
+        keys = _keys(library, report, spec._replace(title=short) if isinstance(spec, Indicator) else spec, name, unit)
+        inspection = (report.force, report.year, report.cycle_name, report.pillar)
+        yield Statement(keys, name or short, topic, unit, label, title, *inspection, rank, values, limits)
+
+
+def _without(title: str, unit: str, periods: Collection[str]) -> str:
+    """Return what an indicator measures: its printed label without the unit and the one period that its values say, too."""
+    period = next(iter(periods)) if len(periods) == 1 else ""
+    for said in (period, unit):
+        if said and title.casefold().endswith(f" {said.casefold()}"):
+            title = title[: -len(said)].rstrip(" ,")
+    return title
 
 
 def _topic(report: Report, spec: Indicator | FigureSpec) -> str:
@@ -156,11 +166,21 @@ def _is_one(one: Statement, other: Statement) -> bool:
     pairs = [(a, b) for a, b in shared if a is not None and b is not None]
     if len(pairs) < 2 or not all(agree(a, b) for a, b in pairs):
         return False
-    if one.label and max(len(a.as_tuple().digits) for a, _ in pairs) < DIGITS:
+    if one.label and not enough_digits(a for a, _ in pairs):
         return False
+    return alike(one, other)
+
+
+def enough_digits(values: Iterable[Decimal]) -> bool:
+    """Return whether one of some values has so many digits that two measures hardly share them by chance."""
+    return max(len(value.as_tuple().digits) for value in values) >= DIGITS
+
+
+def alike(one: Statement, other: Statement) -> bool:
+    """Return whether two measures with the same values are named alike; an indicator's topic, a figure's title may be part of its name."""
     from rapidfuzz.fuzz import token_set_ratio  # what has no values that agree does without
 
-    names = [(f"{a.name} {more}", b.name) for a, b in ((one, other), (other, one)) for more in ("", a.title)]
+    names = [(f"{a.name} {more}", b.name) for a, b in ((one, other), (other, one)) for more in ("", a.title, "" if a.label else a.topic)]
     return max(token_set_ratio(folded(left), folded(right)) for left, right in names) >= ALIKE
 
 

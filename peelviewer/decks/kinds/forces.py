@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from peelviewer.analysis.editions_held import restatement
 from peelviewer.analysis.forces.side_by_side import ForcesRow, measures_of, side_by_side
 from peelviewer.analysis.forces.statements import statements_of
 from peelviewer.analysis.tables import area_name
@@ -75,6 +76,7 @@ def rows_of(slide: Slide, material: DeckSource) -> tuple[list[ForcesRow], list[s
         reports = [material.library.report(report) for report in _marked(slide, REPORT)]
     except ReportUnreadable as error:
         raise KeyError(str(error)) from error
-    statements = [statement for report in reports for statement in statements_of(material.library, report)]
+    restated = [other for report in reports if (other := restatement(material.library, report)) is not None]
+    statements = [statement for report in (*reports, *restated) for statement in statements_of(material.library, report)]
     by_key = {key: row for row in side_by_side(measures_of(statements, int(year) if year.isdigit() else 0), forces) for key in row.keys}
     return [by_key[key] for key in _marked(slide, MEASURE)], [report.id for report in reports]

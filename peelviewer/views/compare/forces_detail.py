@@ -91,7 +91,7 @@ def _sources(library: Library, cells: Sequence[tuple[str, Cell]]) -> str:
 
 def _caveats(library: Library, row: ForcesRow, forces: Sequence[str]) -> list[str]:
     """Return the caveats, those first that name a force which is shown."""
-    lines = []
+    lines = [escaped(tr("Caveats as the digest of the report gives them:"))] if any(limit.restated for limit in row.limits) else []
     for limit in sorted(row.limits, key=lambda limit: not set(limit.forces) & set(forces)):
         named = ", ".join(area_name(library, force) for force in limit.forces if force in forces)
         names = f" <i>{escaped(named)}.</i>" if named else ""

@@ -28,8 +28,9 @@ from peelviewer.decks.subjects.forces_slide import forces_slide
 from peelviewer.figures.forces import forces_figure
 from peelviewer.figures.layout import standalone_chart
 from peelviewer.model.library import Library
-from peelviewer.model.report import Observation
+from peelviewer.model.report import Observation, Report
 from peelviewer.model.review import ReviewItem, ReviewKind
+from peelviewer.qtmodels.forces_table import small
 from tests.invented_forces import YEAR, forces_library, report_id
 from tests.libraries import bundled, of_fixtures
 
@@ -115,6 +116,63 @@ def test_of_two_editions_the_fuller_is_the_source(library: Library) -> None:
         assert cell.stated is not None
         assert cell.stated.report == "northam-full"
         assert len({(other.value, other.period) for other in (cell.stated, *cell.others)}) == 1 + len(cell.others)
+
+
+def as_published(digest: Report) -> Report:
+    """Return the indicators of a digest as an import has them: each label with its unit and period, few periods, no caveats, no figures."""
+    labels = {
+        "indicator-calls-for-assistance": "Calls for assistance per 1,000 population 12 months to 30 June 2016",
+        "indicator-charged": "Charged/summonsed",
+        "indicator-victim-does-not-support": "Evidential difficulties: suspect identified but victim does not support action",
+    }
+    indicators = [
+        each._replace(id=f"printed-{each.id}", title=labels[each.id], caveats=()) for each in digest.indicators if each.id in labels
+    ]
+    rows = [row._replace(subject=f"printed-{row.subject}") for row in digest.observations if row.subject in labels]
+    dateless = [row if "calls" in row.subject else row._replace(period_start=None, period_end=None) for row in rows]
+    asb = [
+        (
+            each._replace(id=f"asb-{end.year}", title=f"{each.title} per 1,000 population 12 months to 31 March {end.year}", caveats=()),
+            row,
+            end,
+        )
+        for each in digest.indicators
+        for row in digest.observations
+        if each.id == "indicator-anti-social-behaviour" == row.subject and (end := row.period_end)
+    ]
+    indicators += {each.id: each for each, _, _ in asb}.values()
+    dateless += [row._replace(subject=each.id) for each, row, _ in asb]
+    return type(digest)(*digest._replace(
+        id="norfolk-full", edition="full", indicators=tuple(indicators), observations=tuple(dateless), figures=(), caveats=(),
+    ))  # fmt: skip
+
+
+def test_of_digest_and_full_text_each_value_counts_once() -> None:
+    library = bundled()
+    digest = library.report("norfolk-2016-effectiveness")
+    alone = side_by_side(measures_of(statements_of(library, digest), 2016), ["norfolk"])
+    statements = [*statements_of(library, digest), *statements_of(library, as_published(digest))]
+    rows = side_by_side(measures_of(statements, 2016), ["norfolk"])
+    assert len(rows) == len(alone)
+    by_name = {row.name: row for row in rows}
+    calls, charged, asb = by_name["Calls for assistance"], by_name["Charged/summonsed"], by_name["Anti-social behaviour incidents"]
+    assert {cell.stated.report for cell in calls.cells if cell.stated} == {"norfolk-full"}
+    assert charged.period == "12 months to 30 June 2016"  # as the digest has it: the label has none
+    assert [(cell.stated and cell.stated.value, cell.others) for cell in (charged.reference, *charged.cells)] == [
+        ("12.1", ()),
+        ("20.1", ()),
+    ]
+    assert "Without British Transport Police" in [limit.title for limit in charged.limits if limit.restated]
+    assert small(charged.cells[0], charged.period) == ""
+    assert [(other.value, other.period) for other in asb.cells[0].others] == [("30", "12 months to 31 March 2015")]
+    assert small(asb.cells[0], asb.period) == "30 earlier"
+
+
+def test_full_text_alone_says_unit_and_period_once() -> None:
+    library = bundled()
+    full = as_published(library.report("norfolk-2016-effectiveness"))
+    rows = side_by_side(measures_of(statements_of(library, full), 2016), ["norfolk"])
+    assert [row.name for row in rows if row.unit == "per 1,000 population"] == ["Calls for assistance", "Anti-social behaviour incidents"]
 
 
 def test_own_report_comes_before_another_forces(library: Library) -> None:
