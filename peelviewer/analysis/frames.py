@@ -11,7 +11,7 @@ from peelviewer.text.plain import plain_text
 
 from .citation import of_figure
 from .doubt import UNCONFIRMED
-from .pages import of_subject
+from .pages import of_subject, title_of_caveat
 from .tables import area_name, completeness_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,6 @@ def _ending(report: Report, spec: FigureSpec | Indicator) -> tuple[str, ...]:
     completeness = completeness_of(report, spec)
     notes = [report.note_by_number[n] for n in spec.notes if n in report.note_by_number] if isinstance(spec, FigureSpec) else []
     notes_text = " ".join(f"{note.number}: {plain_text(note.text)}" for note in notes)
-    caveats = "; ".join(plain_text(c.title) for c in report.caveats_of(spec.id))
+    caveats = "; ".join(title_of_caveat(report, c) for c in report.caveats_of(spec.id))
     first, last = of_subject(report, spec)
     return plain_text(spec.source), str(first or ""), str(last or ""), completeness, notes_text, caveats

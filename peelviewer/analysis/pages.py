@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import OVERALL, FigureSpec, Indicator, Judgment, Report, Section
+from peelviewer.model.report import OVERALL, Caveat, FigureSpec, Indicator, Judgment, Report, Section
+from peelviewer.model.unmatched import annex_of, says_unmatched
+from peelviewer.text.plain import plain_text
 from peelviewer.wording import tr, translatable
 
 ONE, SEVERAL, OPEN = translatable("p. {page}"), translatable("pp. {pages}"), translatable("from p. {page}")
@@ -32,6 +34,14 @@ def of_judgment(report: Report, judgment: Judgment) -> Pages:
 def of_findings(report: Report, section: Section) -> Pages:
     """Return between which pages the findings directly under a heading stand."""
     return report.pages_of(section, own=True)
+
+
+def title_of_caveat(report: Report, caveat: Caveat) -> str:
+    """Return a caveat's title as plain text; of the one that leads to the annex with its pages."""
+    title = plain_text(caveat.title)
+    annex = annex_of(report.chapters) if says_unmatched(title) else None
+    pages = in_print(report.pages_of(annex)) if annex is not None else ""
+    return f"{title}, {pages}" if pages else title
 
 
 def joined(pages: Iterable[Pages]) -> list[Pages]:

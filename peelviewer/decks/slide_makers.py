@@ -36,6 +36,7 @@ from peelviewer.decks.subjects.grades_slides import history_slide
 from peelviewer.decks.subjects.improvement_slides import brief
 from peelviewer.decks.subjects.sources_slide import data_of
 from peelviewer.figures.base import FORCE, OTHER, REFERENCE, Panel
+from peelviewer.figures.layout import caveats_counted
 from peelviewer.figures.supplied import ADDED
 from peelviewer.model.editions import edition_of
 from peelviewer.model.pages import Pages
@@ -186,8 +187,7 @@ def figure(material: DeckSource, subject: str, rows: tuple[Line, ...] = ()) -> S
     parts = [", ".join(part for part in (subject_figure.label, in_print(subject_figure.pages)) if part), subject_figure.source.rstrip(".")]
     excluded = [limit.title for limit in subject_figure.limits if limit.forces and limit.title.startswith("Without ")][:1]
     excluded += [limit.title for limit in subject_figure.limits if limit.title == UNCONFIRMED_TITLE][:1]
-    caveats = f"{len(subject_figure.limits)} caveats" if len(subject_figure.limits) > 1 else "One caveat" if subject_figure.limits else ""
-    parts += [f"{shown} of {stated} rows" if rest else "", *excluded, caveats]
+    parts += [f"{shown} of {stated} rows" if rest else "", *excluded, caveats_counted(subject_figure)]
     source, title = ". ".join(part for part in parts if part) + ".", as_plain_text(title)
     notes = figure_notes(material, subject, title, rows)
     return Slide(subject.replace("/", "-"), "figure", title, rows, (subject,), notes, source)

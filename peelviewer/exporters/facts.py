@@ -8,7 +8,7 @@ from typing import NamedTuple
 from peelviewer.analysis import citation
 from peelviewer.analysis.doubt import doubt_of_grade
 from peelviewer.analysis.improvements import asked, practised
-from peelviewer.analysis.pages import of_subject, spelled
+from peelviewer.analysis.pages import of_subject, spelled, title_of_caveat
 from peelviewer.analysis.tables import Row, ValueTable, completeness_of, seen_in_print, value_table
 from peelviewer.model.library import Library
 from peelviewer.model.report import PICTURE, Cell, FigureSpec, InsertKind, Note, Report, Section
@@ -39,7 +39,7 @@ def subject(library: Library, report: Report, target: str) -> Subject | None:
     if isinstance(spec, FigureSpec):
         remarks += [text for text in (completeness_of(report, spec), seen_in_print(report, spec) if spec.kind == PICTURE else "") if text]
     caveats = {c.id: c for c in report.caveats_of(target)} | {c.id: c for c in report.caveats if c.id in spec.caveats}
-    remarks += [f"{plain_text(c.title)}: {plain_text(c.text)}" for c in caveats.values()]
+    remarks += [f"{title_of_caveat(report, c)}: {plain_text(c.text)}" for c in caveats.values()]
     notes = spec.notes if isinstance(spec, FigureSpec) else ()
     caption = f"{spec.heading} ({facts})" if facts else spec.heading
     return Subject(target, caption, table, notes, tuple(remarks), report.cells_of(target))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from peelviewer.analysis.citation import of_figure
 from peelviewer.analysis.doubt import UNCONFIRMED, with_word
-from peelviewer.analysis.pages import of_subject
+from peelviewer.analysis.pages import of_subject, title_of_caveat
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, area_name, completeness_of, dated, period, seen_in_print
 from peelviewer.figures.forms.outcomes import shares
 from peelviewer.model.library import Library
@@ -61,8 +61,12 @@ def _printed(report: Report, spec: FigureSpec | Indicator) -> tuple[Panel, ...]:
 def limits(library: Library, report: Report, subject: str) -> tuple[Limit, ...]:
     """Return the caveats of a figure, indicator or section with the names of the forces they concern."""
     names = library.force_by_id
+
+    def name(force: str) -> str:
+        return names[force].name if force in names else force
+
     return tuple(
-        Limit(typographic(c.title), typographic(plain_text(c.text)), tuple(names[f].name if f in names else f for f in c.forces))
+        Limit(typographic(title_of_caveat(report, c)), typographic(plain_text(c.text)), tuple(map(name, c.forces)))
         for c in report.caveats_of(subject)
     )
 

@@ -10,6 +10,7 @@ from peelviewer.figures.forms.ranking import Ranking
 from peelviewer.figures.forms.shares import Shares
 from peelviewer.figures.forms.strips import Spread, Strips
 from peelviewer.figures.forms.trend import Trend
+from peelviewer.model.unmatched import says_unmatched
 
 from .base import NO_VALUE, Figure, Panel
 from .printed_table import PrintedTable
@@ -71,6 +72,13 @@ def footer_lines(figure: Figure) -> list[str]:
     caveats = "; ".join(limit.title for limit in figure.limits)
     label = "Caveats" if len(figure.limits) > 1 else "Caveat"
     return [text for text in (figure.completeness, f"{label}: {caveats}." if caveats else "", figure.origin, figure.added) if text]
+
+
+def caveats_counted(figure: Figure) -> str:
+    """Return how many caveats limit a figure ("3 caveats", empty: none); that the report's own are not matched is said and not counted."""
+    count = sum(not says_unmatched(limit.title) for limit in figure.limits)
+    counted = f"{count} caveats" if count > 1 else "One caveat" if count else ""
+    return ". ".join(part for part in (counted, *(limit.title for limit in figure.limits if says_unmatched(limit.title))) if part)
 
 
 def moved(scene: Scene, dx: float, dy: float, width: float, height: float) -> Scene:

@@ -24,6 +24,7 @@ from .rows import (
     Point,
 )
 from .sections import OVERVIEW, QUESTION, QUOTATION, SUMMARY, Block, Finding, FindingClass, Insert, InsertKind, Section
+from .unmatched import annex_of, unmatched
 from .web_pages import WebPage
 
 __all__ = [
@@ -262,9 +263,19 @@ class Report(_ReportValues):
         return tuple(c for c in self.cells if c.figure == figure)
 
     def caveats_of(self, subject: str) -> tuple[Caveat, ...]:
-        """Return the caveats whose scope names a figure, indicator or section; that nobody has confirmed a value of it is one."""
-        stated = tuple(c for c in self.caveats if subject in c.scope)
+        """Return the caveats whose scope names a figure, indicator or section; that nobody has confirmed a value of it is one.
+
+        Of an import that could not match the report's caveats to its indicators, one says so.
+        """
+        stated = tuple(c for c in (*self.caveats, *self.unmatched_caveats) if subject in c.scope)
         return (*self._unconfirmed_values.get(subject, ()), *stated) if self.doubts else stated
+
+    @cached_property
+    def unmatched_caveats(self) -> tuple[Caveat, ...]:
+        """Says of all indicators that the report's caveats are not matched to them: of an import without any, else nothing."""
+        if not self.importer or self.caveats or not self.indicators:
+            return ()
+        return (unmatched((each.id for each in self.indicators), annex_of(self.chapters)),)
 
     def is_unconfirmed_value(self, observation: Observation) -> bool:
         """Whether nobody has confirmed a value, by itself or with all of its subject."""

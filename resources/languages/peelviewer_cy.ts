@@ -10393,6 +10393,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../peelviewer/views/numbers/numbers.py" />
+            <source>the report’s caveats are not matched to them: open one for where they are</source>
+            <translation>nid yw cafeatau’r adroddiad wedi’u paru â hwy: agorwch un i weld lle maent</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/numbers/tiles.py" />
             <source>{topic}. Caveats: {caveats}.</source>
             <translation>{topic}. Cafeatau: {caveats}.</translation>

@@ -124,6 +124,12 @@ def test_tile_says_that_its_value_is_unconfirmed(open_program: Opener) -> None:
     assert any("unconfirmed" in word.text for word in scene.words)
 
 
+def test_numbers_do_not_claim_that_no_value_has_a_caveat(open_program: Opener) -> None:
+    view = open_program(library=FOLDER, report=FULL, view="numbers", size=(1280, 800)).window.views.numbers
+    assert "with a caveat" not in view.status()
+    assert "the report’s caveats are not matched to them" in view.status()
+
+
 def test_full_text_prints_its_tables(program: app.Program, tmp_path: Path) -> None:
     from peelviewer.cli.main import main
 

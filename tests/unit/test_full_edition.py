@@ -10,6 +10,7 @@ import pytest
 from peelviewer.analysis.citation import Passage, of_passage
 from peelviewer.analysis.compared.compare_numbers import compare_numbers
 from peelviewer.analysis.editions_held import heading_in, other_edition
+from peelviewer.analysis.forces.statements import statements_of
 from peelviewer.analysis.frames import observations_frame
 from peelviewer.analysis.grade_frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence, on_evidence
@@ -31,7 +32,7 @@ from peelviewer.figures.layout import chart, footer_lines
 from peelviewer.model.grades import Grade
 from peelviewer.model.library import Library
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import Finding, ImprovementKind, Report
+from peelviewer.model.report import Finding, ImprovementKind, Report, Section
 from peelviewer.model.review import ReviewKind
 
 FOLDER = Path(__file__).resolve().parents[1] / "fixtures" / "full_edition"
@@ -99,6 +100,20 @@ def test_picture_says_where_it_is_to_be_seen(library: Library, full: Report) -> 
     assert panel.lines[0].note == "The report has this as a picture. It is to be seen on page 14 of the published file."
 
 
+def test_caveats_that_are_not_matched_are_said_to_be_so(library: Library, full: Report, digest: Report) -> None:
+    annex = Section("about", "Annex A – About the data", "", 1, 14, "chapter", last=16)
+    report = type(full)(*full._replace(chapters=(*full.chapters, annex), review=()))
+    said = "The report’s caveats are not matched to its values here: see “Annex A – About the data”, pp. 14–16"
+    assert observations_frame(library, report, ["indicator-calls"])["caveats"].tolist() == [said, said]
+    assert f"Caveat: {said}." in footer_lines(figure(library, report, "indicator-calls"))
+    assert said in figure_slide(DeckSource(library, report), "indicator-calls").source
+    assert "One caveat" not in figure_slide(DeckSource(library, report), "indicator-calls").source
+    assert [limit.title for limit in statements_of(library, report)[0].limits] == [said]
+    assert digest.unmatched_caveats == ()
+    plain = type(full)(*full._replace(review=()))
+    assert [caveat.title for caveat in plain.caveats_of("indicator-calls")] == ["The report’s caveats are not matched to its values here"]
+
+
 def test_table_is_laid_out_and_read_row_by_row(library: Library, full: Report) -> None:
     shown = figure(library, full, "fig-1")
     scene = chart(shown, 400, lambda text, size, weight: len(text) * size * 0.5)
@@ -146,7 +161,7 @@ def test_grade_says_that_it_is_unconfirmed(library: Library, full: Report) -> No
 def test_value_says_that_it_is_unconfirmed(library: Library, full: Report) -> None:
     assert value_table(library, full, "indicator-calls").rows[0].values == ("151 (unconfirmed)", "168")
     shown = figure(library, full, "indicator-calls")
-    assert "Caveat: Unconfirmed." in footer_lines(shown)
+    assert any(line.startswith("Caveats: Unconfirmed; ") for line in footer_lines(shown))
     assert [mark.doubt for mark in shown.panels[0].lines[0].marks] == ["unconfirmed", ""]
     statuses = observations_frame(library, full, ["indicator-calls"])["status"].tolist()
     assert statuses == ["stated, unconfirmed", "stated"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from peelviewer.model.unmatched import says_unmatched
+
 from .statements import Limit, Stated, Statement, agree, alike, enough_digits, folded
 
 
@@ -59,6 +61,8 @@ def _with(first: Statement, more: Sequence[Statement], later: Statement) -> Stat
     known = {(stated.area, stated.period, stated.value) for stated in values}
     added = [stated for stated in later.values if stated.value and (stated.area, stated.period, stated.value) not in known]
     limits = [limit for statement in (first, *more) for limit in statement.limits]
+    if later.limits:  # they are matched to the values
+        limits = [limit for limit in limits if not says_unmatched(limit.title)]
     said = {(limit.title, limit.text) for limit in limits}
     limits += [Limit(*limit[:3], restated=True) for limit in later.limits if (limit.title, limit.text) not in said]
     keys = dict.fromkeys(key for statement in (first, *more, later) for key in statement.keys)

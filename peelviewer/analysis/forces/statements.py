@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from peelviewer.analysis.pages import of_subject
+from peelviewer.analysis.pages import of_subject, title_of_caveat
 from peelviewer.analysis.tables import ENGLAND_AND_WALES, dated, own_period
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Library
@@ -99,7 +99,7 @@ def _of_subject(library: Library, report: Report, spec: Indicator | FigureSpec, 
         return
     pages, label = of_subject(report, spec), spec.label if isinstance(spec, FigureSpec) else ""
     title, topic, source = plain_text(spec.title) or spec.heading, _topic(report, spec), plain_text(spec.source)
-    limits = tuple(Limit(plain_text(c.title), plain_text(c.text), c.forces) for c in report.caveats_of(spec.id))
+    limits = tuple(Limit(title_of_caveat(report, c), plain_text(c.text), c.forces) for c in report.caveats_of(spec.id))
     rank = edition_of(report).rank
     for (parent, category, unit), observations in rows.items():
         name = f"{parent}: {category}" if parent else category

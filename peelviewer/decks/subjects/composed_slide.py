@@ -11,6 +11,7 @@ from peelviewer.decks.kinds.composed import shown
 from peelviewer.decks.notes import paragraphs
 from peelviewer.figures.composed.composition import Composition
 from peelviewer.figures.composed.rows import choosable
+from peelviewer.figures.layout import caveats_counted
 
 
 def composed_slide(material: DeckSource, subject: str, composition: Composition) -> Slide:
@@ -27,8 +28,7 @@ def composed_slide(material: DeckSource, subject: str, composition: Composition)
     figure = shown(material.figure(subject), subjects[1:])
     place = ", ".join(part for part in (figure.label, in_print(figure.pages)) if part)
     rows_shown = f"{len(kept)} of {len(rows)} rows" if len(kept) < len(rows) else ""
-    caveats = f"{len(figure.limits)} caveats" if len(figure.limits) > 1 else "One caveat" if figure.limits else ""
-    parts = (composition.note, place, figure.source, rows_shown, caveats)
+    parts = (composition.note, place, figure.source, rows_shown, caveats_counted(figure))
     source = " ".join(map(_sentence, filter(None, parts)))
     notes = paragraphs([part for part in (composition.note, plain.notes) if part])
     title = composition.headline[:LONGEST_TITLE] or plain.title

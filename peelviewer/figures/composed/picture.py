@@ -8,6 +8,7 @@ from typing import NamedTuple
 from peelviewer.figures.base import Figure, Panel
 from peelviewer.figures.layout import chart_on, footer_lines, moved, scaled
 from peelviewer.figures.scene import Canvas, Fonts, Scene, TextRun, wrap
+from peelviewer.model.unmatched import says_unmatched
 
 from .composition import Composition, Size
 from .rows import BARS
@@ -185,15 +186,18 @@ def _foot(figure: Figure, composition: Composition, fonts: Fonts, room: float) -
     canvas.y += 7
     lines = footer_lines(figure if composition.caveats else figure._replace(limits=()))
     if figure.limits and not composition.caveats:
-        lines.insert(int(bool(figure.completeness)), _counted(len(figure.limits)))
+        lines.insert(int(bool(figure.completeness)), _counted(figure))
     for text in (*lines, *([figure.cited] if figure.cited else [])):
         _block(canvas, _broken(text, room, FOOT[0], 400, fonts), FOOT, fonts, colour="muted")
         canvas.y += 1
     return canvas.scene()
 
 
-def _counted(limits: int) -> str:
-    return f"{limits} {'caveat limits' if limits == 1 else 'caveats limit'} what these values say."
+def _counted(figure: Figure) -> str:
+    unmatched = [f"{limit.title}." for limit in figure.limits if says_unmatched(limit.title)]
+    limits = len(figure.limits) - len(unmatched)
+    counted = f"{limits} {'caveat limits' if limits == 1 else 'caveats limit'} what these values say."
+    return " ".join([*([counted] if limits else []), *unmatched])
 
 
 def _drawn(charts: Charts, room: float, space: float, shrunk: float, *, grows: bool) -> _Drawn:

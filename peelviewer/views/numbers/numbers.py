@@ -281,7 +281,10 @@ class Numbers(QWidget):
         if not report.indicators:
             return to_quote(report, *self._pages())
         limited = sum(1 for subject in shown if report.caveats_of(subject))
-        return f"{to_quote(report, *self._pages())}   ·   {self._count(shown)}, {plural('{n} with a caveat', '{n} with a caveat', limited)}"
+        with_caveats = plural("{n} with a caveat", "{n} with a caveat", limited)
+        if report.unmatched_caveats:
+            with_caveats = tr("the report’s caveats are not matched to them: open one for where they are")
+        return f"{to_quote(report, *self._pages())}   ·   {self._count(shown)}, {with_caveats}"
 
     def _fill(self, shown: list[str], shares: dict[str, str]) -> None:
         lines = [(s, line) for s in shown for line in reversed(self._figures[s].panels[0].lines)]
