@@ -179,7 +179,7 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     """Return copied words with their source below; of no words the source alone."""
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
-    pages = printed.in_print(*(_pages_of(library, report, passage) if passage.pages is None else (passage.pages,)))
+    pages = printed.in_print(*(_pages_of(report, passage) if passage.pages is None else (passage.pages,)))
     parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage.numbers))
     source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
@@ -199,15 +199,9 @@ def of_hit(library: Library, report: Held, heading: str, pages: Pages, paragraph
     return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
 
 
-def _pages_of(library: Library, report: Report, passage: Passage) -> list[Pages]:
-    """Return where a passage stands: of a restatement, where the library holds the published words, the pages of those headings there."""
-    from .editions_held import heading_in, published_words  # they compare texts, which the first paint does without
-
+def _pages_of(report: Report, passage: Passage) -> list[Pages]:
+    """Return where a passage stands, as the text and the status bar say it, whatever other editions are held."""
     own = bool(passage.numbers)
-    published = published_words(library, report) if edition_of(report).paged else None
-    if published is not None and published.has_pages:
-        there = (published.sections[heading_in(report, section.id, published)] for section in passage.sections)
-        return [published.pages_of(section, own=own) for section in there]
     pages: list[Pages] = []
     for section in passage.sections:
         findings = [block for block in section.blocks if isinstance(block, Finding) and block.number in passage.numbers]

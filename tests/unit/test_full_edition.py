@@ -15,6 +15,7 @@ from peelviewer.analysis.frames import observations_frame
 from peelviewer.analysis.grade_frames import grades_frame
 from peelviewer.analysis.grades import Grades, Measure, grade_sentence, on_evidence
 from peelviewer.analysis.nodes import resolve
+from peelviewer.analysis.pages import page_range
 from peelviewer.analysis.search.search_entries import report_entries
 from peelviewer.analysis.tables import value_table
 from peelviewer.dataset.package import load_library, load_report, validate
@@ -224,11 +225,13 @@ def test_editions_lead_to_each_other_by_heading(library: Library, full: Report, 
     assert heading_in(full, "overview", digest) == "overview"
 
 
-def test_citation_of_the_digest_names_the_published_page(library: Library, digest: Report) -> None:
-    cited = of_passage(library, digest, Passage((digest.sections["responding-calls"],), ("2.2",)), "Words.")
-    assert "pp. 11–13." in cited
-    alone = library._replace(entries=(digest,))
-    assert "pp. 11–14." in of_passage(alone, digest, Passage((digest.sections["responding-calls"],), ("2.2",)), "Words.")
+def test_citation_of_the_digest_says_the_pages_that_the_screen_says(library: Library, digest: Report) -> None:
+    heading = digest.sections["responding-calls"]
+    (finding,) = (block for block in heading.blocks if isinstance(block, Finding) and block.number == "2.2")
+    for held in (library, library._replace(entries=(digest,))):
+        cited = of_passage(held, digest, Passage((heading,), ("2.2",)), "Words.")
+        assert f"{page_range(digest.pages_of_finding(heading, finding))}. " in cited
+        assert "pp. 11–14. " in cited
 
 
 def test_names_tell_the_editions_apart(library: Library, full: Report, digest: Report) -> None:
