@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -21,6 +22,12 @@ IN_THE_NOTES = ". Addresses are in the notes"
 """How the line at a slide's foot ends that has no room for addresses of the web."""
 # Not strftime: its names change with the computer's language.
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+
+OF_REPORTED = "Summary of what was reported, in PEEL Viewer’s own words; the report itself is not held"
+"""Follows words of a summary that rest on pages of others than the inspectorate."""
+_PRESS = ", news"
+"""How the description of a page ends that the press wrote."""
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#:]+)")
 
 # For the reader, in the reader's language -----------------------------------------------------------
 
@@ -64,7 +71,12 @@ def web_pages_of(report: Report, ids: Iterable[str]) -> list[WebPage]:
 
 def addresses(report: Report, ids: Iterable[str]) -> str:
     """Return the addresses of pages of the web on one line."""
-    return "; ".join(page.url for page in web_pages_of(report, ids))
+    return "; ".join(address(page.url) for page in web_pages_of(report, ids))
+
+
+def address(url: str) -> str:
+    """Return an address as it is cited: without a question mark that asks for nothing."""
+    return url.removesuffix("?")
 
 
 def in_brief(report: Report, pages: Sequence[Pages] = ()) -> str:
@@ -78,7 +90,7 @@ def in_brief(report: Report, pages: Sequence[Pages] = ()) -> str:
 
 def cited(page: WebPage) -> str:
     """Return a page of the web as it is cited: its address, and the day on which it was read."""
-    return f"{page.url}, read {of_day(page)}" if page.accessed else page.url
+    return f"{address(page.url)}, read {of_day(page)}" if page.accessed else address(page.url)
 
 
 def of_day(page: WebPage) -> str:
@@ -180,7 +192,9 @@ def of_passage(library: Library, report: Report, passage: Passage, words: str) -
     year = f" ({report.published[:4]})" if report.published else ""
     titles = "; ".join(typographic(plain_text(section.title)) for section in passage.sections)
     pages = printed.in_print(*(_pages_of(report, passage) if passage.pages is None else (passage.pages,)))
-    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", titles, pages or _rests_on(report, passage.numbers))
+    reported, rest = reported_by(report, passage.numbers), pages or _rests_on(report, passage.numbers)
+    named = f"{report.title if reported else _titled(report)}: {library.force_of(report.force).name}{year}"
+    parts = (f"{reported}, on {named}" if reported else named, titles, rest)
     source = ", ".join(part for part in parts if part)
     text = f"{words}\n\n{source}" if words else source
     return f"{text}{'' if text[-1] in '?!' else '.'}{_in_the_program(report, passage.numbers)}"
@@ -193,10 +207,12 @@ def of_hit(library: Library, report: Held, heading: str, pages: Pages, paragraph
     """
     year = f" ({report.published[:4]})" if report.published else ""
     edition = edition_of(report)
-    address = "" if edition.paged else _rests_on_unopened(library, report, paragraph)
-    parts = (f"{_titled(report)}: {library.force_of(report.force).name}{year}", typographic(heading), printed.in_print(pages), address)
+    reported, rest = ("", "") if edition.paged else _rests_on_unopened(library, report, paragraph)
+    named = f"{report.title if reported else _titled(report)}: {library.force_of(report.force).name}{year}"
+    parts = (f"{reported}, on {named}" if reported else named, typographic(heading), printed.in_print(pages), rest)
     source = ", ".join(part for part in parts if part)
-    return f"{source}{'' if source[-1] in '?!' else '.'}{f' {edition.of_passage}.' if edition.of_passage else ''}"
+    whose = OF_REPORTED if reported else edition.of_passage
+    return f"{source}{'' if source[-1] in '?!' else '.'}{f' {whose}.' if whose else ''}"
 
 
 def _pages_of(report: Report, passage: Passage) -> list[Pages]:
@@ -217,33 +233,61 @@ def pages_behind(report: Report, numbers: Container[str]) -> list[WebPage]:
     return web_pages_of(report, (name for finding in found for name in finding.sources))
 
 
+def reported_by(report: Report, numbers: Container[str]) -> str:
+    """Return who reported what paragraphs of a summary say ("As reported by The Comet"), empty where the publisher says some of it."""
+    pages = pages_behind(report, numbers)
+    if not pages or any(_is_of_the_publisher(report, page) for page in pages):
+        return ""
+    names = [typographic(page.description) for page in pages]
+    press = [name.removesuffix(_PRESS) for name in names if name.endswith(_PRESS)]
+    others = [f"“{name}”" for name in names if not name.endswith(_PRESS)]
+    said = [f"{how} {' and '.join(who)}" for how, who in (("reported by", press), ("read in", others)) if who]
+    return f"As {', '.join(said)}"
+
+
+def _is_of_the_publisher(report: Report, page: WebPage) -> bool:
+    """Return whether a page is on the site that a report's own is on, whatever stands before its name in the address."""
+    own, other = (_HOST.match(url) for url in (report.source_url, page.url))
+    return page.url == report.source_url or bool(own and other and own[1].split(".")[-3:] == other[1].split(".")[-3:])
+
+
 def _rests_on(report: Report, numbers: Container[str]) -> str:
     """Return the pages of the web that paragraphs rest on, of a report that has no pages of print; others than its own by name."""
     main = main_page(report)
-    pages = (cited(page) if page == main else f"{page.description}: {cited(page)}" for page in pages_behind(report, numbers))
+    told = bool(reported_by(report, numbers))  # who did stands before
+    pages = (cited(page) if told or page == main else f"{page.description}: {cited(page)}" for page in pages_behind(report, numbers))
     return "; ".join(pages) or ("" if report.has_pages else on_the_web(report))
+
+
+def reported_in_hit(library: Library, report: Held | None, paragraph: str) -> str:
+    """Return who reported a paragraph that was found ("As reported by The Comet"), empty where the publisher did or it cannot be read."""
+    if report is None or not paragraph or edition_of(report).paged:
+        return ""
+    return _rests_on_unopened(library, report, paragraph)[0]
 
 
 def addresses_of_hit(library: Library, report: Held, paragraph: str) -> list[str]:
     """Return the addresses that something that was found can be followed to: those of the pages behind it, else the report's."""
     try:
-        found = [page.url for page in pages_behind(library.report(report.id), (paragraph,))]
+        found = [address(page.url) for page in pages_behind(library.report(report.id), (paragraph,))]
     except (KeyError, ReportUnreadable):
         found = []
-    return found or ([report.source_url] if report.source_url else [])
+    return found or ([address(report.source_url)] if report.source_url else [])
 
 
-def _rests_on_unopened(library: Library, report: Held, paragraph: str) -> str:
+def _rests_on_unopened(library: Library, report: Held, paragraph: str) -> tuple[str, str]:
+    """Return who reported a paragraph of a summary where others than the publisher did, and the addresses."""
     try:
-        return _rests_on(library.report(report.id), (paragraph,)) or report.source_url
+        opened = library.report(report.id)
     except (KeyError, ReportUnreadable):
-        return report.source_url
+        return "", address(report.source_url)
+    return reported_by(opened, (paragraph,)), _rests_on(opened, (paragraph,)) or address(report.source_url)
 
 
 def _in_the_program(report: Report, numbers: Sequence[str]) -> str:
     """Return whose words a passage is in, and the numbers of its paragraphs, which are the program's and not the report's."""
     paragraphs = f"{'paragraph' if len(numbers) == 1 else 'paragraphs'} {', '.join(_runs(report, numbers))}" if numbers else ""
-    if whose := edition_of(report).of_passage:
+    if whose := OF_REPORTED if reported_by(report, numbers) else edition_of(report).of_passage:
         return f" {whose}{', ' if paragraphs else ''}{paragraphs}."
     return f" In PEEL Viewer {paragraphs}." if paragraphs else ""
 

@@ -98,9 +98,8 @@ def about(found: Found) -> str:
     fewer = f"Nothing has all of these words; these hits have: {', '.join(kept(found.instead))}. " if found.instead else ""
     narrowed = f"Narrowed to {found.narrowed}. " if found.narrowed else ""
     on = f" on {day_in_full(found.day)}" if found.day is not None else ""
-    return (
-        f"{fewer}{narrowed}{_many(found)}. Found with PEEL Viewer{on}; words of digests are the program's own and not the published ones."
-    )
+    whose = "words of digests and summaries are the program’s own and not the published ones"
+    return f"{fewer}{narrowed}{_many(found)}. Found with PEEL Viewer{on}; {whose}."
 
 
 def _many(found: Found) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple, Protocol
 
+from peelviewer.analysis.citation import reported_in_hit
 from peelviewer.model.editions import edition_of
 from peelviewer.model.library import Held, Library
 from peelviewer.model.pillars import pillar_name
@@ -56,6 +57,7 @@ class ByReport:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._known: dict[tuple[str, str], str] = {}
 
     def ordered(self, hits: Sequence[Any]) -> list[Any]:
         """Return hits in order, which is theirs but for those of a report, and of a chapter of it, that follow its first."""
@@ -90,11 +92,22 @@ class ByReport:
     def names(self, hit: Any) -> tuple[str, str]:
         """Return a hit's kind, and its name."""
         kind, *name = hit_name(hit)
-        return kind, "  ".join([hit.paragraph, hit.title]) if hit.kind == "finding" else "".join(name)
+        if hit.kind != "finding":
+            return kind, "".join(name)
+        told = self._told(hit)
+        return f"{kind} · {told}" if told else kind, "  ".join([hit.paragraph, hit.title])
+
+    def _told(self, hit: Any) -> str:
+        """Return who reported a finding where the publisher did not; a report is read for it, and not again at each painting."""
+        key = hit.report, hit.paragraph
+        if key not in self._known:
+            self._known[key] = reported_in_hit(self._library, self._library.by_id.get(hit.report), hit.paragraph)
+        return self._known[key]
 
     def spoken(self, hit: Any) -> str:
         """Return a hit in words."""
-        return spoken(self._library, hit)
+        told = self._told(hit) if hit.kind == "finding" else ""
+        return f"{spoken(self._library, hit)}{f' {told}.' if told else ''}"
 
 
 class ByForce:

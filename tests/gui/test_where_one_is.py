@@ -63,7 +63,7 @@ def test_a_selection_is_cited_by_its_own_section_and_not_by_the_one_at_the_top(p
     citation = copied(program)
     assert "Do officers assess risk correctly and keep victims safe?, pp. 34–38. " in citation
     assert "Understanding the risk" not in citation
-    assert citation.endswith(f"in PEEL Viewer's own words, paragraph {inside}.")
+    assert citation.endswith(f"in PEEL Viewer’s own words, paragraph {inside}.")
 
 
 def test_a_selection_over_sections_names_all_of_them_with_their_pages(north: Program) -> None:

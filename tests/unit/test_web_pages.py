@@ -17,7 +17,7 @@ from peelviewer.exporters.chapter_html import ChapterHtml
 from peelviewer.exporters.chapter_markdown import ChapterMarkdown
 from peelviewer.model.editions import EDITIONS, best_first, edition_of
 from peelviewer.model.pages import Pages
-from peelviewer.model.report import FindingClass
+from peelviewer.model.report import Finding, FindingClass
 from tests.libraries import loaded
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "web_pages"
@@ -86,6 +86,27 @@ def test_it_is_cited_with_the_address_and_the_day() -> None:
     assert said.endswith(f"{NOT_HELD}, paragraph 1.2.")
     assert f"{ADDRESS}, {DAY}" in citation.of_passage(LIBRARY, REPORT, citation.Passage((demand,)), "Words")
     assert f"{ADDRESS}, {DAY}." in citation.of_print(LIBRARY, REPORT, demand)
+
+
+def test_what_others_reported_is_not_cited_as_the_inspectorates() -> None:
+    demand = REPORT.sections["demand"]
+    gazette = Finding("1.9", "Words.", sources=("gazette",))
+    chapters = tuple(each._replace(blocks=(*each.blocks, gazette)) if each.id == "demand" else each for each in REPORT.chapters)
+    pages = tuple(page._replace(url=f"{page.url}?") if page.id == "gazette" else page for page in REPORT.web_pages)
+    report = type(REPORT)(*REPORT._replace(chapters=chapters, web_pages=pages))
+    library = LIBRARY._replace(entries=(report,))
+    on = f"{report.title}: {library.force_of(report.force).name}"
+    said = citation.of_passage(library, report, citation.Passage((demand,), ("1.9",)), "Words")
+    for cited in (said, citation.of_hit(library, report, demand.title, Pages(), "1.9")):
+        assert f"As reported by Northshire Gazette, on {on}" in cited
+        assert report.publisher not in cited
+        assert "https://example.com/1-2_news?a=1&b=2, read" in cited
+        assert "Summary of what was reported, in PEEL Viewer’s own words" in cited
+    assert citation.reported_in_hit(library, report, "1.9") == "As reported by Northshire Gazette"
+    assert citation.reported_in_hit(library, report, "1.2") == ""
+    both = citation.of_passage(library, report, citation.Passage((demand,), ("1.2", "1.9")), "Words")
+    assert report.publisher in both  # it says some of it itself
+    assert "reported by" not in both
 
 
 def test_beside_another_edition_each_says_what_it_is() -> None:

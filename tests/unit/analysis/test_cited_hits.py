@@ -17,11 +17,13 @@ def test_a_newspapers_words_are_cited_as_such() -> None:
     news = [f for chapter in report.chapters for f in chapter.findings() if f.sources == ("thecomet",)]
     assert news
     said = citation.of_hit(library, library.by_id[BEDFORDSHIRE], "Protecting vulnerable people", Pages(), news[0].number)
-    assert "The Comet, news: https://www.thecomet.net/" in said
+    assert said.startswith("As reported by The Comet, on PEEL effectiveness 2016: Bedfordshire Police")
+    assert "HMIC" not in said
+    assert "https://www.thecomet.net/" in said
     assert "read 27 November 2026" in said
     assert "hmicfrs.justiceinspectorates" not in said
     assert citation.addresses_of_hit(library, report, news[0].number)[0].startswith("https://www.thecomet.net/")
-    assert citation.addresses_of_hit(library, report, "no such paragraph") == [report.source_url]
+    assert citation.addresses_of_hit(library, report, "no such paragraph") == [report.source_url.removesuffix("?")]
 
 
 def test_every_address_of_the_library_is_in_what_is_exported_of_hits() -> None:

@@ -144,7 +144,7 @@ def test_a_citation_names_every_heading_its_paragraphs_and_the_pages_of_all() ->
     cited = citation.of_passage(LIBRARY, NORTH, passage, "Words")
     assert cited.startswith("Words\n\nAn invented inspectorate, Effectiveness 2014: Northshire Constabulary (2015), ")
     assert "How are the teams organised?; Summary of findings, pp. 7–11. Digest of the published report" in cited
-    assert cited.endswith(f"in PEEL Viewer's own words, paragraphs {found[0]}–{found[-1]}.")
+    assert cited.endswith(f"in PEEL Viewer’s own words, paragraphs {found[0]}–{found[-1]}.")
     one = citation.of_passage(LIBRARY, NORTH, citation.Passage((north["custody"],), ("2.1",)), "")
     assert ", pp. 11–12. " in one, "the chapter's own text, not all of it"
     assert one.endswith(", paragraph 2.1.")
