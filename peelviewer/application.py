@@ -105,9 +105,8 @@ class Application(QObject):
         """Open a window at a place; a report that is gone is told."""
         try:
             program = build_beside(self.program, self._store, state)
-        except (KeyError, ReportUnreadable):
-            message = tr("The report “{report}” is no longer in the library", report=state.report)
-            self.program.workspace.message.emit(message)
+        except (KeyError, ReportUnreadable) as error:
+            self.program.workspace.say_unopened(state.report, error)
             return None
         self._add(program)
         program.window.completed.connect(program.window.notices.begin)

@@ -118,6 +118,8 @@ class Shelf(ReportShelf):
         """Return the report of an entry, read anew and not held; raises ReportUnreadable, also where its folder does not answer."""
         folder = folder_of(entry)
         report = load_report(folder, check=False)[0] if self.kind_of(entry.root) != "added" else self._read_in_time(entry.root, folder)
+        if report is None and not Path(entry.root, "reports").is_dir():
+            raise ReportUnreadable(tr("The folder {folder} cannot be reached", folder=entry.root))
         if report is None or report.id != entry.id:
             raise ReportUnreadable(tr("The report in {folder} cannot be read any more", folder=folder))
         return report
@@ -131,7 +133,7 @@ class Shelf(ReportShelf):
             reading.join(ANSWERS_WITHIN)
         if not found:
             self._silent.add(root)
-            raise ReportUnreadable(tr("{folder} does not answer", folder=root))
+            raise ReportUnreadable(tr("The folder {folder} does not answer", folder=root))
         return found[0]
 
     def answers(self, root: Root) -> None:

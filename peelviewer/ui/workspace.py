@@ -29,7 +29,8 @@ class Workspace(QObject):
     supplied_changed (figure id).
     Wishes: node_wanted (id, in the current report), find_wanted, term_wanted (term), figure_wanted (figure or indicator id),
     errata_wanted, tables_wanted (soon), charts_wanted (live), picture_wanted (a ChartSubject to be composed);
-    message (words for the status bar), offer (such words, what can be done now, and what does it).
+    message (words for the status bar), unopened (which report cannot be read now, and why),
+    offer (such words, what can be done now, and what does it).
     """
 
     current_changed = Signal()
@@ -52,6 +53,7 @@ class Workspace(QObject):
     charts_wanted = Signal()
     picture_wanted = Signal(object)
     message = Signal(str)
+    unopened = Signal(str, str)
     offer = Signal(str, str, object)
 
     def __init__(
@@ -77,6 +79,8 @@ class Workspace(QObject):
         self.place = self._new_place(report)
         self.places = [self.place]
         self._closed: list[tuple[int, PlaceState]] = []
+        self.withheld: list[tuple[int, PlaceState]] = []
+        """Places of reports that cannot be read now, with their rank among the open ones: they stay among what is open."""
         self._relay(self.place)
 
     # Places ------------------------------------------------------------------------------------------
@@ -109,6 +113,7 @@ class Workspace(QObject):
         if state.here:
             place.put(state)
         self.places.insert(len(self.places) if index is None else index, place)
+        self.withheld = [kept for kept in self.withheld if kept[1].report != state.report]
         self.places_changed.emit()
         return place
 
@@ -162,9 +167,17 @@ class Workspace(QObject):
                 continue
             try:
                 self.show_place(self.add(state, min(index, len(self.places))))
-            except (KeyError, ReportUnreadable):
-                self.message.emit(tr("The report “{report}” is no longer in the library", report=state.report))
+            except (KeyError, ReportUnreadable) as error:
+                self.say_unopened(state.report, error)
             return
+
+    def say_unopened(self, report_id: str, error: Exception) -> None:
+        """Say why a report was not opened: it is gone (KeyError), or cannot be read now, as its folder may be away (ReportUnreadable)."""
+        entry = self.library.by_id.get(report_id)
+        if entry is None or not isinstance(error, ReportUnreadable):
+            self.message.emit(tr("The report “{report}” is no longer in the library", report=report_id))
+        else:
+            self.unopened.emit(tr("{report} cannot be read now", report=self.library.name_of(entry)), f"{error}.")
 
     def open(self, node: str) -> None:
         """Go to a node of the current report, or of another that the library has (report-id/q2)."""
@@ -222,14 +235,27 @@ class Workspace(QObject):
         for place in old.places:
             self.add_in_order(place.state(), order)
         self.place.restore_from(old.place)
-        self._closed = old._closed
+        self._closed, self.withheld = old._closed, old.withheld
 
     def add_in_order(self, state: PlaceState, order: Sequence[str]) -> bool:
-        """Open a place without showing it, where its report stands in an order of ids; return whether the library still has that."""
+        """Open a place without showing it, where its report stands in an order of ids; return whether that was done.
+
+        One that the library still lists is withheld until it can be read.
+        """
         rank = {report: number for number, report in enumerate(order)}
         before = sum(rank.get(place.report.id, len(order)) < rank[state.report] for place in self.places)
         try:
             self.add(state, before)
-        except (KeyError, ReportUnreadable):
+        except KeyError:
+            return False
+        except ReportUnreadable:
+            self.withheld.append((rank[state.report], state))
             return False
         return True
+
+    def states(self) -> list[PlaceState]:
+        """Return what is open, with what is withheld at its rank."""
+        states = [place.state() for place in self.places]
+        for rank, state in sorted(self.withheld, key=lambda kept: kept[0]):
+            states.insert(rank, state)
+        return states

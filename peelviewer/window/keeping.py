@@ -131,8 +131,8 @@ class Keeping(QObject):
     def state(self) -> WindowState:
         """Return what is open in the window."""
         workspace = self._window.workspace
-        places = tuple(place.state() for place in workspace.places)
-        current = workspace.places.index(workspace.place)
+        places = tuple(workspace.states())
+        current = next(index for index, place in enumerate(places) if place.report == workspace.place.report.id)
         return WindowState(places, current, workspace.view, self._window.views.compared_now(), self._geometry())
 
     def save(self) -> None:

@@ -47,8 +47,8 @@ class LikeThis(QObject):
         library = self._workspace.library
         try:
             report = library.report(report_id)
-        except (KeyError, ReportUnreadable):
-            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=report_id))
+        except (KeyError, ReportUnreadable) as error:
+            self._workspace.say_unopened(report_id, error)
             return
         finding = next((finding for chapter in report.chapters for finding in chapter.findings() if finding.number == number), None)
         if finding is None:

@@ -33,6 +33,7 @@ class Notices(QObject):
         self._store, self._appearance, self.place, self._window = store, appearance, place, window
         self._unkept: NoticeBar | None = None
         self._notice: NoticeBar | None = None
+        self._unopened: NoticeBar | None = None
         self._mended = ""  # what was told of the file's repair
         self._closing = False
         self.asks = True
@@ -64,6 +65,17 @@ class Notices(QObject):
             self._notice = self._bar(again=False)
             self._notice.closed.connect(self._forget_mended)
         self._notice.say(title, words)
+
+    def show_unopened(self, title: str, words: str) -> None:
+        """Show which report cannot be read now, and why, until the reader closes it or `hide_unopened`."""
+        if self._unopened is None:
+            self._unopened = self._bar(again=False)
+        self._unopened.say(title, words)
+
+    def hide_unopened(self) -> None:
+        """Say no longer that a report cannot be read."""
+        if self._unopened is not None:
+            self._unopened.hide()
 
     def _forget_mended(self) -> None:
         if self._store is not None:

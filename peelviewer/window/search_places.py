@@ -272,8 +272,8 @@ class SearchPlaces(QObject):
             if hit.report and hit.report not in self._workspace.library.by_id:
                 raise KeyError(hit.report)
             self._workspace.open(hit.target)
-        except (KeyError, ReportUnreadable):
-            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=hit.report))
+        except (KeyError, ReportUnreadable) as error:
+            self._workspace.say_unopened(hit.report, error)
             self._searching.update()
             return False
         return True

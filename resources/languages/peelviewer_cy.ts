@@ -552,11 +552,6 @@
         </message>
         <message>
             <location filename="../../peelviewer/application.py" />
-            <source>The report “{report}” is no longer in the library</source>
-            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell bellach</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/application.py" />
             <source>End the show before you choose another language.</source>
             <translation>Dewch â'r sioe i ben cyn dewis iaith arall.</translation>
         </message>
@@ -1590,13 +1585,18 @@
         </message>
         <message>
             <location filename="../../peelviewer/dataset/shelf.py" />
+            <source>The folder {folder} cannot be reached</source>
+            <translation>Ni ellir cyrraedd y ffolder {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/dataset/shelf.py" />
             <source>The report in {folder} cannot be read any more</source>
             <translation>Ni ellir darllen yr adroddiad yn {folder} bellach</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/shelf.py" />
-            <source>{folder} does not answer</source>
-            <translation>Nid yw {folder} yn ateb</translation>
+            <source>The folder {folder} does not answer</source>
+            <translation>Nid yw'r ffolder {folder} yn ateb</translation>
         </message>
         <message>
             <location filename="../../peelviewer/dataset/source.py" />
@@ -7396,6 +7396,16 @@
             <translation>Cau'r neges hon</translation>
         </message>
         <message>
+            <location filename="../../peelviewer/ui/workspace.py" />
+            <source>The report “{report}” is no longer in the library</source>
+            <translation>Nid yw'r adroddiad “{report}” yn y llyfrgell bellach</translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/ui/workspace.py" />
+            <source>{report} cannot be read now</source>
+            <translation>Ni ellir darllen {report} nawr</translation>
+        </message>
+        <message>
             <location filename="../../peelviewer/views/annotations/detail.py" />
             <source>Its words are no longer found in the report. Select where they belong and put it back.</source>
             <translation>Ni cheir ei eiriau yn yr adroddiad mwyach. Dewiswch lle maent yn perthyn a rhowch ef yn ôl.</translation>
@@ -8115,11 +8125,6 @@
             <location filename="../../peelviewer/views/compare/side.py" />
             <source>The whole chapter</source>
             <translation>Y bennod gyfan</translation>
-        </message>
-        <message>
-            <location filename="../../peelviewer/views/compare/side.py" />
-            <source>The report “{report}” cannot be opened any more.</source>
-            <translation>Ni ellir agor yr adroddiad “{report}” mwyach.</translation>
         </message>
         <message>
             <location filename="../../peelviewer/views/compare/text.py" />
@@ -12871,6 +12876,33 @@ Gwneir copi wrth gefn o'r hyn sydd yno nawr yn gyntaf, a gellir ei adfer yn yr u
                 <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
                 <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
                 <numerusform>Nid yw {n} adroddiad a oedd ar agor yn y llyfrgell bellach: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/sessions/reopening.py" />
+            <source>{n} reports that were open cannot be read now: {names}</source>
+            <translation>
+                <numerusform>Ni ellir darllen {n} adroddiad oedd ar agor nawr: {names}</numerusform>
+                <numerusform>Ni ellir darllen {n} adroddiad oedd ar agor nawr: {names}</numerusform>
+                <numerusform>Ni ellir darllen {n} adroddiad oedd ar agor nawr: {names}</numerusform>
+                <numerusform>Ni ellir darllen {n} adroddiad oedd ar agor nawr: {names}</numerusform>
+                <numerusform>Ni ellir darllen {n} adroddiad oedd ar agor nawr: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/sessions/reopening.py" />
+            <source>What was open stays so: it is opened again as soon as it can be read.</source>
+            <translation>Erys yr hyn oedd ar agor felly: caiff ei agor eto cyn gynted ag y gellir ei ddarllen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../peelviewer/window/sessions/reopening.py" />
+            <source>{n} reports are open again</source>
+            <translation>
+                <numerusform>Mae {n} adroddiad ar agor eto</numerusform>
+                <numerusform>Mae {n} adroddiad ar agor eto</numerusform>
+                <numerusform>Mae {n} adroddiad ar agor eto</numerusform>
+                <numerusform>Mae {n} adroddiad ar agor eto</numerusform>
+                <numerusform>Mae {n} adroddiad ar agor eto</numerusform>
             </translation>
         </message>
         <message>

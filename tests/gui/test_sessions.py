@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import application
+from peelviewer.model.open_places import PlaceState
+from peelviewer.store.choices import ADDED_FOLDERS
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.sessions_sheet import SessionsSheet
+from peelviewer.ui.widgets.notice_bar import NoticeBar
 from peelviewer.window.commands.sessions import SessionsMenu
 from tests.programs import SEVERAL, Opener
 
@@ -118,6 +121,55 @@ def test_a_report_that_is_gone_is_told_and_the_others_open(store: UserStore, ope
     again = started(open_program, store, qtbot, library=library)
     assert set(order(again)) == {NORTH, MARROW}
     assert WEST in again.program.window.status.message.text()
+
+
+def test_reports_of_a_folder_that_is_away_stay_open(store: UserStore, open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    share, away = tmp_path / "share", tmp_path / "away"
+    shutil.copytree(SEVERAL, share)
+    ADDED_FOLDERS.keep(store.settings, [str(share)])
+    first = started(open_program, store, qtbot, library=None)
+    bundled = order(first)[0]
+    scanned(first, qtbot)
+    for report in (NORTH, WEST, MARROW):
+        first.program.workspace.open_report(report)
+    before = order(first)
+    first.program.window.close()
+    first.dispose()
+    share.rename(away)
+    second = started(open_program, store, qtbot, library=None)
+    scanned(second, qtbot)
+    workspace, bar = second.program.workspace, unopened(second)
+    assert order(second) == [bundled]
+    assert bar.isVisible()
+    assert all(workspace.library.name_of(workspace.library.by_id[report]) in bar.title.text() for report in (NORTH, WEST, MARROW))
+    assert f"{share} cannot be reached" in bar.words.text()
+    bar.button.click()
+    assert second.open_place(PlaceState(NORTH)) is None
+    assert bar.isVisible()
+    assert bar.title.text() == f"{workspace.library.name_of(workspace.library.by_id[NORTH])} cannot be read now"
+    second.program.window.close()
+    second.dispose()
+    assert kept(store) == before
+    third = started(open_program, store, qtbot, library=None)
+    away.rename(share)
+    scanned(third, qtbot)
+    qtbot.waitUntil(lambda: order(third) == before)
+    assert not unopened(third).isVisible()
+
+
+def unopened(running: application.Application) -> NoticeBar:
+    """Return the bar that says what cannot be read now."""
+    bar = running.program.window.findChild(NoticeBar)
+    assert isinstance(bar, NoticeBar)
+    return bar
+
+
+def scanned(running: application.Application, qtbot: QtBot) -> None:
+    """Have the libraries looked through once more."""
+    checking = running.program.work.checking
+    qtbot.waitUntil(lambda: not checking.busy)
+    with qtbot.waitSignal(checking.ended, timeout=20_000):
+        checking.again()
 
 
 def answer(words: str) -> None:

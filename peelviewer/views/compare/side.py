@@ -145,8 +145,8 @@ class CompareSide(QWidget):
 
         try:
             report = self._workspace.library.report(report_id)
-        except (KeyError, ReportUnreadable):
-            self._workspace.message.emit(tr("The report “{report}” cannot be opened any more.", report=report_id))
+        except (KeyError, ReportUnreadable) as error:
+            self._workspace.say_unopened(report_id, error)
             return
         self.show_section(report, counterpart(self.report, self.section.id, report))
 

@@ -10,6 +10,7 @@ from peelviewer.window.drops import Drops
 from peelviewer.window.imports.imports import Imports
 from peelviewer.window.sessions.open_reports import OpenReports
 from peelviewer.window.sessions.recent_reports import RecentReports
+from peelviewer.window.sessions.reopening import ComingBack
 
 from .base import Menu, Parts, Verb
 
@@ -27,6 +28,7 @@ class LibraryMenu(Menu):
         self.imports = Imports(parts)
         Drops(parts.window)
         OpenReports(parts.window)
+        ComingBack(parts.window)
         RecentReports(parts.window, parts.store)
 
     @cached_property

@@ -49,6 +49,8 @@ class OpenSessions(QObject):
         super().__init__(parent)
         self._states, self._store = states, store
         self._kept: list[WindowState] = []
+        self._withheld: list[WindowState] = []
+        """Windows of which no report can be read now: they stay among what is open."""
         self.is_paused = True
         """Whether nothing is kept because what was open last is still to be opened."""
         self._waits_for = 0
@@ -66,7 +68,7 @@ class OpenSessions(QObject):
 
     def pause(self) -> None:
         """Keep nothing until `reopen`: a backup has taken the place of what is open."""
-        self.is_paused, self._kept = True, []
+        self.is_paused, self._kept, self._withheld = True, [], []
 
     # Keeping what is open ------------------------------------------------------------------------------
 
@@ -79,7 +81,7 @@ class OpenSessions(QObject):
         """Keep what is open now."""
         self.opened.stop()
         self.moved.stop()
-        states = self._states()
+        states = self._open_now()
         if not self.is_settled or not states or states == self._kept:
             return
 
@@ -89,9 +91,13 @@ class OpenSessions(QObject):
         if keep(self._store, keeping.SESSION, act, lambda message: None):
             self._kept = states
 
+    def _open_now(self) -> list[WindowState]:
+        states = self._states()
+        return [*states, *self._withheld] if states else []
+
     def save_as(self, name: str, notify: Callable[[str], object]) -> None:
         """Keep what is open now under a name, and say so; in place of what was kept under it."""
-        states = self._states()
+        states = self._open_now()
         if keep(self._store, keeping.NAMED_SESSION, lambda store: store.sessions.set(name, states), notify, asked=True):
             notify(tr("Kept as “{name}”", name=name))
 
@@ -148,8 +154,12 @@ class OpenSessions(QObject):
         from .reopening import place_on_screen
 
         for state in states:
-            opened = windows.open_place(state.place)
-            if opened is not None:
+            library = windows.programs[0].window.workspace.library
+            listed = [place for place in (state.place, *state.places) if place.report in library.by_id] or [state.place]
+            opened = next(filter(None, map(windows.open_place, listed)), None)
+            if opened is None and listed[0].report in library.by_id:
+                self._withheld.append(state)
+            elif opened is not None:
                 place_on_screen(opened.window, state)
                 self._open_in(opened.window, state, asked=False)
 
