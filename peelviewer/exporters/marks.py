@@ -162,7 +162,7 @@ def as_markdown(found: Sequence[Cited]) -> str:
             parts.append(f"**{_plain(lead(each))}**")
             if each.mark.note and each.mark.is_bookmark:
                 parts.append(_plain(each.mark.note))
-            parts.append("\n".join(f"> {line}" for line in _plain(each.mark.anchor.words).splitlines()))
+            parts.append("\n".join(f"> {line}" for line in _plain(each.mark.quoted).splitlines()))
             if each.mark.note and not each.mark.is_bookmark:
                 parts.append(_plain(each.mark.note))
             parts += [_plain(each.source), *([f"<{each.link}>"] if each.link else [])]
@@ -179,7 +179,7 @@ def as_html(found: Sequence[Cited]) -> str:
         for each in marks:
             mark, note = each.mark, _lines(each.mark.note)
             parts.append(f'<p class="kind">{html.escape(typographic(lead(each)))}</p>')
-            parts.append(f'<blockquote class="{mark.colour.value}">{_lines(mark.anchor.words)}</blockquote>')
+            parts.append(f'<blockquote class="{mark.colour.value}">{_lines(mark.quoted)}</blockquote>')
             parts.append(f"<p>{note}</p>" if note else "")
             link = html.escape(each.link)
             read = f'<br><a href="{link}">{link}</a>' if link else ""

@@ -11,19 +11,18 @@ from pathlib import Path
 from typing import Any
 
 from docx import Document
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
 
 from peelviewer.text.inline import typographic
 
 from .base import write_bytes
 from .marks import Cited, about, by_report, lead
-from .office import LANGUAGE, clean, name
+from .office import clean, name
+from .papers.word_parts import add_running_lines
+from .papers.word_styles import SOURCE, prepare
 
-_SOURCE = "Source"
 _EDGES = {"yellow": ("single", "8A6100"), "green": ("dashed", "2C6E2A"), "blue": ("dotted", "1F5E8C"), "pink": ("double", "A12B63")}
 """The edge of a quotation by the colour of its mark, with the line that the colour has in the program."""
 
@@ -38,11 +37,8 @@ def write(found: Sequence[Cited], path: Path) -> None:
 def _document(found: Sequence[Cited]) -> Any:
     document = Document()
     name(document.core_properties, "My notes", about(found))
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), LANGUAGE)
-    style = document.styles.add_style(_SOURCE, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
-    style.font.size = Pt(9)
+    prepare(document)
+    add_running_lines(document, "My notes", "")
     document.add_heading("My notes", 0)
     document.add_paragraph(about(found))
     for report, marks in by_report(found):
@@ -56,14 +52,14 @@ def _add(document: Any, each: Cited) -> None:
     head = document.add_paragraph()
     head.paragraph_format.keep_with_next = True
     head.add_run(_words(lead(each))).bold = True
-    quote = document.add_paragraph(_words(each.mark.anchor.words), style="Quote")
+    quote = document.add_paragraph(_words(each.mark.quoted), style="Quote")
     _edge(quote, *_EDGES[each.mark.colour.value])
     quote.paragraph_format.keep_with_next = True
     if each.mark.note:
         document.add_paragraph(_words(each.mark.note))
-    document.add_paragraph(_words(each.source), style=_SOURCE)
+    document.add_paragraph(_words(each.source), style=SOURCE)
     if each.link:
-        _link(document.add_paragraph(style=_SOURCE), clean(each.link))
+        _link(document.add_paragraph(style=SOURCE), clean(each.link))
 
 
 def _link(paragraph: Any, address: str) -> None:

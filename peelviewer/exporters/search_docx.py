@@ -11,23 +11,22 @@ from pathlib import Path
 from typing import Any
 
 from docx import Document
-from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
 
-from peelviewer.analysis.citation import addresses_of_hit
+from peelviewer.analysis.citation import addresses_of_hit, day_in_full
 from peelviewer.analysis.search.filters import OF_THE_USER
 from peelviewer.analysis.search.hits import Hit
 from peelviewer.model.library import Held, Library
 from peelviewer.text.inline import typographic
 
 from .base import write_bytes
-from .office import LANGUAGE, clean, name
+from .office import clean, name
+from .papers.word_parts import add_running_lines
+from .papers.word_styles import SOURCE, prepare
 from .search_results import Found, about, edition, heading, place, source
 
-_SOURCE = "Source"  # the style of what stands below a hit's words
 _WEB = ("https://", "http://")
 _LONGEST_LINK = 2000  # letters of an address: Word opens no document with a longer one
 
@@ -53,13 +52,10 @@ def _document(library: Library, found: Found) -> Any:
 
 
 def _prepare(document: Any, found: Found) -> None:
-    """Say what the document is, and in which language: python-docx's template is in American English."""
+    """Say what the document is, and lay it out as papers are: its search and the day at the top and foot of each page."""
     name(document.core_properties, heading(found), about(found))
-    for language in document.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), LANGUAGE)
-    style = document.styles.add_style(_SOURCE, WD_STYLE_TYPE.PARAGRAPH)
-    style.base_style = document.styles["Normal"]
-    style.font.size = Pt(9)
+    prepare(document)
+    add_running_lines(document, _words(heading(found)), f"Found on {day_in_full(found.day)}" if found.day is not None else "")
 
 
 def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
@@ -70,9 +66,9 @@ def _add(document: Any, library: Library, held: Held | None, hit: Hit) -> None:
     document.add_paragraph(_words(hit.text), style="Quote")
     if held is None:
         return
-    document.add_paragraph(_words(source(library, held, hit)), style=_SOURCE)
+    document.add_paragraph(_words(source(library, held, hit)), style=SOURCE)
     for address in addresses_of_hit(library, held, hit.paragraph) if hit.kind not in OF_THE_USER else ():
-        _link(document.add_paragraph(style=_SOURCE), clean(address))
+        _link(document.add_paragraph(style=SOURCE), clean(address))
 
 
 def _link(paragraph: Any, address: str) -> None:

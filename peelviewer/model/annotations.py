@@ -79,6 +79,11 @@ class Annotation(NamedTuple):
     source: Source = Source()
 
     @property
+    def quoted(self) -> str:
+        """The words as they are quoted: a bookmark has the beginning of its paragraph, and says so where that goes on."""
+        return self.anchor.words + ("…" if self.is_bookmark and self.anchor.after.startswith(" ") else "")
+
+    @property
     def kind(self) -> AnnotationKind:
         """What it is: an annotation whose words were taken out is a highlight again."""
         if self.is_bookmark:

@@ -37,22 +37,11 @@ def document(paper: Paper) -> Any:
     made = Document()
     name(made.core_properties, paper.title, paper.subtitle)
     prepare(made)
-    _running_lines(made, paper)
+    word_parts.add_running_lines(made, clean(paper.running_head), clean(paper.foot))
     made.add_paragraph(clean(paper.title), "Title")
     made.add_paragraph(clean(paper.subtitle), "Subtitle")
     _Body(made).add_all(paper)
     return made
-
-
-def _running_lines(made: Any, paper: Paper) -> None:
-    """Write what stands at the top and the foot of each page: the paper's name, and which page of how many it is."""
-    section = made.sections[0]
-    section.header.paragraphs[0].text = clean(paper.running_head)
-    foot = section.footer.paragraphs[0]
-    foot.text = f"{clean(paper.foot)}\tPage "
-    word_parts.add_field(foot, "PAGE", "1")
-    foot.add_run(" of ")
-    word_parts.add_field(foot, "NUMPAGES", "1")
 
 
 class _Body:

@@ -17,6 +17,17 @@ def add_field(paragraph: Any, code: str, shown: str) -> None:
     paragraph._p.append(parse_xml(f'<w:fldSimple {_W} w:instr=" {code} "><w:r><w:t>{shown}</w:t></w:r></w:fldSimple>'))
 
 
+def add_running_lines(made: Any, head: str, foot: str) -> None:
+    """Write what stands at the top and the foot of each page of a document of one section, and which page of how many it is."""
+    section = made.sections[0]
+    section.header.paragraphs[0].text = head
+    line = section.footer.paragraphs[0]
+    line.text = f"{foot}\tPage "
+    add_field(line, "PAGE", "1")
+    line.add_run(" of ")
+    add_field(line, "NUMPAGES", "1")
+
+
 def place(what: str, name: str, style: str) -> Any:
     """Return Word's control for a place that is left to be written, by its *name*; *style* is that of its marked words, by its id.
 

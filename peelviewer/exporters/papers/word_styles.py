@@ -40,6 +40,7 @@ def prepare(made: Any) -> None:
     styles = made.styles
     _say_language(made)
     _of_now(made)
+    _leave_picture(made)
     _face(styles["Normal"], SANS, 11, INK, after=6)
     styles["Normal"].paragraph_format.line_spacing = 1.15
     _face(styles["Title"], SERIF, 24, INK, after=2)
@@ -80,6 +81,13 @@ def _of_now(made: Any) -> None:
     for setting in made.settings.element.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")
+
+
+def _leave_picture(made: Any) -> None:
+    """Leave out the picture of the template, which shows another document."""
+    relations = made.part.package.rels
+    for key in [key for key, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:
+        del relations[key]
 
 
 def _face(style: Any, face: str, size: float, colour: str, before: float = 0, after: float = 0) -> None:

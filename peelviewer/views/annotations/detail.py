@@ -102,7 +102,7 @@ class MarkDetail(QWidget):
             return
         self.put_back.setVisible(state == DETACHED)
         self.open.setEnabled(state != NOT_HELD)
-        self.words.setPlainText(mark.anchor.words + ("…" if mark.is_bookmark and mark.anchor.after.startswith(" ") else ""))
+        self.words.setPlainText(mark.quoted)
         self.swatches.setVisible(not mark.is_bookmark)
         self.swatches.show_colour(mark.colour)
         self.field.setPlaceholderText(tr("Name of the bookmark") if mark.is_bookmark else tr("Write what you think of these words"))

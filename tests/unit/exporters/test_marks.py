@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from peelviewer.analysis.marking.anchoring import Span, text_of
+from peelviewer.analysis.marking.anchoring import Span, bookmark_anchor, text_of
 from peelviewer.dataset.package import load_library
 from peelviewer.exporters import marks
 from peelviewer.exporters.errors import ExportError
@@ -123,6 +123,24 @@ def test_a_word_document_has_headings_quotations_and_sources(library: Library, s
     assert styles.count("Heading 1") == 2
     assert styles.count("Source") == 4, "none of them has an address"
     assert any("Words of nobody" in paragraph.text for paragraph in document.paragraphs)
+    (section,) = document.sections
+    assert section.page_width is not None
+    assert section.page_height is not None
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert section.header.paragraphs[0].text == "My notes"
+    assert "Page" in section.footer.paragraphs[0].text
+
+
+def test_a_bookmark_quotes_the_beginning_of_its_paragraph_and_says_so() -> None:
+    library = bundled()
+    report = library.report("norfolk-2016-effectiveness")
+    text = text_of(report)
+    piece = next(piece for piece in text.pieces if piece.paragraph != piece.section and len(piece.text) > 200)
+    anchor = bookmark_anchor(report, text, piece.section, piece.paragraph)
+    entries = marks.cited(library, [Annotation("a", anchor, MOMENT, MOMENT, "Name", MarkColour.GREEN, True, Source())])
+    assert piece.text.startswith(anchor.words)
+    assert f"{anchor.words}…" in marks.as_html(entries)
+    assert "…" in marks.as_markdown(entries)
 
 
 @pytest.mark.parametrize("suffix", marks.SUFFIXES)

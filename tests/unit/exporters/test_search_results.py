@@ -76,6 +76,17 @@ def test_a_document_has_a_heading_a_report_and_the_source_of_each_hit(tmp_path: 
     assert {lead.rpartition(" · ")[2] for lead in leads} == editions
 
 
+def test_a_document_is_a4_with_its_search_the_day_and_page_numbers(tmp_path: Path) -> None:
+    document = written(Found('"missing children"', "", hits(), 99, day=date(2026, 11, 28)), tmp_path / "found.docx")
+    (section,) = document.sections
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert section.header.paragraphs[0].text == "Search for: “missing children”"
+    assert section.footer.paragraphs[0].text.startswith("Found on 28 November 2026\tPage")
+    assert {field.get(qn("w:instr")).strip() for field in section.footer._element.iter(qn("w:fldSimple"))} == {"PAGE", "NUMPAGES"}
+    with zipfile.ZipFile(tmp_path / "found.docx") as archive:
+        assert not [name for name in archive.namelist() if "thumbnail" in name]
+
+
 @pytest.mark.parametrize(("query", "title"), [("missing children", "missing children"), ('"missing children"', "“missing children”")])
 def test_a_title_has_the_quotation_marks_of_the_query_and_no_others(tmp_path: Path, query: str, title: str) -> None:
     document = written(Found(query, "Eastern, Wales; 2014, 2015", hits()[:3], 3), tmp_path / "found.docx")
