@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from peelviewer.model.editions import EDITIONS, edition_of, rank
 from peelviewer.model.grades import FIVE_TIERS, Grade
-from peelviewer.model.library import Library, ReportEntry, ReportShelf
+from peelviewer.model.library import UNKNOWN_FORCE, Library, ReportEntry, ReportShelf
 from peelviewer.model.pillars import pillar_name
 from peelviewer.model.report import OVERALL
 from peelviewer.text.folding import fold
@@ -66,6 +66,11 @@ class _RowValues(NamedTuple):
 
 class Row(_RowValues):
     """A report of the list; facets are worked out when first asked for."""
+
+    @property
+    def force_or_title(self) -> str:
+        """The force; of a report without one its title, as nothing else tells it from others."""
+        return self.force if self.entry.force != UNKNOWN_FORCE else self.entry.title
 
     @cached_property
     def facets(self) -> dict[str, str]:
@@ -183,7 +188,7 @@ def related(rows: Iterable[Row], entry: ReportEntry, region: str) -> Related:
         if other.id == entry.id:
             continue
         same_inspection = other.year == entry.year and other.pillar == entry.pillar
-        if other.force == entry.force:
+        if other.force == entry.force != UNKNOWN_FORCE:
             (editions if same_inspection else same_force).append(row)
         elif same_inspection and region and row.region == region:
             neighbours.append(row)

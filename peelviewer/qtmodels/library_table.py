@@ -37,7 +37,7 @@ def _graded(row: Row) -> str:
 
 
 COLUMNS: dict[str, Column] = {
-    "force": Column(translatable("Force"), 120, lambda row: row.force),
+    "force": Column(translatable("Force"), 120, lambda row: row.force_or_title),
     "title": Column(translatable("Title"), 240, lambda row: row.entry.title),
     "year": Column(translatable("Year"), 78, lambda row: row.entry.cycle_name),
     "pillar": Column(translatable("Pillar"), 98, lambda row: pillar_name(row.entry.pillar)),
@@ -135,4 +135,5 @@ def _spoken(row: Row) -> str:
     """Return a row as one sentence."""
     entry = row.entry
     grade = tr("Grade: {label}", label=_graded(row))
-    return f"{row.force}, {entry.cycle_name}, {pillar_name(entry.pillar)}, {edition_name(entry.edition)}. {grade}. {where_name(row)}"
+    pillar, edition = pillar_name(entry.pillar), edition_name(entry.edition)
+    return f"{row.force_or_title}, {entry.cycle_name}, {pillar}, {edition}. {grade}. {where_name(row)}"

@@ -222,6 +222,26 @@ def test_related_reports_and_other_copies_are_named(open_program: Opener, qtbot:
     assert current.entry.id == "northshire-2016-effectiveness"
 
 
+def test_reports_without_a_force_are_named_by_their_titles_and_are_of_no_same_force(
+    open_program: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(SEVERAL, library)
+    for name, title, year in (("joint-a", "A joint inspection", 2014), ("joint-b", "Another joint inspection", 2016)):
+        another(library, NORTH, name, ("year = 2014", f"year = {year}"), ('force = "northshire"', 'force = "no-force"'),
+                ('title = "Effectiveness 2014"', f'title = "{title}"'))  # fmt: skip
+    program = open_program(library=library, view="library", size=(1280, 800))
+    look_through(program, qtbot)
+    view = program.window.views.library
+    view.look_at("joint-a")
+    qtbot.waitUntil(lambda: "A joint inspection" in words_of(view))
+    assert "Same force" not in words_of(view)
+    rows = view.table.rows
+    shown = {rows.index(row, 0).data() for row in range(rows.rowCount())}
+    assert {"A joint inspection", "Another joint inspection"} <= shown
+    assert "No force" not in shown
+
+
 def test_two_editions_of_another_year_are_told_apart(open_program: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     library = tmp_path / "library"
     shutil.copytree(SEVERAL, library)

@@ -267,7 +267,7 @@ class ReportTable(QTableView):
         def widest(names: set[str]) -> int:
             return max(map(metrics.horizontalAdvance, names), default=0) + PAD + EDGE
 
-        self._needed = widest({row.force for row in rows}), widest({row.entry.title for row in rows})
+        self._needed = widest({row.force_or_title for row in rows}), widest({row.entry.title for row in rows})
         self._fit()
 
     def _fit(self) -> None:
