@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 from docx import Document
 from pptx import Presentation
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from peelviewer import app
+from peelviewer.decks.styles.contrast import contrast
+from peelviewer.options import THEMES
 from peelviewer.store.user_store import UserStore
 from peelviewer.ui.dialogs.files import folder_in_words
 from peelviewer.ui.dialogs.paper_sheet import PaperSheet
@@ -164,6 +168,23 @@ def test_a_paper_counts_from_the_day_that_is_typed(program: app.Program) -> None
     assert sheet.changes.text() == "1 was closed, 1 moved to another status"
     sheet.since.line.setText("")
     assert not any(button.isEnabled() for button in sheet.buttons.by_suffix.values())
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_box_to_tick_is_seen_in_each_theme(program: app.Program, theme: str) -> None:
+    program.workspace.appearance.choose(theme)
+    program.workspace.show_view("improve")
+    view = program.window.views.improve
+    view.filters.field.setText("calls")
+    view.refresh()
+    box = paper_sheet(program).only_listed
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        drawn = box.window().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        corner = box.mapTo(box.window(), QPoint(0, box.height() // 2))
+        ground = drawn.pixelColor(corner.x() + box.width() - 1, corner.y())
+        strengths = (contrast(drawn.pixelColor(corner.x() + x, corner.y()).name(), ground.name()) for x in range(4))
+        assert max(strengths) >= 3
 
 
 def test_a_paper_can_be_on_what_is_listed_alone(program: app.Program) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from peelviewer.improvements.papers.committee import Position
+from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import plural, tr
 
@@ -26,7 +28,7 @@ class PaperSheet(QDialog):
 
     wanted = Signal(str, object)
 
-    def __init__(self, position_since: PositionSince, since: date, listed: int, parent: QWidget) -> None:
+    def __init__(self, position_since: PositionSince, since: date, listed: int, appearance: Appearance, parent: QWidget) -> None:
         """Take what tells how improvements stand; *listed* is how many are listed of those tracked, 0 where that is all of them."""
         super().__init__(parent)
         self.setWindowTitle(tr("Paper for a committee"))
@@ -40,7 +42,7 @@ class PaperSheet(QDialog):
         rows.setHorizontalSpacing(20)
         rows.setVerticalSpacing(10)
         words = plural("Only the {n} that is listed now", "Only the {n} that are listed now", listed)
-        self.only_listed = QCheckBox(words, self)
+        self.only_listed = Tick(appearance, words, self)
         self.only_listed.setVisible(listed > 0)
         self.only_listed.setChecked(listed > 0)  # whoever has narrowed the list means what is left
         self.only_listed.toggled.connect(self._show)

@@ -1,12 +1,14 @@
-"""Small controls that several views share: joined buttons, a button that opens a list, text with links, the button that closes a sheet."""
+"""Small controls that views share: joined buttons, a pane that scrolls, text with links, a box to tick, the button that closes a sheet."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -15,6 +17,12 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from peelviewer.ui.look import icons
+from peelviewer.ui.look.appearance import Appearance
+
+BOX = 15
+"""Pixels of a box to tick."""
 
 
 def segments(parent: QWidget, names: Iterable[str], name_format: str = "{}", height: int = 30) -> tuple[QHBoxLayout, QButtonGroup]:
@@ -61,3 +69,41 @@ class LinkLabel(QLabel):
             text = self.text()
             self.clear()  # the same text again would be left as it is
             self.setText(text)
+
+
+class Tick(QCheckBox):
+    """A box to tick with its words, seen in every theme."""
+
+    def __init__(self, appearance: Appearance, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._appearance = appearance
+        self.setFixedHeight(28)
+        appearance.theme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room of box and words."""
+        return QSize(BOX + 8 + self.fontMetrics().horizontalAdvance(self.text()) + 6, 28)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, its tick, and the words."""
+        painter, theme = QPainter(self), self._appearance.theme
+        box = QRect(1, (self.height() - BOX) // 2, BOX, BOX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "muted"), 1))
+        painter.setBrush(theme.colour("accent" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if self.isChecked():
+            icons.icon("check", theme.colours["on_accent"], BOX - 2).paint(painter, box.adjusted(1, 1, -1, -1))
+        painter.setPen(theme.colour("text"))
+        words = QRect(box.right() + 8, 0, self.width() - box.right() - 8, self.height())
+        painter.drawText(words, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 3, 3)
+
+    def hitButton(self, place: QPoint) -> bool:
+        """Take a click anywhere on it."""
+        return self.rect().contains(place)

@@ -33,6 +33,7 @@ from peelviewer.ui.look import icons
 from peelviewer.ui.look.theme import face
 from peelviewer.ui.look.wrapped import draw_lines
 from peelviewer.ui.tracking.session import ImprovementSession
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.widgets.empty_state import EmptyState
 from peelviewer.ui.widgets.filter_field import FilterField
@@ -42,7 +43,6 @@ from peelviewer.ui.workspace import Workspace
 from peelviewer.wording import plural, tr
 
 from .cells import EDGE, PAD, ROW, TOP
-from .fields import Tick
 from .header import Header
 
 WIDTHS = {REPORT: 150, KIND: 120, QUESTION: 170, TRACKED: 96}

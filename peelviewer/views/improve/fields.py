@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLineEdit, QStyle, QStyleOptionToolButton, QStylePainter, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QStyle, QStyleOptionToolButton, QStylePainter, QWidget
 
 from peelviewer.improvements.dates import Standing
 from peelviewer.improvements.days import parse_day
@@ -20,7 +20,7 @@ from peelviewer.ui.widgets.drop_down_button import CHEVRON, ElidedDropDownButton
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
-SHAPE, BOX = 14, 15
+SHAPE = 14
 
 
 class NameField(QLineEdit):
@@ -174,41 +174,3 @@ class StandingLine(QWidget):
         self._words.setText(standing_words(found))
         self._words.setObjectName("doubtful" if found.is_overdue else "")
         self._words.style().polish(self._words)
-
-
-class Tick(QCheckBox):
-    """A box to tick with its words, seen in every theme."""
-
-    def __init__(self, appearance: Appearance, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self._appearance = appearance
-        self.setFixedHeight(28)
-        appearance.theme_changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return the room of box and words."""
-        return QSize(BOX + 8 + self.fontMetrics().horizontalAdvance(self.text()) + 6, 28)
-
-    minimumSizeHint = sizeHint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, its tick, and the words."""
-        painter, theme = QPainter(self), self._appearance.theme
-        box = QRect(1, (self.height() - BOX) // 2, BOX, BOX)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("accent" if self.isChecked() else "muted"), 1))
-        painter.setBrush(theme.colour("accent" if self.isChecked() else "surface"))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if self.isChecked():
-            icons.icon("check", theme.colours["on_accent"], BOX - 2).paint(painter, box.adjusted(1, 1, -1, -1))
-        painter.setPen(theme.colour("text"))
-        words = QRect(box.right() + 8, 0, self.width() - box.right() - 8, self.height())
-        painter.drawText(words, (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 3, 3)
-
-    def hitButton(self, place: QPoint) -> bool:
-        """Take a click anywhere on it."""
-        return self.rect().contains(place)

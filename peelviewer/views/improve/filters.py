@@ -12,12 +12,11 @@ from peelviewer.improvements.words import kind_words
 from peelviewer.model.improvements import ForceStatus
 from peelviewer.model.report import ImprovementKind
 from peelviewer.ui.look.appearance import Appearance
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.drop_down_button import ShortDropDownButton
 from peelviewer.ui.widgets.filter_field import FilterField
 from peelviewer.ui.widgets.flow import Flow
 from peelviewer.wording import tr
-
-from .fields import Tick
 
 MOST = 40
 """Entries of a menu; of more the words in the field make a choice."""

@@ -15,10 +15,9 @@ from peelviewer.text.rich import tooltip_html
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
-
-from .fields import Tick
 
 SHOWN = 5
 """Lines of the log that are shown before all are asked for."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import Theme, face
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
@@ -141,7 +142,7 @@ class ScreenPicker(QDialog):
         self.full = QRadioButton(self)
         self.windowed = QRadioButton(tr("In a window, to be shared in a video call; the console in another"), self)
         self.full.setChecked(True)
-        self.remember = QCheckBox(tr("Remember for these displays"), self)
+        self.remember = Tick(appearance, tr("Remember for these displays"), self)
         self.remember.setChecked(True)
         buttons = QDialogButtonBox(self)
         present = buttons.addButton(tr("Present"), QDialogButtonBox.ButtonRole.AcceptRole)

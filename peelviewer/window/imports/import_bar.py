@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from peelviewer.store.own_reports import KEEP_BOTH, REPLACE, SKIP
 from peelviewer.ui.look import icons
 from peelviewer.ui.look.appearance import Appearance
 from peelviewer.ui.look.theme import face
+from peelviewer.ui.widgets.controls import Tick
 from peelviewer.ui.widgets.plain_label import PlainLabel
 from peelviewer.wording import tr
 
@@ -44,7 +45,7 @@ class ImportBar(QWidget):
         self.replace = self._button(tr("Replace"))
         self.both = self._button(tr("Keep both"))
         self.neither = self._button(tr("Cancel"))
-        self.for_all = QCheckBox(tr("The same for all that follow"), self)
+        self.for_all = Tick(appearance, tr("The same for all that follow"), self)
         self.open = self._button(tr("Open"))
         self.review = self._button(tr("Review…"))
         self.list = self._button(tr("All files…"))

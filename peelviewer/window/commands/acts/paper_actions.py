@@ -101,7 +101,7 @@ class PaperActions(QObject):
         def position_since(since: date, only_listed: bool) -> Position:
             return position(some if only_listed else tracked, events, today, since, own_days)
 
-        sheet = PaperSheet(position_since, today - SINCE, len(some), self._window)
+        sheet = PaperSheet(position_since, today - SINCE, len(some), self._workspace.appearance, self._window)
         sheet.wanted.connect(partial(self._save_paper, sheet))
         sheet.open()
 
