@@ -11843,14 +11843,19 @@
         </message>
         <message numerus="yes">
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
-            <source>Added to the deck: {n} slides</source>
+            <source>{n} slides added to the deck: {deck}</source>
             <translation>
-                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
-                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
-                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
-                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
-                <numerusform>Ychwanegwyd at y cyflwyniad: {n} sleid</numerusform>
+                <numerusform>Ychwanegwyd {n} sleid at y cyflwyniad: {deck}</numerusform>
+                <numerusform>Ychwanegwyd {n} sleid at y cyflwyniad: {deck}</numerusform>
+                <numerusform>Ychwanegwyd {n} sleid at y cyflwyniad: {deck}</numerusform>
+                <numerusform>Ychwanegwyd {n} sleid at y cyflwyniad: {deck}</numerusform>
+                <numerusform>Ychwanegwyd {n} sleid at y cyflwyniad: {deck}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />
+            <source>Added to the deck: {deck}</source>
+            <translation>Ychwanegwyd at y cyflwyniad: {deck}</translation>
         </message>
         <message>
             <location filename="../../peelviewer/window/commands/acts/deck_actions.py" />

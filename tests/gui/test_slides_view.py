@@ -344,7 +344,7 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     assert slide.subjects == ("suffolk",)
     assert decks.deck.slides[1].id == "messages", "it does not part the title from the messages"
     assert [slide.id for slide in decks.deck.slides[decks.deck.position_of(slide.id) + 1 :]] == ["questions", "sources"]
-    assert window.status.message.text() == "Added to the deck"
+    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Briefing"
 
 
 def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: DeckSession, qtbot: QtBot) -> None:
@@ -380,7 +380,7 @@ def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: De
     slide = decks.slide()
     assert slide is not None
     assert (hit.paragraph or hit.node) in (slide.id, *slide.id.split("-", 1), *slide.subjects, slide.lines[0].label if slide.lines else "")
-    assert window.status.message.text() == "Added to the deck"
+    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Briefing"
 
 
 def test_judgments_of_a_report_in_the_library_become_a_slide(program: app.Program, decks: DeckSession) -> None:
@@ -510,9 +510,16 @@ def test_deck_is_exported_off_the_gui_thread(
     program: app.Program, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, command: str, suffix: str, signature: bytes
 ) -> None:  # fmt: skip
     target = tmp_path / "out"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+    offered: list[str] = []
+
+    def choose(*asked: object) -> tuple[str, str]:
+        offered.extend(map(str, asked))
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     program.window.actions_by_id[command].trigger()
     qtbot.waitUntil(lambda: program.window.status.message.text() == f"Saved out{suffix} in {folder_in_words(tmp_path)}", timeout=20_000)
+    assert any("Norfolk PEEL Police effectiveness 2016" in words and words.endswith(suffix) for words in offered), offered
     assert (tmp_path / f"out{suffix}").read_bytes().startswith(signature)
     assert [file.name for file in tmp_path.iterdir() if file.name.startswith((".out", ".export"))] == []
 

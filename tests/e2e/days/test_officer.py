@@ -84,7 +84,7 @@ def test_from_one_report_to_a_talk_that_is_left_behind(
     grades.choose("derbyshire", 2016)  # looked at, and not asked for
     assert grades.following.followed.forces == ("norfolk", *OTHERS)
     actions["add_view"].trigger()
-    qtbot.waitUntil(lambda: window.status.message.text() == "Added to the deck")
+    qtbot.waitUntil(lambda: window.status.message.text().startswith("Added to the deck: Norfolk, "))
     deck = slides.decks.deck
     assert deck is not None
     assert deck.style == "Office"

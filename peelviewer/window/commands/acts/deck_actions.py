@@ -154,7 +154,6 @@ class DeckActions(QObject):
     def add_improvements(self, question: str) -> None:
         """Add what the report asks for under a question, by its id, on one slide."""
         self._add(lambda: _improvements(self.decks.material, question))
-        self._workspace.message.emit(tr("Added to the deck"))
 
     def add_meeting(self, records: Sequence[Improvement], today: date) -> None:
         """Add how far what is tracked is, for a meeting."""
@@ -265,8 +264,14 @@ class DeckActions(QObject):
     def _put_in(self, slides: Sequence[Slide], said: str) -> None:
         self.decks.add(slides)
         if said or self._workspace.view != "slides":
-            count = plural("Added to the deck: {n} slide", "Added to the deck: {n} slides", len(slides))
-            self._workspace.message.emit(said or (count if len(slides) > 1 else tr("Added to the deck")))
+            deck, count = self._deck_name(), len(slides)
+            several = plural("{n} slide added to the deck: {deck}", "{n} slides added to the deck: {deck}", count, deck=deck)
+            self._workspace.message.emit(said or (several if count > 1 else tr("Added to the deck: {deck}", deck=deck)))
+
+    def _deck_name(self) -> str:
+        """Return the deck's name with that of its force before it, unless it has it: decks of two forces are else called alike."""
+        name = self.decks.deck.name if self.decks.deck is not None else ""
+        return name if self.decks.material.force in name else f"{self.decks.material.force}, {name}".strip(", ")
 
     def _go_on(self) -> None:
         pending, self._pending = self._pending, None
@@ -286,7 +291,7 @@ class DeckActions(QObject):
             self.decks.open_last()
             return
         words, suffix = TYPES[kind]
-        plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in deck.name).strip() or "slides"
+        plain = "".join(letter if letter.isalnum() or letter in " -_" else "" for letter in self._deck_name()).strip() or "slides"
         path = ask_where(self._window, tr("Export the deck"), f"{plain}{suffix}", words, suffix)
         if path is not None:
             self.write(kind, path)

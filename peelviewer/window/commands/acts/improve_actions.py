@@ -33,7 +33,6 @@ class ImproveActions(QObject):
         """Add a slide of what is tracked to the deck of the report that is read."""
         session = self._places.improvements
         self._window.decking.add_meeting(session.shown(), session.today())
-        self._places.workspace.message.emit(tr("Added to the deck"))
 
     # Out ---------------------------------------------------------------------------------------------
 
