@@ -1,7 +1,7 @@
 """A library: reports and the tables they share. As in rows.py, types are no texts, so that named tuples are made sooner."""
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple, overload
@@ -250,6 +250,10 @@ class Library(_LibraryValues):
     def short_names(self) -> dict[str, str]:
         """The names people call the library's forces by, by id."""
         return {force.id: force.short_name for force in self.forces}
+
+    def names_of(self, forces: Iterable[str]) -> dict[str, str]:
+        """Return the names people call forces by, by id: of the library's own, and of others that an import knows by their ids alone."""
+        return {**self.short_names, **{force: self.short_name(force) for force in forces if force}}
 
     def short_name(self, force: str) -> str:
         """Return the name people call a force by."""

@@ -236,3 +236,8 @@ def test_the_command_line_compares_each_pair(left: str, right: str, capsys: pyte
     output = capsys.readouterr().out
     for chapter in (*REPORTS[left].chapters, *REPORTS[right].chapters):
         assert chapter.id in output
+
+
+def test_forces_that_an_import_alone_names_have_names() -> None:
+    names = LIBRARY.names_of(["northmarch-police", "west-haven", ""])
+    assert names == {**LIBRARY.short_names, "northmarch-police": "Northmarch"}

@@ -30,7 +30,7 @@ def write_list(path: Path, library: Path | None) -> None:
             raise CommandError("No improvement is tracked. Track some in the window: the view Improve.")
         shown = {record.uid for record in records}
         events = [event for event in store.improvements.events() if event.improvement in shown]
-        write_improvements(records, events, path, open_library(library).short_names)
+        write_improvements(records, events, path, open_library(library).names_of(record.force for record in records))
 
 
 def import_list(path: Path, dry_run: bool) -> int:
@@ -49,7 +49,8 @@ def import_list(path: Path, dry_run: bool) -> int:
     with _store() as store:
         ledger = Ledger()
         ledger.load(store.improvements)
-        known = preview(found.rows, found.log, ledger.records, store.improvements.events(), open_library(None).short_names)
+        forces = open_library(None).names_of(record.force for record in ledger.records.values())
+        known = preview(found.rows, found.log, ledger.records, store.improvements.events(), forces)
         _tell(known)
         if not dry_run and not known.is_empty:
             ledger.replace(result(known, ledger.records), "import", path.name)

@@ -57,7 +57,7 @@ class ImproveActions(QObject):
         session.save()
         events = [event for event in session.log() if event.improvement in {record.uid for record in records}]
 
-        forces = self._places.workspace.library.short_names
+        forces = self._places.workspace.library.names_of(record.force for record in records)
 
         def work(job: Job) -> None:
             write_improvements(records, events, path, forces)
@@ -92,7 +92,9 @@ class ImproveActions(QObject):
         session = self._places.improvements
         session.load()
         session.save()
-        known = preview(found.rows, found.log, session.ledger.records, session.log(), self._places.workspace.library.short_names)
+        records = session.ledger.records
+        forces = self._places.workspace.library.names_of(record.force for record in records.values())
+        known = preview(found.rows, found.log, records, session.log(), forces)
         self._places.workspace.show_view("improve")
         sheet = PreviewSheet(path.name, known, self._window)
         ask(sheet, lambda: self._apply(path.name, known, sheet))
