@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from peelviewer.analysis.search.filters import NO_FILTERS, Facets, Filters
 from peelviewer.model.library import ReportUnreadable
@@ -27,6 +27,7 @@ from .toolbar import Toolbar
 
 if TYPE_CHECKING:
     from peelviewer.ui.documents.reading_text import ReadingText
+    from peelviewer.views.reading.panes import ReadingPanes
     from peelviewer.views.reading.reading import Reading
 
 
@@ -323,7 +324,7 @@ class SearchPlaces(QObject):
         return False
 
     def _leave(self, watched: QObject) -> bool:
-        """Go back with Escape to the results that gave way, from wherever it is, or from the text to the contents; return whether so."""
+        """Go back with Escape to the results that gave way, from the text to the contents, or from the companion to the text."""
         if self._reading.chapter_find.is_open:
             return False
         if self._leads_back:
@@ -334,7 +335,16 @@ class SearchPlaces(QObject):
         if watched is self._reading.text and self.panel.beside and self._workspace.view == "read":
             self.close()
             return True
-        return False
+        return _to_text(self._views.panes)
+
+
+def _to_text(panes: ReadingPanes) -> bool:
+    """Give the keyboard from the companion to the text; return whether the companion had it."""
+    focus = QApplication.focusWidget()
+    beside = focus is not None and panes.companion.isAncestorOf(focus)
+    if beside:
+        panes.take_focus()
+    return beside
 
 
 def _show_text(workspace: Workspace, field: QWidget) -> None:

@@ -61,8 +61,8 @@ class ReadingPanes(QSplitter):
         self.setSizes([WIDTHS[0], 648, WIDTHS[1]])
         self.splitterMoved.connect(self._take_width)
         self.companion.asked_for.connect(self._ask_companion)
+        self.contents.focus_released.connect(self.take_focus)
         for beside in (self.contents, self.companion):
-            beside.focus_released.connect(self.take_focus)
             beside.read_on_wanted.connect(self.reading.text.read_on)
         for signal in (workspace.section_changed, workspace.node_wanted, workspace.filter_changed, workspace.current_changed):
             signal.connect(self._moved)

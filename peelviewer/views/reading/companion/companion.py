@@ -37,7 +37,6 @@ class Companion(QWidget):
     asked_for = Signal()
     figure_act_wanted = Signal(str, str)
     own_made = Signal(object)
-    focus_released = Signal()
     read_on_wanted = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -173,10 +172,8 @@ class Companion(QWidget):
             self.page.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give the keyboard back with Escape, and read on in the text with Space where there is nothing more here."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.focus_released.emit()
-        elif event.key() == Qt.Key.Key_Space:
+        """Read on in the text with Space where there is nothing more here."""
+        if event.key() == Qt.Key.Key_Space:
             self.read_on_wanted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
