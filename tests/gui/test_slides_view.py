@@ -344,7 +344,7 @@ def test_what_other_views_show_becomes_a_slide(program: app.Program, decks: Deck
     assert slide.subjects == ("suffolk",)
     assert decks.deck.slides[1].id == "messages", "it does not part the title from the messages"
     assert [slide.id for slide in decks.deck.slides[decks.deck.position_of(slide.id) + 1 :]] == ["questions", "sources"]
-    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Briefing"
+    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Full"
 
 
 def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: DeckSession, qtbot: QtBot) -> None:
@@ -380,7 +380,7 @@ def test_what_the_keyboard_is_at_becomes_a_slide(program: app.Program, decks: De
     slide = decks.slide()
     assert slide is not None
     assert (hit.paragraph or hit.node) in (slide.id, *slide.id.split("-", 1), *slide.subjects, slide.lines[0].label if slide.lines else "")
-    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Briefing"
+    assert window.status.message.text() == "Added to the deck: Norfolk, PEEL: Police effectiveness 2016: Full"
 
 
 def test_judgments_of_a_report_in_the_library_become_a_slide(program: app.Program, decks: DeckSession) -> None:
