@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from peelviewer.analysis import citation
 from peelviewer.analysis.marking.marks import Placed, ReportMarks, pages_of
@@ -44,6 +43,9 @@ _PAGE_STYLE = (
     ".blue{border-color:#1f5e8c;border-left-style:dotted}.pink{border-color:#a12b63;border-left-style:double}"
     ".source,.kind{font:13px/1.4 sans-serif;color:#56616d}"
 )
+
+_OF_ADDRESSES = "-._~%/:=&?#+!$,;'@()*[]"
+"""Signs that may stand in an address as they are."""
 
 
 class Cited(NamedTuple):
@@ -109,7 +111,10 @@ def _number(paragraph: str) -> str:
 
 def _address(report: Report, pages: Pages) -> str:
     """Return the published report's address, of a PDF at the page; of another address than one of the web nothing is linked."""
-    address = quote(report.source_url, safe="%/:=&?~#+!$,;'@()*[]")
+    address = "".join(
+        sign if sign.isascii() and (sign.isalnum() or sign in _OF_ADDRESSES) else "".join(f"%{byte:02X}" for byte in sign.encode())
+        for sign in report.source_url
+    )
     if not address.lower().startswith(("http://", "https://")):
         return ""
     return f"{address}#page={pages.first}" if address.lower().endswith(".pdf") and pages.first else address
