@@ -115,8 +115,8 @@ def qapp() -> QApplication:
     from peelviewer.ui.language import speak
 
     application_object = application()
-    editing_keys.watch()
-    tab_order.watch()
+    editing_keys.EditingKeys.watch()
+    tab_order.TabOrder.watch()
     speak("en")
     return application_object
 

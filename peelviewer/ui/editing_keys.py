@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from .key_places import as_latin
-
-NAME = "editing_keys"
+from .keyboard_watch import KeyboardWatch
 
 StandardKey = QKeySequence.StandardKey
 KEYS = (StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.SelectAll, StandardKey.Undo, StandardKey.Redo)
 
 
-class EditingKeys(QObject):
+class EditingKeys(KeyboardWatch):
     """Gives what has the keyboard the key that a Latin layout would have sent: Qt compares letters.
 
     Commands of the window see to their own keys; a dialog has none.
     """
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        self.setObjectName(NAME)
-        self._follow(None, application.focusWidget())
-        application.focusChanged.connect(self._follow)
-
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None:
-            before.removeEventFilter(self)
-        if now is not None:
-            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Send the Latin key in place of another; what is not taken goes on to what is around, as it was."""
@@ -43,13 +30,3 @@ class EditingKeys(QObject):
         QApplication.sendEvent(watched, latin)
         event.setAccepted(latin.isAccepted())
         return True
-
-
-def watch() -> None:
-    """See to the editing keys of the application, once for all its windows."""
-    application = QApplication.instance()
-    if (
-        isinstance(application, QApplication)
-        and application.findChild(EditingKeys, NAME, Qt.FindChildOption.FindDirectChildrenOnly) is None
-    ):
-        EditingKeys(application)

@@ -7,29 +7,18 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QMainWindow, QSplitter, QWidget
 
-NAME = "tab_order"
+from .keyboard_watch import KeyboardWatch
+
 _TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class TabOrder(QObject):
+class TabOrder(KeyboardWatch):
     """Puts the order of Tab right when it is pressed: what is made, shown or hidden later has its place, too.
 
     Qt goes by when a part was made; views make some parts before those that are left of them or above.
     """
-
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        self.setObjectName(NAME)
-        self._follow(None, application.focusWidget())
-        application.focusChanged.connect(self._follow)
-
-    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None:
-            before.removeEventFilter(self)
-        if now is not None:
-            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Order the window's parts before what has the keyboard gives it away."""
@@ -74,10 +63,3 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
             yield widget
         elif inner is not None:
             yield from _of_layout(inner)
-
-
-def watch() -> None:
-    """See to the order of Tab in the application's windows, once for all of them."""
-    application = QApplication.instance()
-    if isinstance(application, QApplication) and application.findChild(TabOrder, NAME, Qt.FindChildOption.FindDirectChildrenOnly) is None:
-        TabOrder(application)

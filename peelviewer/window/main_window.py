@@ -163,8 +163,8 @@ class MainWindow(DressedWindow):
         self.marks = WindowMarks(self)
         spoken.Spoken(self)
         Progress(self.views)
-        editing_keys.watch()
-        tab_order.watch()
+        editing_keys.EditingKeys.watch()
+        tab_order.TabOrder.watch()
         self.completed.emit()
 
     def _connect(self) -> None:

@@ -22,6 +22,7 @@ LATER = (
         "peelviewer.dataset.catalogue",
         "peelviewer.ui.editing_keys",
         "peelviewer.ui.tab_order",
+        "peelviewer.ui.keyboard_watch",
         "peelviewer.ui.key_places",
         "peelviewer.ui.spoken",
         "peelviewer.ui.background.deferred_imports",

@@ -14,6 +14,8 @@ from peelviewer import app
 from peelviewer.store.user_store import UserStore
 from tests.programs import Opener
 
+ROW = 8
+"""Pixels by which the middles of what stands in one row of a form may differ."""
 VIEWS = ("library", "read", "numbers", "grades", "improve", "compare", "slides")
 
 
@@ -37,15 +39,13 @@ def focus(top: QWidget) -> QWidget:
     return found
 
 
-def items(layout: QLayout) -> Iterator[QLayoutItem]:
-    """Yield what stands in a layout as it is read."""
-    count = range(layout.count())
+def items(layout: QBoxLayout | QGridLayout) -> list[QLayoutItem]:
+    """Return what stands in a layout as it is seen: by the places on screen, a grid's row by row."""
+    found = [item for index in range(layout.count()) if (item := layout.itemAt(index)) is not None]
     if isinstance(layout, QGridLayout):
-        count = sorted(count, key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[assignment,index]
-    for index in count:
-        item = layout.itemAt(index)
-        if item is not None:
-            yield item
+        return sorted(found, key=lambda item: (item.geometry().center().y() // ROW, item.geometry().x()))
+    across = layout.direction() is QBoxLayout.Direction.LeftToRight
+    return sorted(found, key=lambda item: item.geometry().x() if across else item.geometry().y())
 
 
 def within(item: QLayoutItem) -> Iterator[QWidget]:
@@ -54,8 +54,10 @@ def within(item: QLayoutItem) -> Iterator[QWidget]:
         yield widget
         yield from widget.findChildren(QWidget)
     elif (layout := item.layout()) is not None:
-        for each in items(layout):
-            yield from within(each)
+        for index in range(layout.count()):
+            inner = layout.itemAt(index)
+            assert inner is not None
+            yield from within(inner)
 
 
 def out_of_order(top: QWidget, order: dict[QWidget, int]) -> list[str]:

@@ -13,10 +13,12 @@ from peelviewer.analysis.marking.marks import Placed
 from peelviewer.model.annotations import Annotation, MarkColour
 from peelviewer.model.report import Report, Section
 from peelviewer.text.inline import typographic
-from peelviewer.ui.documents.document import HEADING, ChapterDocument
+from peelviewer.ui.documents.document import ChapterDocument
 from peelviewer.ui.documents.marked_text import MarkedText
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.look.theme import Theme
+
+from .below import begin_line, write_heading
 
 # A page is a document: its words are the report's language, whatever the window speaks.
 TITLE, WHOSE, BOOKMARK = "My notes", "These notes and the marks in the text are the reader’s own and no part of the report.", "Bookmark"
@@ -62,17 +64,12 @@ def write_notes(document: ChapterDocument, section: Section, notes: Sequence[Ann
     """Write what is written to marks below a section, numbered, each with its day."""
     if not notes:
         return
-    cursor.insertBlock(s.block(20, above=24, below=4), s.char(13, weight=600))
-    document.headings.append(section._replace(id=f"{section.id} marks", title=TITLE, level=section.level + 1))
-    cursor.block().setUserState(HEADING + len(document.headings) - 1)
-    cursor.insertText(TITLE, s.char(13, weight=600))
+    write_heading(document, section, "marks", TITLE, s, cursor)
     cursor.insertBlock(s.block(17), s.char(11, "muted"))
     cursor.block().setUserState(-1)
     cursor.insertText(WHOSE, s.char(11, "muted"))
     for place, annotation in enumerate(notes, 1):
-        cursor.insertBlock(s.hanging(17, 32, above=3, left=32), s.char(11))
-        cursor.block().setUserState(-1)
-        cursor.insertText(f"[{place}]\t", s.char(11, "accent", weight=600))
+        begin_line(f"[{place}]", 32, s, cursor)
         words = "\u2028".join(typographic(annotation.note).splitlines())
         cursor.insertText(f"{BOOKMARK}: {words}" if annotation.is_bookmark else words, s.char(11))
         if day := _day(annotation.changed):

@@ -15,13 +15,14 @@ from peelviewer.exporters.facts import notes_of
 from peelviewer.exporters.gathering import name_of
 from peelviewer.model.library import Library
 from peelviewer.model.report import Report, Section
-from peelviewer.ui.documents.document import HEADING, ChapterBuilder, ChapterDocument
+from peelviewer.ui.documents.document import ChapterBuilder, ChapterDocument
 from peelviewer.ui.documents.prose import write_spans
 from peelviewer.ui.documents.styles import Styles
 from peelviewer.ui.documents.terms import TermFinder
 from peelviewer.ui.look import theme as themes
 from peelviewer.ui.look.file_formats import RESOLUTION, pdf_file
 
+from .below import begin_line, write_heading
 from .marked import mark, write_notes
 from .paper import FILTERS, Paper
 
@@ -134,14 +135,9 @@ def _notes(report: Report, section: Section, document: ChapterDocument, s: Style
     notes = notes_of(report, section)
     if not notes:
         return
-    cursor.insertBlock(s.block(20, above=24, below=4), s.char(13, weight=600))
-    document.headings.append(section._replace(id=f"{section.id} notes", title=NOTES, level=section.level + 1))
-    cursor.block().setUserState(HEADING + len(document.headings) - 1)
-    cursor.insertText(NOTES, s.char(13, weight=600))
+    write_heading(document, section, "notes", NOTES, s, cursor)
     for note in notes:
-        cursor.insertBlock(s.hanging(17, 24, above=3, left=24), s.char(11))
-        cursor.block().setUserState(-1)
-        cursor.insertText(f"{note.number}\t", s.char(11, "accent", weight=600))
+        begin_line(str(note.number), 24, s, cursor)
         write_spans(cursor, note.text, s.char(11))
 
 
